@@ -1,0 +1,43 @@
+// Knows which kinds of record a plan is made of, and which texts of each a person may write; everything that names a field names it from here.
+import type { AmountKind } from './ward-plan.ts'
+
+/** The texts of each kind, in the order in which the official form asks for them. */
+export const textFields = {
+  wardPlan: ['goal', 'mission', 'mayorPolicy'],
+  managementIssue: ['title', 'futureVision', 'currentState', 'causeAnalysis', 'challenge', 'recognition'],
+  strategy: ['title', 'desiredState', 'approach'],
+  initiative: ['title', 'content', 'withdrawalCriterion', 'pastResults'],
+  outcomeIndicator: ['name', 'target'],
+  processIndicator: ['name', 'target'],
+} as const
+
+export type RecordKind = keyof typeof textFields
+export type TextField<K extends RecordKind = RecordKind> = (typeof textFields)[K][number]
+/** Kinds that stand in an order under a parent and can be added, moved, duplicated and deleted. */
+export const itemKinds = ['managementIssue', 'strategy', 'initiative', 'outcomeIndicator', 'processIndicator'] as const
+export type ItemKind = (typeof itemKinds)[number]
+/** The kind under which each kind of item stands. */
+export const parentKindOf = {
+  managementIssue: 'wardPlan',
+  strategy: 'managementIssue',
+  initiative: 'strategy',
+  outcomeIndicator: 'strategy',
+  processIndicator: 'initiative',
+} as const satisfies Record<ItemKind, RecordKind>
+/** Kinds that can be tied to the basic policy and marked 主な. */
+export const tiedKinds = ['strategy', 'initiative'] as const
+export type TiedKind = (typeof tiedKinds)[number]
+
+/** A place where a person can write: a text of a record, or an amount of an initiative (fiscalYear = the year of the amount). */
+export type FieldRef =
+  | Readonly<{ kind: RecordKind; id: string; field: string }>
+  | Readonly<{ kind: 'amount'; initiativeId: string; amountKind: AmountKind; fiscalYear: number }>
+  /** A blank line of the form where writing a text creates an item (the first indicator of a strategy, say). */
+  | Readonly<{ kind: 'newItem'; itemKind: ItemKind; parentId: string; field: string }>
+
+/** The same text for the same place, for keys of maps and lists. */
+export function keyOfField(ref: FieldRef): string {
+  if (ref.kind === 'amount') return `amount/${ref.initiativeId}/${ref.amountKind}/${ref.fiscalYear}`
+  if (ref.kind === 'newItem') return `new/${ref.itemKind}/${ref.parentId}/${ref.field}`
+  return `${ref.kind}/${ref.id}/${ref.field}`
+}

@@ -1,0 +1,8 @@
+// Knows how records are named: one opaque id for life, never reused, branded so that two kinds cannot be mixed up.
+type Id<Name extends string> = string & { readonly __id: Name }
+export type WardPlanId = Id<'wardPlan'>
+export type ManagementIssueId = Id<'managementIssue'>
+export type StrategyId = Id<'strategy'>
+export type InitiativeId = Id<'initiative'>
+export type IndicatorId = Id<'indicator'>
+export type AmountId = Id<'amount'>
