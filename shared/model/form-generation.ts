@@ -14,8 +14,13 @@ export type FormGeneration = Readonly<{
   unit: Readonly<{ label: string; yen: number }>
   page: PageSetup
   styles: Readonly<Record<string, CellStyle>>
+  /** Legends that its templates may name; joined from resources/legends.json when it is loaded. */
+  legends: readonly Legend[]
   forms: readonly FormDefinition[]
 }>
+
+/** 凡例: the small line that explains the symbols of a band, with the years that it holds (lastYear null = still). */
+export type Legend = Readonly<{ id: string; text: string; firstYear: number; lastYear: number | null }>
 
 export type PageSetup = Readonly<{
   paper: 'A4' | 'A3'
