@@ -1,19 +1,26 @@
-/** Who may import whom: the one table. Longest matching folder wins; a file may always import its own folder's files. Type-only imports of packages are free. */
+// Knows who may import whom: the one table.
+/** Longest matching folder wins; a file may always import its own folder's files. Type-only imports of packages are free. */
 export const layers = {
   'shared/model': { files: [], packages: [] },
   'shared/words': { files: ['shared/model', 'shared/rules'], packages: [] },
   'shared/rules': { files: ['shared/model'], packages: ['date-fns'] },
   'shared/forms': { files: ['shared/model', 'shared/rules'], packages: ['get-east-asian-width'] },
   'shared/api.ts': { files: ['shared/model'], packages: [] },
-  'electron/app-error.ts': { files: [], packages: [] },
+  'electron/app-error.ts': { files: ['shared/rules/violation.ts'], packages: [] },
   'electron/context.ts': { files: ['electron', 'shared'], packages: [] },
   'electron/preload.ts': { files: [], packages: ['electron'] },
-  'electron/schemas.ts': { files: ['shared'], packages: ['zod'] },
+  'electron/schemas.ts': { files: ['electron/message-size.ts', 'shared'], packages: ['zod'] },
   'electron/resources.ts': { files: ['electron/app-error.ts', 'electron/resources', 'shared'], packages: ['zod', 'node:'] },
   'electron/db/migrations': { files: ['electron/db/migrate.ts', 'electron/db/db.ts'], packages: [] },
   'electron/db/repositories': { files: ['electron/db/db.ts', 'shared/model'], packages: [] },
-  'electron/db': { files: ['electron/app-error.ts', 'electron/context.ts', 'electron/db', 'shared'], packages: ['better-sqlite3', 'node:'] },
-  'electron/data-file': { files: ['electron/app-error.ts', 'electron/context.ts', 'electron/db', 'shared'], packages: ['better-sqlite3', 'node:', 'zod'] },
+  'electron/db': {
+    files: ['electron/app-error.ts', 'electron/context.ts', 'electron/db', 'shared'],
+    packages: ['better-sqlite3', 'node:'],
+  },
+  'electron/data-file': {
+    files: ['electron/app-error.ts', 'electron/context.ts', 'electron/db', 'shared'],
+    packages: ['better-sqlite3', 'node:', 'zod'],
+  },
   'electron/excel': { files: ['electron/app-error.ts', 'shared/forms', 'shared/model'], packages: ['exceljs', 'fflate', 'node:'] },
   'electron/operations': {
     files: ['electron/db', 'electron/data-file', 'electron/excel', 'electron/context.ts', 'electron/app-error.ts', 'shared'],
@@ -27,5 +34,8 @@ export const layers = {
     files: ['renderer/components', 'renderer/stores', 'shared'],
     packages: ['react', 'react-aria-components', 'lucide-react', '@tanstack/react-virtual'],
   },
-  renderer: { files: ['renderer', 'shared'], packages: ['react', 'react-dom', 'react-aria-components', 'lucide-react', '@digital-go-jp/design-tokens'] },
+  renderer: {
+    files: ['renderer', 'shared'],
+    packages: ['react', 'react-dom', 'react-aria-components', 'lucide-react', '@digital-go-jp/design-tokens'],
+  },
 }

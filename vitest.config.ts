@@ -1,3 +1,4 @@
+// Knows where the tests are: `node` runs without a page, `dom` draws parts of the page without a browser.
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 

@@ -45,7 +45,7 @@ export type PlacedCell = Readonly<{
   /** Name for people and assistive technology, e.g. '1-1-2 当年度の取組内容'; '' for labels. */
   label: string
   mandatory: boolean
-  /** Lines used of the lines that the form has room for (max null: no limit). */
+  /** Lines used of the lines that the form has room for; null where it sets no limit. */
   meter: Readonly<{ used: number; max: number }> | null
   /** What the cell belongs to in the outline, '' for the plan itself. */
   ownerId: string

@@ -81,7 +81,7 @@ export type Block =
 
 /**
  * One cell. Its text is `before` + the field's value + `after`. Templates know: {year} 平成27年度, {year.short:-1} 26,
- * {ward} サンプル区, {word.x}, {number} １－１－１ in full-width digits, {number.half} 1-1-1, {legend.x}.
+ * {ward} サンプル区, {word.x}, {number} １－１－１ in full-width digits, {number.half} 1-1-1, {position} 1, {legend.x}.
  */
 export type CellDefinition = Readonly<{
   /** From (inclusive) and to (exclusive) of the 0-based grid columns. */
@@ -95,7 +95,10 @@ export type CellDefinition = Readonly<{
   amount?: Readonly<{ kind: AmountKind; yearOffset: number }>
   /** How the field is called on screen and by assistive technology, e.g. 当年度の取組内容. */
   label?: string
-  /** Lines that the cell has at least, and the lines that the form has room for: more is shown as overflow (and still printed whole). */
+  /**
+   * Lines that the cell has at least, and the lines that the form has room for: more is shown as overflow (and still printed whole).
+   * Cells for contents have it, labels and headings have not: a row without any is a heading, never left alone at the foot of a page.
+   */
   lines?: Readonly<{ min: number; max?: number }>
   /** The form demands it; an empty one is framed and listed. */
   mandatory?: boolean

@@ -1,0 +1,49 @@
+// Knows what stands in for the window on the command line: --file and --out for its dialogs, memory for its settings.
+import { readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import type { Context, Dialogs, Log } from '../context.ts'
+import type { Settings, SettingsStore } from '../data-file/settings-store.ts'
+import { makeContext } from '../make-context.ts'
+
+const root = path.join(import.meta.dirname, '../..')
+
+export type CliPaths = Readonly<{ file: string | null; out: string | null }>
+
+/** Answers what a person would: a data file is --file, a workbook goes to --out (a folder, or the file itself). Without them the dialog counts as cancelled. */
+export function makeCliDialogs({ file, out }: CliPaths): Dialogs {
+  return {
+    async chooseSavePath(kind, suggestedName) {
+      if (kind === 'dataFile') return file && path.resolve(file)
+      if (!out) return null
+      const isFolder = statSync(out, { throwIfNoEntry: false })?.isDirectory() ?? path.extname(out) === ''
+      return path.resolve(isFolder ? path.join(out, suggestedName) : out)
+    },
+    chooseOpenPath: async () => file && path.resolve(file),
+    showInFolder: () => undefined,
+  }
+}
+
+/** A script leaves no trace in what the window remembers: who works here, which files were open. */
+function makeMemorySettings(): SettingsStore {
+  let settings: Settings = { operator: null, recentFiles: [] }
+  return {
+    get: () => settings,
+    update: (change) => {
+      settings = change(settings)
+    },
+  }
+}
+
+export function makeCliContext(dialogs: Dialogs, log: Log = () => undefined): Context {
+  const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string }
+  const settings = makeMemorySettings()
+  return makeContext({
+    userDataDir: '',
+    resourcesDir: path.join(root, 'resources'),
+    version,
+    dialogs,
+    standsAt: process.env['KUSEI_NOW'],
+    settings,
+    log,
+  })
+}

@@ -1,0 +1,5 @@
+// Knows all migrations in their order.
+import type { Migration } from '../migrate.ts'
+import { wardPlans } from './0001-ward-plans.ts'
+
+export const migrations: readonly Migration[] = [wardPlans]

@@ -1,0 +1,34 @@
+// Knows how kinds and fields of the model are called in the database.
+import { type ItemKind, itemKinds, parentKindOf, type RecordKind, textFields } from '../../../shared/model/fields.ts'
+
+export type Columns = Readonly<{
+  table: string
+  /** Field of the model → column. */
+  texts: Readonly<Record<string, string>>
+  /** Column that names the parent; null for a plan. */
+  parent: string | null
+  /** Field by which a person knows the record; null for a plan. */
+  title: 'title' | 'name' | null
+}>
+
+const toSnake = (camel: string) => camel.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`)
+const isItemKind = (kind: RecordKind): kind is ItemKind => (itemKinds as readonly string[]).includes(kind)
+
+function columnsOf(kind: RecordKind): Columns {
+  const fields: readonly string[] = textFields[kind]
+  return {
+    table: toSnake(kind),
+    texts: Object.freeze(Object.assign(Object.create(null), Object.fromEntries(fields.map((f) => [f, toSnake(f)])))) as Columns['texts'],
+    parent: isItemKind(kind) ? `${toSnake(parentKindOf[kind])}_id` : null,
+    title: fields.includes('title') ? 'title' : fields.includes('name') ? 'name' : null,
+  }
+}
+
+export const recordColumns: Readonly<Record<RecordKind, Columns>> = {
+  wardPlan: columnsOf('wardPlan'),
+  managementIssue: columnsOf('managementIssue'),
+  strategy: columnsOf('strategy'),
+  initiative: columnsOf('initiative'),
+  outcomeIndicator: columnsOf('outcomeIndicator'),
+  processIndicator: columnsOf('processIndicator'),
+}

@@ -1,0 +1,70 @@
+// Knows how the program is put together and in which order it starts and ends: the composition root of the window.
+import { app, dialog, ipcMain, Menu, protocol, session } from 'electron'
+import type { BrowserWindow } from 'electron'
+import path from 'node:path'
+import { crashWords } from '../shared/words/terminal.ts'
+import { appScheme, makeAppProtocol } from './app-protocol.ts'
+import type { Context } from './context.ts'
+import { devServerOf, makeDevProtocol } from './dev-server.ts'
+import { lockDownPages, lockDownSession, silenceNetwork } from './lock-down.ts'
+import { makeContext } from './make-context.ts'
+import { makeNativeDialogs } from './native-dialogs.ts'
+import { serveWindow } from './serve.ts'
+import { bringToFront, isFromPage, openWindow } from './window.ts'
+
+const devServer = devServerOf(process.env, app.isPackaged)
+const built = path.join(import.meta.dirname, '..')
+const resourcesDir = app.isPackaged ? path.join(process.resourcesPath, 'kusei') : path.join(app.getAppPath(), 'resources')
+/** For tests of a checkout only: the clock stands at this ISO moment. */
+const standsAt = app.isPackaged ? undefined : process.env['KUSEI_NOW']
+
+let context: Context | null = null
+let window: BrowserWindow | null = null
+
+/** A bug in the main process: nothing goes on as if nothing had happened. What was acknowledged is in the data file already. */
+function endAfterFailure(error: unknown): void {
+  const name = error instanceof Error ? error.name : typeof error
+  const stack = error instanceof Error ? (error.stack ?? '') : String(error)
+  console.error(stack)
+  try {
+    context?.log('mainFailed', { name, stack: stack.split('\n').slice(1, 6).join(' | ') })
+    context?.files.close()
+  } finally {
+    dialog.showErrorBox(crashWords.title, context ? crashWords.mainFailed('E-MAIN-01') : crashWords.startFailed('E-START-01'))
+    app.exit(1)
+  }
+}
+
+async function start(): Promise<void> {
+  Menu.setApplicationMenu(null)
+  lockDownSession(session.defaultSession, devServer, app.isPackaged)
+  protocol.handle(appScheme, devServer ? makeDevProtocol(devServer, (url) => fetch(url)) : makeAppProtocol(path.join(built, 'renderer')))
+  const dialogs = makeNativeDialogs(() => window as BrowserWindow)
+  const ready = (context = makeContext({
+    userDataDir: app.getPath('userData'),
+    resourcesDir,
+    version: app.getVersion(),
+    dialogs,
+    standsAt,
+  }))
+  const opened = (window = openWindow(path.join(built, 'preload/preload.cjs'), ready.log))
+  serveWindow(ipcMain, ready, (event) => isFromPage(event, opened))
+}
+
+// a checkout that root runs (a container, CI) cannot have the sandbox and says so with --no-sandbox; the packaged program always has it
+if (app.isPackaged || !app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+protocol.registerSchemesAsPrivileged([{ scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } }])
+silenceNetwork(app, devServer)
+lockDownPages(app)
+process.on('uncaughtException', endAfterFailure)
+process.on('unhandledRejection', endAfterFailure)
+
+if (!app.requestSingleInstanceLock()) {
+  app.exit(0)
+} else {
+  app.on('second-instance', () => window && bringToFront(window))
+  app.on('window-all-closed', () => app.quit())
+  app.on('will-quit', () => context?.files.close())
+  // not awaited: Electron holds `ready` back until this module has run to its end
+  void app.whenReady().then(start).catch(endAfterFailure)
+}

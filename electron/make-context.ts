@@ -1,0 +1,39 @@
+// Knows how the powers of the program are put together, for the window and for the command line alike.
+import { randomUUID } from 'node:crypto'
+import { makeClock } from './clock.ts'
+import type { Context, Dialogs, Log } from './context.ts'
+import { createFileSession } from './data-file/file-session.ts'
+import { createSettingsStore, type SettingsStore } from './data-file/settings-store.ts'
+import { createExportJobs } from './excel/export-jobs.ts'
+import { createLog } from './log.ts'
+import { loadResources } from './resources.ts'
+
+/** `userDataDir`: settings and log of this person at this PC; `standsAt`: see makeClock. `settings` and `log` stand in for those of the folder. */
+export type ContextParts = Readonly<{
+  userDataDir: string
+  resourcesDir: string
+  version: string
+  dialogs: Dialogs
+  standsAt?: string | undefined
+  settings?: SettingsStore
+  log?: Log
+}>
+
+/** Throws AppError 'E-RES-01' where the program's own master data is missing or damaged. */
+export function makeContext(parts: ContextParts): Context {
+  const clock = makeClock(parts.standsAt)
+  const log = parts.log ?? createLog(parts.userDataDir, clock.now)
+  const settings = parts.settings ?? createSettingsStore(parts.userDataDir, clock.now)
+  const newId = (): string => randomUUID()
+  return {
+    version: parts.version,
+    clock,
+    newId,
+    resources: loadResources(parts.resourcesDir),
+    settings,
+    files: createFileSession({ now: clock.now, newId, log, operator: () => settings.get().operator }),
+    dialogs: parts.dialogs,
+    exports: createExportJobs(),
+    log,
+  }
+}

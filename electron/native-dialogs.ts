@@ -1,0 +1,41 @@
+// Knows how a person is asked for a file: the system's own dialogs, in Japanese, starting at the documents folder.
+import { app, dialog, shell } from 'electron'
+import type { BrowserWindow, FileFilter } from 'electron'
+import path from 'node:path'
+import { dialogWords } from '../shared/words/terminal.ts'
+import type { Dialogs } from './context.ts'
+
+const kinds: Readonly<Record<'dataFile' | 'workbook', { title: string; filter: FileFilter }>> = {
+  dataFile: { title: dialogWords.saveDataFile, filter: { name: dialogWords.dataFileType, extensions: ['kusei'] } },
+  workbook: { title: dialogWords.saveWorkbook, filter: { name: dialogWords.workbookType, extensions: ['xlsx'] } },
+}
+
+/** The person meant a file of this kind, whatever they typed. */
+function withExtension(file: string, extension: string): string {
+  return path.extname(file).toLowerCase() === `.${extension}` ? file : `${file}.${extension}`
+}
+
+export function makeNativeDialogs(window: () => BrowserWindow): Dialogs {
+  return {
+    async chooseSavePath(kind, suggestedName) {
+      const { title, filter } = kinds[kind]
+      const { canceled, filePath } = await dialog.showSaveDialog(window(), {
+        title,
+        defaultPath: path.join(app.getPath('documents'), suggestedName),
+        filters: [filter],
+        properties: ['createDirectory', 'showOverwriteConfirmation'],
+      })
+      return canceled || !filePath ? null : withExtension(filePath, filter.extensions[0] ?? '')
+    },
+    async chooseOpenPath() {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+        title: dialogWords.openDataFile,
+        defaultPath: app.getPath('documents'),
+        filters: [kinds.dataFile.filter],
+        properties: ['openFile'],
+      })
+      return canceled ? null : (filePaths[0] ?? null)
+    },
+    showInFolder: (file) => shell.showItemInFolder(file),
+  }
+}

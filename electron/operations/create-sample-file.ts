@@ -1,0 +1,33 @@
+// Knows how the sample ward's data file comes into being, filled with its plans.
+import type { Opened } from '../../shared/api.ts'
+import type { WardPlanId } from '../../shared/model/ids.ts'
+import { AppError } from '../app-error.ts'
+import type { Context } from '../context.ts'
+import { runFoundingDeed } from '../db/deed.ts'
+import { insertWard } from '../db/repositories/ward.ts'
+import { insertPlanDraft } from './insert-plan-draft.ts'
+import { opened } from './opened.ts'
+
+/**
+ * The plans are part of the founding deed: Ctrl+Z never takes the sample itself away. null = cancelled. Throws E-OPERATOR-01 (nobody named) and
+ * E-RES-01 (the sample is damaged) before it asks anything; E-FILE-03 where something stands at the chosen name, E-FILE-04 and E-DB-03 where it cannot
+ * be written.
+ */
+export async function createSampleFile(context: Context): Promise<Opened> {
+  const { resources, settings, clock, newId } = context
+  const { operator } = settings.get()
+  if (operator === null) throw new AppError('E-OPERATOR-01')
+  const { code, name } = resources.sampleWard
+  const drafts = resources.loadSample()
+  const path = await context.dialogs.chooseSavePath('dataFile', `${name}.kusei`)
+  if (path === null) return null
+
+  const at = clock.now()
+  context.files.create(path, (db) =>
+    runFoundingDeed(db, { key: newId(), name: 'createSampleFile', subject: null, operator, at }, () => {
+      insertWard(db, { code, name, isSample: true, basicPolicyVersion: resources.basicPolicy.version, createdAt: at })
+      for (const draft of drafts) insertPlanDraft(db, newId, newId() as WardPlanId, draft)
+    }),
+  )
+  return opened(context, context.files.open(path))
+}

@@ -1,0 +1,61 @@
+// Knows how a whole plan without ids becomes the rows of a plan, inside a deed.
+import { generateNKeysBetween } from 'fractional-indexing'
+import type { ItemKind } from '../../shared/model/fields.ts'
+import type { WardPlanId } from '../../shared/model/ids.ts'
+import type { IndicatorDraft, InitiativeDraft, ManagementIssueDraft, PlanDraft, StrategyDraft } from '../../shared/model/plan-draft.ts'
+import type { Db } from '../db/db.ts'
+import { putAmount } from '../db/repositories/amounts.ts'
+import { insertItem } from '../db/repositories/items.ts'
+import { putTie } from '../db/repositories/policy-ties.ts'
+import { insertWardPlan } from '../db/repositories/ward-plans.ts'
+
+/** Every record gets an id of `newId`, the plan `id`; the order is the draft's. Throws (a bug) where the year has a plan. */
+export function insertPlanDraft(db: Db, newId: () => string, id: WardPlanId, draft: PlanDraft): void {
+  const { managementIssues, ...head } = draft
+  const insert = <Draft>(
+    kind: ItemKind,
+    parentId: string,
+    drafts: readonly Draft[],
+    texts: (draft: Draft) => Texts,
+    under: (id: string, draft: Draft) => void,
+  ) => {
+    const positions = generateNKeysBetween(null, null, drafts.length)
+    for (const [index, item] of drafts.entries()) {
+      const itemId = newId()
+      insertItem(db, kind, { id: itemId, parentId, position: positions[index] ?? '', ...texts(item) })
+      under(itemId, item)
+    }
+  }
+  const insertIndicators = (kind: 'outcomeIndicator' | 'processIndicator', parentId: string, drafts: readonly IndicatorDraft[]) =>
+    insert(
+      kind,
+      parentId,
+      drafts,
+      (texts) => ({ texts }),
+      () => {},
+    )
+
+  insertWardPlan(db, { ...head, id })
+  insert('managementIssue', id, managementIssues, textsOfIssue, (issueId, issue) => {
+    insert('strategy', issueId, issue.strategies, textsOfStrategy, (strategyId, strategy) => {
+      for (const target of strategy.ties) putTie(db, 'strategy', strategyId, target)
+      insertIndicators('outcomeIndicator', strategyId, strategy.outcomeIndicators)
+      insert('initiative', strategyId, strategy.initiatives, textsOfInitiative, (initiativeId, initiative) => {
+        for (const target of initiative.ties) putTie(db, 'initiative', initiativeId, target)
+        for (const { yen, ...place } of initiative.amounts) putAmount(db, { ...place, initiativeId }, yen)
+        insertIndicators('processIndicator', initiativeId, initiative.processIndicators)
+      })
+    })
+  })
+}
+
+type Texts = Readonly<{ texts: Readonly<Record<string, string>>; isMain?: boolean }>
+const textsOfIssue = ({ strategies: _, ...texts }: ManagementIssueDraft): Texts => ({ texts })
+const textsOfStrategy = ({ isMain, ties: _t, outcomeIndicators: _o, initiatives: _i, ...texts }: StrategyDraft): Texts => ({
+  texts,
+  isMain,
+})
+const textsOfInitiative = ({ isMain, ties: _t, processIndicators: _p, amounts: _a, ...texts }: InitiativeDraft): Texts => ({
+  texts,
+  isMain,
+})

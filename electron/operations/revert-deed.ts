@@ -1,0 +1,27 @@
+// Knows how one older deed is taken back alone, while what came after it stays. That is itself a deed, and can be taken back.
+import type { Deed } from '../../shared/model/deed.ts'
+import { AppError } from '../app-error.ts'
+import type { Context } from '../context.ts'
+import { applyChanges, inverseOf } from '../db/apply-changes.ts'
+import { runDeed } from '../db/deed.ts'
+import { listDeedsInTheWay } from '../db/deeds-in-the-way.ts'
+import { findFloor, getDeed, listChangesOfDeed } from '../db/repositories/deeds.ts'
+
+/**
+ * Returns the new deed. Throws AppError 'E-UNDO-01' {deeds} where later deeds touched the same fields, 'E-UNDO-02' where the deed does not stand
+ * (taken back already, or an undo or redo itself) or nothing may be taken back behind it.
+ */
+export function revertDeed(context: Context, id: number): Deed {
+  const db = context.files.writable()
+  const deed = getDeed(db, id)
+  if (!deed || deed.state !== 'done' || (deed.kind !== 'do' && deed.kind !== 'revert') || id <= findFloor(db))
+    throw new AppError('E-UNDO-02')
+  const deeds = listDeedsInTheWay(db, deed)
+  if (deeds.length > 0) throw new AppError('E-UNDO-01', { deeds })
+  return runDeed(context, { name: 'revertDeed', subject: deed.subject, kind: 'revert', ofDeed: id }, (db, deedId) => {
+    applyChanges(db, inverseOf(listChangesOfDeed(db, id)))
+    const reverted = getDeed(db, deedId)
+    if (!reverted) throw new Error('a deed that is not there')
+    return reverted
+  })
+}

@@ -1,0 +1,41 @@
+// Knows how one text of a plan is written; on a blank line of the form it makes the item that the text belongs to.
+import { type FieldRef, keyOfField, parentKindOf } from '../../shared/model/fields.ts'
+import { normaliseText, violationsOfText } from '../../shared/rules/text.ts'
+import { isBlocking } from '../../shared/rules/violation.ts'
+import { AppError, RuleBroken } from '../app-error.ts'
+import type { Context } from '../context.ts'
+import { runDeed } from '../db/deed.ts'
+import { getText, insertItem, putText } from '../db/repositories/items.ts'
+import { placeItem } from './place-item.ts'
+import { subjectOf, subjectOfNew } from './subject-of.ts'
+
+type TextRef = Exclude<FieldRef, { kind: 'amount' }>
+
+/**
+ * Returns the id of the record written; '' where an empty text on a blank line made none. A text that is there already makes no deed.
+ * Throws RuleBroken (violationsOfText), E-PLAN-03 (no such record).
+ */
+export function saveText(context: Context, ref: TextRef, typed: string): string {
+  const db = context.files.writable()
+  const text = normaliseText(typed)
+  const violations = violationsOfText(keyOfField(ref), text).filter(isBlocking)
+  if (violations.length > 0) throw new RuleBroken(violations)
+  if (ref.kind === 'newItem') return text === '' ? '' : saveNewItem(context, ref, text)
+
+  const before = getText(db, ref.kind, ref.id, ref.field)
+  if (before === null) throw new AppError('E-PLAN-03')
+  if (before === text) return ref.id
+  const subject = { ...subjectOf(db, ref.kind, ref.id), field: ref.field }
+  runDeed(context, { name: 'saveText', subject }, (db) => putText(db, ref.kind, ref.id, ref.field, text))
+  return ref.id
+}
+
+function saveNewItem(context: Context, ref: Extract<FieldRef, { kind: 'newItem' }>, text: string): string {
+  const { itemKind: kind, parentId, field } = ref
+  const id = context.newId()
+  const subject = { ...subjectOfNew(context.files.writable(), kind, id, parentKindOf[kind], parentId), field }
+  runDeed(context, { name: 'saveText', subject }, (db) => {
+    insertItem(db, kind, { id, parentId, position: placeItem(db, kind, parentId, 'last', id), texts: { [field]: text } })
+  })
+  return id
+}

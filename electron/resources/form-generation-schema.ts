@@ -1,0 +1,166 @@
+// Knows the shape of a form generation's file in resources/forms and of the legends, and which of its names have to lead somewhere.
+import { z } from 'zod'
+import { type RecordKind, textFields } from '../../shared/model/fields.ts'
+import type { Block, CellDefinition, FormGeneration, Legend } from '../../shared/model/form-generation.ts'
+import { amountKinds } from '../../shared/model/ward-plan.ts'
+
+const year = z.int().min(2000).max(2200)
+const columns = z.tuple([z.int().min(0), z.int().min(1)]).refine(([from, to]) => from < to, 'columns run from left to right')
+const points = z.number().positive()
+
+export const legendsFile = z.strictObject({
+  legends: z.array(z.strictObject({ id: z.string().min(1), text: z.string().min(1), firstYear: year, lastYear: year.nullable() })),
+})
+
+const cell: z.ZodType<CellDefinition> = z.strictObject({
+  columns,
+  style: z.string(),
+  before: z.string().exactOptional(),
+  field: z.string().refine(isField, 'no such field').exactOptional(),
+  after: z.string().exactOptional(),
+  amount: z.strictObject({ kind: z.enum(amountKinds), yearOffset: z.int() }).exactOptional(),
+  label: z.string().exactOptional(),
+  lines: z.strictObject({ min: z.number().min(0), max: z.number().positive().exactOptional() }).exactOptional(),
+  mandatory: z.boolean().exactOptional(),
+  phase: z.enum(['midYearReview', 'selfEvaluation']).exactOptional(),
+  hint: z.string().exactOptional(),
+  adds: z.enum(['outcomeIndicator', 'processIndicator']).exactOptional(),
+})
+const blocks: z.ZodType<readonly Block[]> = z.lazy(() => z.array(block))
+const block: z.ZodType<Block> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('row'), cells: z.array(cell).min(1) }),
+  z.strictObject({ kind: z.literal('band'), label: z.string(), columns, style: z.string(), blocks }),
+  z.strictObject({ kind: z.literal('beside'), parts: z.array(z.strictObject({ blocks })).min(1) }),
+  z.strictObject({
+    kind: z.literal('each'),
+    of: z.enum([
+      'managementIssues',
+      'strategies',
+      'mainStrategies',
+      'initiatives',
+      'mainInitiatives',
+      'outcomeIndicators',
+      'processIndicators',
+    ]),
+    blocks,
+    empty: blocks.exactOptional(),
+  }),
+  z.strictObject({
+    kind: z.literal('group'),
+    keep: z.boolean().exactOptional(),
+    pageBreakBefore: z.boolean().exactOptional(),
+    frame: z.literal('medium').exactOptional(),
+    blocks,
+  }),
+  z.strictObject({ kind: z.literal('space'), heightPt: points }),
+])
+const cellStyle = z.strictObject({
+  font: z.enum(['mincho', 'gothic']),
+  sizePt: points,
+  bold: z.boolean().exactOptional(),
+  align: z.enum(['left', 'center', 'right']),
+  valign: z.enum(['top', 'middle']),
+  fill: z
+    .string()
+    .regex(/^[0-9A-F]{6}$/i)
+    .exactOptional(),
+  border: z.enum(['none', 'hair', 'thin', 'medium']),
+  numberFormat: z.string().exactOptional(),
+})
+const pageSetup = z.strictObject({
+  paper: z.enum(['A4', 'A3']),
+  orientation: z.enum(['portrait', 'landscape']),
+  marginsMm: z.strictObject({
+    top: points,
+    bottom: points,
+    left: points,
+    right: points,
+    header: z.number().min(0),
+    footer: z.number().min(0),
+  }),
+  columnWidthsPt: z.array(points).min(1),
+  leadingPt: points,
+  footer: z.string(),
+})
+
+/** A file of resources/forms: a generation without its legends, which are kept once for all in resources/legends.json. */
+export const formGenerationFile: z.ZodType<Omit<FormGeneration, 'legends'>> = z.strictObject({
+  id: z.string().min(1),
+  name: z.string().min(1),
+  firstYear: year,
+  lastYear: year.nullable(),
+  words: z.record(z.string(), z.string()),
+  unit: z.strictObject({ label: z.string(), yen: z.int().positive() }),
+  page: pageSetup,
+  styles: z.record(z.string(), cellStyle),
+  forms: z
+    .array(
+      z.strictObject({
+        id: z.string().min(1),
+        name: z.string().min(1),
+        sheetName: z.string().min(1).max(31),
+        status: z.enum(['ready', 'notYet']),
+        title: z.array(block),
+        blocks: z.array(block),
+      }),
+    )
+    .min(1),
+})
+
+function isField(field: string): boolean {
+  const [kind, name, ...rest] = field.split('.')
+  const fields: readonly string[] | undefined = textFields[kind as RecordKind]
+  return rest.length === 0 && fields !== undefined && fields.includes(name ?? '')
+}
+
+/** What the file names and what is not there: styles, legends, words, columns outside the grid. Empty = sound. */
+export function looseEndsOf(generation: FormGeneration): readonly string[] {
+  const loose: string[] = []
+  const checkStyle = (style: string): unknown => generation.styles[style] ?? loose.push(`style ${style}`)
+  const checkColumns = (to: number): unknown => to > generation.page.columnWidthsPt.length && loose.push(`column ${to}`)
+  const checkText = (text = ''): void => {
+    for (const [, kind, name] of text.matchAll(/\{(legend|word)\.([^}]+)\}/g)) {
+      const found = kind === 'legend' ? generation.legends.some((l) => l.id === name) : generation.words[name ?? ''] !== undefined
+      if (!found) loose.push(`${kind} ${name}`)
+    }
+  }
+  const visit = (list: readonly Block[]): void => {
+    for (const b of list) {
+      if (b.kind === 'row')
+        for (const c of b.cells) {
+          checkStyle(c.style)
+          checkColumns(c.columns[1])
+          for (const text of [c.before, c.after, c.label, c.hint]) checkText(text)
+        }
+      if (b.kind === 'band') {
+        checkStyle(b.style)
+        checkColumns(b.columns[1])
+        checkText(b.label)
+      }
+      if (b.kind === 'beside') for (const part of b.parts) visit(part.blocks)
+      if ('blocks' in b) visit(b.blocks)
+      if (b.kind === 'each' && b.empty) visit(b.empty)
+    }
+  }
+  for (const form of generation.forms) {
+    visit(form.title)
+    visit(form.blocks)
+  }
+  return loose
+}
+
+/** The legends that hold in at least one year of the generation. */
+export function legendsOf(
+  generation: Readonly<{ firstYear: number; lastYear: number | null }>,
+  legends: readonly Legend[],
+): readonly Legend[] {
+  return legends.filter((legend) => isOverlapping(legend, generation))
+}
+
+/** Two spans of fiscal years with a year in common; lastYear null = without end. */
+export function isOverlapping(
+  a: Readonly<{ firstYear: number; lastYear: number | null }>,
+  b: Readonly<{ firstYear: number; lastYear: number | null }>,
+): boolean {
+  return a.firstYear <= (b.lastYear ?? Infinity) && b.firstYear <= (a.lastYear ?? Infinity)
+}

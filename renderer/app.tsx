@@ -1,0 +1,77 @@
+// Knows the window as a whole: the first screen or the rooms of an open file, and the dialogs over both.
+import { useEffect } from 'react'
+import { appWords } from '../shared/words/app.ts'
+import { ErrorBoundary } from './components/error-boundary.tsx'
+import { Skeleton } from './components/skeleton.tsx'
+import { ExportDialog } from './screens/export/export-dialog.tsx'
+import { HistoryScreen } from './screens/history/history-screen.tsx'
+import { PlanScreen } from './screens/plan/plan-screen.tsx'
+import { PolicyScreen } from './screens/policy/policy-screen.tsx'
+import { StartScreen } from './screens/start/start-screen.tsx'
+import { AddYearDialog } from './shell/add-year-dialog.tsx'
+import { FileBanners } from './shell/file-banners.tsx'
+import { Header } from './shell/header.tsx'
+import { HelpDialogs } from './shell/help-dialogs.tsx'
+import { MenuBar } from './shell/menu-bar.tsx'
+import { OperatorDialog } from './shell/operator-dialog.tsx'
+import { ProblemDialog } from './shell/problem-dialog.tsx'
+import { Rail } from './shell/rail.tsx'
+import { StatusBar } from './shell/status-bar.tsx'
+import { useAppCommands } from './shell/use-app-commands.ts'
+import { useFileInFront } from './shell/use-file-in-front.ts'
+import { useKeyDispatcher } from './shell/use-key-dispatcher.ts'
+import { useApp } from './stores/app.ts'
+import { useProblem } from './stores/problem.ts'
+
+export function App() {
+  const state = useApp((app) => app.state)
+  useEffect(() => {
+    void useProblem.getState().guard(useApp.getState().load)
+  }, [])
+  useKeyDispatcher()
+  useAppCommands()
+  useFileInFront()
+
+  return (
+    <>
+      {state === null ? (
+        <div className="starting">
+          <Skeleton label={appWords.loading} lines={4} />
+        </div>
+      ) : state.file === null ? (
+        <div className="window window-start">
+          <MenuBar />
+          <StartScreen />
+        </div>
+      ) : (
+        <div className="window">
+          <MenuBar />
+          <Header />
+          <Rail />
+          <div className="window-content">
+            <FileBanners />
+            <Room />
+          </div>
+          <StatusBar />
+        </div>
+      )}
+      <AddYearDialog />
+      <ExportDialog />
+      <HelpDialogs />
+      <OperatorDialog />
+      <ProblemDialog />
+    </>
+  )
+}
+
+/** The room in front. Each draws its own failure, so that the others stay usable. */
+function Room() {
+  const room = useApp((app) => app.room)
+  return (
+    <ErrorBoundary key={room}>
+      {room === 'plan' && <PlanScreen />}
+      {room === 'policy' && <PolicyScreen />}
+      {room === 'history' && <HistoryScreen />}
+    </ErrorBoundary>
+  )
+}

@@ -1,0 +1,43 @@
+// Knows how it is shown at a glance which of the 13 basic strategies the ward's plan serves.
+import type { Coverage } from '../../shared/rules/coverage.ts'
+import { policyWords as words } from '../../shared/words/policy.ts'
+
+export type CoverageStripProps = Readonly<{ coverage: readonly Coverage[]; onPress?: (key: string) => void }>
+
+/** One cell a basic strategy: full = served by a strategy, half = by initiatives only, outline = by none; each cell says so in words. */
+export function CoverageStrip({ coverage, onPress }: CoverageStripProps) {
+  const covered = coverage.filter((entry) => entry.strategies > 0).length
+  return (
+    <div className="coverage">
+      <p className="coverage-sum">
+        <strong>{words.coverage(covered, coverage.length)}</strong> {words.coverageTail}
+      </p>
+      <ul className="coverage-cells">
+        {coverage.map((entry) => {
+          const text = words.coverageCell(entry.cite, entry.title, describeCount(entry))
+          const className = `coverage-cell coverage-${stateOf(entry)}`
+          return (
+            <li key={entry.key}>
+              {onPress ? (
+                <button type="button" className={className} title={text} aria-label={text} onClick={() => onPress(entry.key)} />
+              ) : (
+                <span className={className} title={text} role="img" aria-label={text} />
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}
+
+/** '戦略 2・取組 3', '取組 1', 'なし'. */
+export function describeCount({ strategies, initiatives }: Pick<Coverage, 'strategies' | 'initiatives'>): string {
+  const parts = [strategies > 0 && words.strategiesTied(strategies), initiatives > 0 && words.initiativesTied(initiatives)].filter(Boolean)
+  return parts.length === 0 ? words.none : parts.join('・')
+}
+
+function stateOf({ strategies, initiatives }: Coverage): 'full' | 'half' | 'none' {
+  if (strategies > 0) return 'full'
+  return initiatives > 0 ? 'half' : 'none'
+}

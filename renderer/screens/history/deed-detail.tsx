@@ -1,0 +1,67 @@
+// Knows what one deed changed: each field before and after, and the button that takes back this deed alone.
+import type { Deed, DeedWithChanges } from '../../../shared/model/deed.ts'
+import { labelOfMoment } from '../../../shared/words/dates.ts'
+import { kindNames } from '../../../shared/words/fields.ts'
+import { describeDeed, historyWords as words } from '../../../shared/words/history.ts'
+import { Button } from '../../components/button.tsx'
+import { ChangedText } from '../../components/changed-text.tsx'
+import { useApp } from '../../stores/app.ts'
+import { usePolicy } from '../../stores/policy.ts'
+import { useProblem } from '../../stores/problem.ts'
+import { stateWord } from './deed-list.tsx'
+import { describeTie } from './describe-tie.ts'
+import { listReadableChanges } from './list-readable-changes.ts'
+
+type DeedDetailProps = Readonly<{ entry: DeedWithChanges; deeds: readonly DeedWithChanges[]; mayRevert: boolean }>
+
+/** A deed comes with at most so many of its row changes (electron/handlers.ts). */
+const mostChanges = 200
+
+export function DeedDetail({ entry, deeds, mayRevert }: DeedDetailProps) {
+  const { deed } = entry
+  const policy = usePolicy((store) => store.policy)
+  const of = deeds.find((other) => other.deed.id === deed.ofDeed)?.deed ?? null
+  const changes = listReadableChanges(entry.changes, (target) => describeTie(policy, target))
+  return (
+    <article className="deed-detail">
+      <h3>{describeDeed(deed, of)}</h3>
+      <p className="deed-facts">
+        {labelOfMoment(deed.at)}　{deed.operator}
+        {deed.subject && `　${kindNames[deed.subject.kind]}`}
+        {deed.state !== 'done' && <span className="deed-state">{stateWord(deed.state)}</span>}
+      </p>
+      {mayRevert && mayBeReverted(deed) && (
+        <Button size="small" onPress={() => void useProblem.getState().guard(() => useApp.getState().revert(deed.id))}>
+          {words.revert}
+        </Button>
+      )}
+      {entry.changes.length >= mostChanges && <p className="deed-facts">{words.capped(mostChanges)}</p>}
+      {changes.length === 0 && <p className="deed-facts">{words.noValues}</p>}
+      <ol className="changes">
+        {changes.map((change, index) => (
+          <li key={index}>
+            <h4>{change.label}</h4>
+            <ChangedText
+              before={change.before}
+              after={change.after}
+              beforeLabel={words.before}
+              afterLabel={words.after}
+              emptyLabel={words.emptyValue}
+            />
+          </li>
+        ))}
+      </ol>
+    </article>
+  )
+}
+
+/** A deed that stands and did not make the file; undoing and redoing have their own keys. */
+function mayBeReverted(deed: Deed): boolean {
+  return (
+    deed.name !== 'createDataFile' &&
+    deed.name !== 'createSampleFile' &&
+    deed.state === 'done' &&
+    deed.kind !== 'undo' &&
+    deed.kind !== 'redo'
+  )
+}

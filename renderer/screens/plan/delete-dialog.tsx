@@ -1,0 +1,52 @@
+// Knows the question before an item is deleted: what would go with it, and that it can be taken back.
+import type { WardPlan } from '../../../shared/model/ward-plan.ts'
+import { nameItem, planWords as words } from '../../../shared/words/plan.ts'
+import { Button } from '../../components/button.tsx'
+import { Dialog } from '../../components/dialog.tsx'
+import { usePlan } from '../../stores/plan.ts'
+import { itemsUnder, type PlanItem } from '../../stores/plan-items.ts'
+
+export function DeleteDialog({ plan, item, onClose }: Readonly<{ plan: WardPlan; item: PlanItem; onClose: () => void }>) {
+  const parts = describeUnder(plan, item)
+  return (
+    <Dialog
+      title={words.removeTitle(nameItem(item))}
+      isOpen
+      onClose={onClose}
+      size="small"
+      role="alertdialog"
+      footer={
+        <>
+          <Button onPress={onClose}>{words.cancel}</Button>
+          <Button
+            variant="danger"
+            autoFocus
+            onPress={() => {
+              onClose()
+              void usePlan.getState().deleteItem(item.kind, item.id)
+            }}
+          >
+            {words.remove}
+          </Button>
+        </>
+      }
+    >
+      <p>{parts.length === 0 ? words.removeNothingUnder : words.removeUnder(parts)}</p>
+      <p>{words.removeUndo}</p>
+    </Dialog>
+  )
+}
+
+/** '戦略 2件', '具体的取組 5件', 'アウトカム指標 3件', …: what stands under an item, by kind. */
+export function describeUnder(plan: WardPlan, item: PlanItem): readonly string[] {
+  const under = itemsUnder(plan, item)
+  const indicators = (kind: PlanItem['kind']) =>
+    [item, ...under].filter((one) => one.kind === kind).reduce((sum, one) => sum + one.indicators.length, 0)
+  const counts = [
+    ['strategy', under.filter((one) => one.kind === 'strategy').length],
+    ['initiative', under.filter((one) => one.kind === 'initiative').length],
+    ['outcomeIndicator', indicators('strategy')],
+    ['processIndicator', indicators('initiative')],
+  ] as const
+  return counts.filter(([, count]) => count > 0).map(([kind, count]) => words.countOf(kind, count))
+}

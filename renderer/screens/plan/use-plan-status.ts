@@ -1,0 +1,71 @@
+// Knows what the status bar says about the plan in front: what is missing, what overflows, what is undecided, and the keys that matter now.
+import { useEffect } from 'react'
+import type { Gap } from '../../../shared/rules/plan-gaps.ts'
+import { planWords as words } from '../../../shared/words/plan.ts'
+import { keyOfField } from '../../../shared/model/fields.ts'
+import { usePlan } from '../../stores/plan.ts'
+import type { LaidOutForm } from '../../stores/plan-layout.ts'
+import { useStatus } from '../../stores/status.ts'
+
+export function usePlanStatus(form: LaidOutForm | null, gaps: readonly Gap[], mayWrite: boolean): void {
+  const isEditing = usePlan((plan) => plan.isEditing)
+  useEffect(() => {
+    const missing = gaps.filter((gap) => gap.code !== 'undecidedTie')
+    const undecided = gaps.filter((gap) => gap.code === 'undecidedTie')
+    const over =
+      form?.places.filter(
+        (place) => place.cell.meter !== null && place.cell.meter.max > 0 && place.cell.meter.used > place.cell.meter.max,
+      ) ?? []
+    const tone = (count: number) => (count > 0 ? 'warning' : 'plain')
+    useStatus.getState().set([
+      {
+        key: 'gaps',
+        label: words.statusGaps,
+        value: String(missing.length),
+        tone: tone(missing.length),
+        onPress: () => goToGap(missing[0]),
+      },
+      {
+        key: 'overflow',
+        label: words.statusOverflow,
+        value: String(over.length),
+        tone: tone(over.length),
+        onPress: () => goToPlace(over[0]?.key),
+      },
+      {
+        key: 'undecided',
+        label: words.statusUndecided,
+        value: String(undecided.length),
+        tone: tone(undecided.length),
+        onPress: () => goToGap(undecided[0]),
+      },
+    ])
+  }, [form, gaps])
+  useEffect(() => {
+    useStatus.getState().setKeys(keysOfForm(mayWrite, isEditing))
+  }, [isEditing, mayWrite])
+  useEffect(
+    () => () => {
+      useStatus.getState().set([])
+      useStatus.getState().setKeys([])
+    },
+    [],
+  )
+}
+
+/** The keys that matter while the keyboard is in the form. */
+export function keysOfForm(mayWrite: boolean, isEditing: boolean): readonly string[] {
+  if (!mayWrite) return words.keysReadOnly
+  return isEditing ? words.keysEditing : words.keysSelected
+}
+
+function goToGap(gap: Gap | undefined): void {
+  if (!gap) return
+  if (gap.field) goToPlace(keyOfField(gap.field))
+  else if (gap.ownerId !== '') usePlan.getState().goToItem(gap.ownerId)
+}
+function goToPlace(key: string | undefined): void {
+  if (key === undefined) return
+  usePlan.getState().goToField(key)
+  usePlan.getState().focusForm()
+}

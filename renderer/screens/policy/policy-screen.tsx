@@ -1,0 +1,79 @@
+// Knows the room of the basic policy: the 13 basic strategies and how the ward serves them, or the policy's whole text.
+import { useState } from 'react'
+import { coverageOf, listTiedItems } from '../../../shared/rules/coverage.ts'
+import { appWords } from '../../../shared/words/app.ts'
+import { policyWords as words } from '../../../shared/words/policy.ts'
+import { CoverageStrip } from '../../components/coverage-strip.tsx'
+import { SegmentedControl } from '../../components/segmented-control.tsx'
+import { Skeleton } from '../../components/skeleton.tsx'
+import { useApp } from '../../stores/app.ts'
+import { usePlan } from '../../stores/plan.ts'
+import { listBasicStrategies, usePolicy } from '../../stores/policy.ts'
+import { PolicyText } from './policy-text.tsx'
+import { StrategyDetail } from './strategy-detail.tsx'
+import { StrategyList } from './strategy-list.tsx'
+import { TiedItems } from './tied-items.tsx'
+import './policy.css'
+
+export function PolicyScreen() {
+  const { policy, selectedKey, select } = usePolicy()
+  const plan = usePlan((store) => store.plan)
+  const [view, setView] = useState<'strategies' | 'fullText'>('strategies')
+  if (!policy) {
+    return (
+      <main className="policy-loading">
+        <Skeleton label={appWords.loading} lines={10} />
+      </main>
+    )
+  }
+  const coverage = coverageOf(policy, plan)
+  const place = listBasicStrategies(policy).find(({ strategy }) => strategy.key === selectedKey)
+  return (
+    <main className="policy">
+      <nav className="policy-side" aria-label={words.tree}>
+        <StrategyList
+          policy={policy}
+          coverage={coverage}
+          selectedKey={selectedKey}
+          onSelect={(key) => {
+            select(key)
+            setView('strategies')
+          }}
+        />
+        <CoverageStrip
+          coverage={coverage}
+          onPress={(key) => {
+            select(key)
+            setView('strategies')
+          }}
+        />
+      </nav>
+      <div className="policy-main">
+        <div className="toolbar">
+          <SegmentedControl
+            label={words.view}
+            value={view}
+            onChange={setView}
+            options={[
+              { id: 'strategies', label: words.strategies },
+              { id: 'fullText', label: words.fullText },
+            ]}
+          />
+          <span className="toolbar-title">{policy.title}</span>
+        </div>
+        {view === 'fullText' ? <PolicyText policy={policy} /> : place && <StrategyDetail key={place.strategy.key} {...place} />}
+      </div>
+      <aside className="policy-tied" aria-label={words.tied}>
+        <TiedItems
+          cite={place?.strategy.cite ?? ''}
+          hasPlan={plan !== null}
+          items={plan && selectedKey !== null ? listTiedItems(plan, selectedKey) : []}
+          onJump={(id) => {
+            useApp.getState().goTo('plan')
+            if (id !== null) usePlan.getState().goToItem(id)
+          }}
+        />
+      </aside>
+    </main>
+  )
+}

@@ -1,0 +1,24 @@
+// Knows the remarks that hold for the whole open file: read-only, sample.
+import { Info, Lock } from 'lucide-react'
+import { appWords, describeReadOnly } from '../../shared/words/app.ts'
+import { Banner } from '../components/banner.tsx'
+import { useApp } from '../stores/app.ts'
+
+export function FileBanners() {
+  const file = useApp((app) => app.state?.file)
+  if (!file?.readOnly && !file?.isSample) return null
+  return (
+    <aside aria-label={appWords.banners}>
+      {file?.readOnly && (
+        <Banner tone="readOnly" icon={<Lock size={14} aria-hidden="true" />}>
+          {describeReadOnly(file.readOnly)}
+        </Banner>
+      )}
+      {file?.isSample && (
+        <Banner tone="sample" icon={<Info size={14} aria-hidden="true" />}>
+          {appWords.sampleBanner}
+        </Banner>
+      )}
+    </aside>
+  )
+}

@@ -1,0 +1,79 @@
+// Knows what the commands do that belong to the window itself: file, undo, rooms, help.
+import { useEffect } from 'react'
+import type { CommandId } from '../../shared/words/commands.ts'
+import { rooms, useApp } from '../stores/app.ts'
+import { useCommands } from '../stores/commands.ts'
+import { useDialogs } from '../stores/dialogs.ts'
+import { useExport } from '../stores/export.ts'
+import { usePlan } from '../stores/plan.ts'
+import { useProblem } from '../stores/problem.ts'
+import { leaveField } from './leave-field.ts'
+
+const roomCommands = { plan: 'goToPlan', policy: 'goToPolicy', history: 'goToHistory' } as const
+const hasFile = () => useApp.getState().state?.file != null
+const mayWrite = () => useApp.getState().state?.file?.readOnly === null
+const guarded = (act: () => Promise<unknown>) => () => {
+  void useProblem.getState().guard(act)
+}
+/** What takes the plan away from under an open text stores that first. */
+const leaving = (act: () => Promise<unknown>) =>
+  guarded(async () => {
+    if (await leaveField()) await act()
+  })
+
+export function useAppCommands(): void {
+  useEffect(() => {
+    const { register } = useCommands.getState()
+    const app = useApp.getState
+    const leave: (() => void)[] = []
+    const add = (id: CommandId, run: () => void | Promise<void>, isEnabled?: () => boolean) => leave.push(register(id, run, isEnabled))
+
+    // A new file is made on the first screen, where ward and year are chosen.
+    add(
+      'newFile',
+      leaving(() => app().closeFile()),
+      hasFile,
+    )
+    add(
+      'openFile',
+      leaving(() => app().openFile()),
+    )
+    add(
+      'trySample',
+      leaving(() => app().createSample()),
+    )
+    add(
+      'closeFile',
+      leaving(() => app().closeFile()),
+      hasFile,
+    )
+    add(
+      'confirmSaved',
+      leaving(() => app().confirmSaved()),
+      mayWrite,
+    )
+    add(
+      'exportForms',
+      leaving(async () => useExport.getState().open()),
+      () => hasFile() && usePlan.getState().plan !== null,
+    )
+    add('changeOperator', () => useDialogs.getState().show('operator'))
+    add(
+      'undo',
+      leaving(() => app().undo()),
+      () => mayWrite() && app().undoState.undo !== null,
+    )
+    add(
+      'redo',
+      leaving(() => app().redo()),
+      () => mayWrite() && app().undoState.redo !== null,
+    )
+    for (const room of rooms) add(roomCommands[room], () => app().goTo(room), hasFile)
+    add('addYear', () => useDialogs.getState().show('addYear'), mayWrite)
+    add('showKeys', () => useDialogs.getState().show('keys'))
+    add('showAbout', () => useDialogs.getState().show('about'))
+    return () => {
+      for (const unregister of leave) unregister()
+    }
+  }, [])
+}

@@ -1,0 +1,78 @@
+// Knows every command of the window: its name, its menu and its keys. Menu bar, palette and key dispatcher are made from this table.
+
+export const commandGroups = [
+  { id: 'file', label: 'ファイル' },
+  { id: 'edit', label: '編集' },
+  { id: 'view', label: '表示' },
+  { id: 'plan', label: '計画' },
+  { id: 'help', label: 'ヘルプ' },
+] as const
+export type CommandGroup = (typeof commandGroups)[number]['id']
+
+type CommandRow = Readonly<{
+  id: string
+  label: string
+  group: CommandGroup
+  /** As written in menus; the first is shown. Modifiers in the order Ctrl, Alt, Shift. */
+  keys: readonly string[]
+  /** A line is drawn before it in the menu. */
+  separated?: boolean
+  /** The key belongs to the text while a text is being typed (Ctrl+Z takes back typing there, Delete a letter). */
+  yieldsToText?: boolean
+}>
+
+const rows = [
+  { id: 'newFile', label: '新しくつくる…', group: 'file', keys: ['Ctrl+N'] },
+  { id: 'openFile', label: 'ファイルを開く…', group: 'file', keys: ['Ctrl+O'] },
+  { id: 'trySample', label: '見本で試す…', group: 'file', keys: [] },
+  { id: 'closeFile', label: 'ファイルを閉じる', group: 'file', keys: ['Ctrl+W'] },
+  { id: 'confirmSaved', label: '保存を確かめる', group: 'file', keys: ['Ctrl+S'], separated: true },
+  { id: 'exportForms', label: '様式を出力…', group: 'file', keys: ['Ctrl+P'] },
+  { id: 'changeOperator', label: '入力者の名前…', group: 'file', keys: [], separated: true },
+
+  { id: 'undo', label: '元に戻す', group: 'edit', keys: ['Ctrl+Z'], yieldsToText: true },
+  { id: 'redo', label: 'やり直す', group: 'edit', keys: ['Ctrl+Y', 'Ctrl+Shift+Z'], yieldsToText: true },
+  { id: 'editField', label: '欄を編集', group: 'edit', keys: ['F2'], separated: true },
+  { id: 'fillDown', label: '上の欄と同じ文を入れる', group: 'edit', keys: ['Ctrl+D'] },
+  { id: 'search', label: '項目・命令を探す', group: 'edit', keys: ['Ctrl+K', 'Ctrl+F'], separated: true },
+
+  { id: 'goToPlan', label: '計画', group: 'view', keys: ['Ctrl+1'] },
+  { id: 'goToPolicy', label: '基本方針', group: 'view', keys: ['Ctrl+2'] },
+  { id: 'goToHistory', label: '履歴', group: 'view', keys: ['Ctrl+3'] },
+  { id: 'nextForm', label: '次の様式', group: 'view', keys: ['Ctrl+PageDown'], separated: true },
+  { id: 'previousForm', label: '前の様式', group: 'view', keys: ['Ctrl+PageUp'] },
+  { id: 'zoomIn', label: '拡大', group: 'view', keys: ['Ctrl++', 'Ctrl+;', 'Ctrl+='], separated: true },
+  { id: 'zoomOut', label: '縮小', group: 'view', keys: ['Ctrl+-'] },
+  { id: 'zoomReset', label: '100%で表示', group: 'view', keys: ['Ctrl+0'] },
+
+  { id: 'addManagementIssue', label: '経営課題を追加', group: 'plan', keys: ['Ctrl+Alt+1'] },
+  { id: 'addStrategy', label: '戦略を追加', group: 'plan', keys: ['Ctrl+Alt+2'] },
+  { id: 'addInitiative', label: '具体的取組を追加', group: 'plan', keys: ['Ctrl+Alt+3'] },
+  { id: 'addOutcomeIndicator', label: 'アウトカム指標を追加', group: 'plan', keys: ['Ctrl+Alt+4'] },
+  { id: 'addProcessIndicator', label: 'プロセス指標を追加', group: 'plan', keys: ['Ctrl+Alt+5'] },
+  { id: 'addNext', label: '同じ種類の項目を次に追加', group: 'plan', keys: ['Ctrl+Enter'], separated: true },
+  { id: 'duplicateItem', label: '複製', group: 'plan', keys: ['Ctrl+Shift+D'] },
+  { id: 'moveItemUp', label: '上へ移す', group: 'plan', keys: ['Alt+ArrowUp'] },
+  { id: 'moveItemDown', label: '下へ移す', group: 'plan', keys: ['Alt+ArrowDown'] },
+  { id: 'moveItemTo', label: '別の親の下へ移す…', group: 'plan', keys: ['Ctrl+Shift+M'] },
+  { id: 'deleteItem', label: '削除', group: 'plan', keys: ['Delete'], yieldsToText: true },
+  { id: 'editTies', label: '基本戦略との対応…', group: 'plan', keys: ['Ctrl+Shift+K'], separated: true },
+  { id: 'toggleMain', label: '「主な」（様式1にのせる）', group: 'plan', keys: ['Ctrl+Shift+O'] },
+  { id: 'goToNextProblem', label: '次の足りないところへ', group: 'plan', keys: ['F8'] },
+  { id: 'addYear', label: '年度を追加…', group: 'plan', keys: [], separated: true },
+
+  { id: 'showFieldHelp', label: '欄の説明', group: 'help', keys: ['F1'] },
+  { id: 'showKeys', label: 'キーの一覧', group: 'help', keys: ['Ctrl+/'] },
+  { id: 'showAbout', label: 'このプログラムについて', group: 'help', keys: [] },
+] as const satisfies readonly CommandRow[]
+
+export type CommandId = (typeof rows)[number]['id']
+export type CommandWords = Omit<CommandRow, 'id'> & Readonly<{ id: CommandId }>
+export const commandWords: readonly CommandWords[] = rows
+
+const keyNames: Readonly<Record<string, string>> = { ArrowUp: '↑', ArrowDown: '↓', PageUp: 'PageUp', PageDown: 'PageDown' }
+
+/** A combination as people read it: 'Alt+↑'. */
+export function labelOfKeys(keys: string): string {
+  return keys.replace(/Arrow(Up|Down)$/, (name) => keyNames[name] ?? name)
+}

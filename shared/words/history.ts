@@ -1,0 +1,146 @@
+// Knows the sentences of the change record: what a deed did, and how its values read.
+import type { Deed } from '../model/deed.ts'
+import { type AmountKind, amountKinds } from '../model/ward-plan.ts'
+import { labelOfFiscalYear } from '../rules/fiscal-year.ts'
+import { amountNames, kindNames, nameOfField } from './fields.ts'
+
+export const historyWords = {
+  title: '履歴',
+  intro: 'だれが、いつ、何を変えたかをすべて記録しています。',
+  empty: 'まだ変更の記録はありません。',
+  emptyAction: '計画を開く',
+  undo: '元に戻す',
+  redo: 'やり直す',
+  revert: 'この変更だけを取り消す',
+  before: '変更前',
+  after: '変更後',
+  emptyValue: '（空欄）',
+  created: '追加',
+  deleted: '削除',
+  list: '変更の記録（新しい順）',
+  detail: '変更の内容',
+  choose: '左の一覧から変更を選ぶと、内容が表示されます。',
+  undone: '元に戻しました',
+  gone: '取り消し済み',
+  capped: (count: number) => `はじめの${count}か所を表示しています。`,
+  noValues: 'この変更には、表示する文はありません。',
+} as const
+
+/** What a deed did, as a noun phrase: '取組内容の変更', '具体的取組の追加'. For 「元に戻す：…」. */
+export function nameDeed(deed: Deed): string {
+  const { subject } = deed
+  const kind = subject ? kindNames[subject.kind] : ''
+  switch (deed.name) {
+    case 'saveText':
+      return `${fieldOf(deed)}の変更`
+    case 'saveAmount':
+      return `${amountOf(deed)}の変更`
+    case 'addItem':
+      return `${kind}の追加`
+    case 'duplicateItem':
+      return `${kind}の複製`
+    case 'moveItem':
+      return `${kind}の移動`
+    case 'deleteItem':
+      return `${kind}の削除`
+    case 'saveTies':
+      return '基本戦略との対応の変更'
+    case 'setMain':
+      return '「主な」の変更'
+    case 'createWardPlan':
+      return `${yearOf(deed)}計画の作成`
+    case 'setFirstReiwaYearAs':
+      return '2019年度の書き方の変更'
+    case 'createDataFile':
+      return 'データファイルの作成'
+    case 'revertDeed':
+      return '変更の取り消し'
+    case 'createSampleFile':
+      return '見本データの作成'
+    default:
+      return '変更'
+  }
+}
+
+/** What a deed did, with what it was about: '「地域見守り」の取組内容の変更'; for an undo, redo or revert what became of the other deed (`of`, where it is known). */
+export function describeDeed(deed: Deed, of: Deed | null = null): string {
+  const title = deed.subject?.title ? `「${deed.subject.title}」` : ''
+  const name = nameDeed(of ?? deed)
+  const joint = title === '' ? '' : takesTitleAsObject.has((of ?? deed).name) ? '　' : 'の'
+  const what = `${title}${joint}${name}`
+  switch (deed.kind) {
+    case 'undo':
+      return `${what}を元に戻しました`
+    case 'redo':
+      return `${what}をやり直しました`
+    case 'revert':
+      return `${what}だけを取り消しました`
+    case 'do':
+      return what
+  }
+}
+const takesTitleAsObject = new Set(['addItem', 'duplicateItem', 'moveItem', 'deleteItem'])
+
+/** The tables of the data file and the kinds of record that they keep. */
+const kindOfTable: Readonly<Record<string, string>> = {
+  ward_plan: 'wardPlan',
+  management_issue: 'managementIssue',
+  strategy: 'strategy',
+  initiative: 'initiative',
+  outcome_indicator: 'outcomeIndicator',
+  process_indicator: 'processIndicator',
+  amount: 'amount',
+  policy_tie: 'tie',
+}
+
+/** One changed value as a person reads it; '' = empty. */
+export type ReadableChange = Readonly<{ label: string; before: string; after: string }>
+
+/** The name of a column of the data file; null where it is nothing that a person knows. */
+export function nameOfColumn(table: string, column: string): string | null {
+  const field = column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
+  const kind = kindOfTable[table]
+  return kind === undefined ? null : nameOfField(kind, field)
+}
+
+/** '平成27年度予算額' of a row of an amount. */
+export function nameAmount(kind: unknown, fiscalYear: unknown): string {
+  const year = typeof fiscalYear === 'number' ? labelOfFiscalYear(fiscalYear) : ''
+  return `${year}${typeof kind === 'string' && isAmountKind(kind) ? amountNames[kind] : kindNames.amount}`
+}
+
+/** A value of a column as a person reads it; '' for nothing. Amounts are kept in yen and read in 千円. */
+export function readValue(
+  table: string,
+  column: string,
+  value: string | number | null | undefined,
+  citeOfTie: (target: string) => string,
+): string {
+  if (value === null || value === undefined) return ''
+  if (column === 'yen' && typeof value === 'number') return `${(value / 1000).toLocaleString('ja-JP', { maximumFractionDigits: 3 })}千円`
+  if (column === 'is_main') return value === 1 ? 'あり' : 'なし'
+  if (column === 'fiscal_year' && typeof value === 'number') return labelOfFiscalYear(value)
+  if (column === 'first_reiwa_year_as') return value === 'heisei' ? '平成31年度' : '令和元年度'
+  if (table === 'policy_tie' && column === 'target' && typeof value === 'string') return citeOfTie(value)
+  return String(value)
+}
+
+function isAmountKind(value: string): value is AmountKind {
+  return amountKinds.includes(value as AmountKind)
+}
+
+function fieldOf(deed: Deed): string {
+  const { subject } = deed
+  if (!subject) return '文'
+  if (!subject.field) return kindNames[subject.kind]
+  const field = nameOfField(subject.kind, subject.field) ?? '文'
+  return field === '名称' ? `${kindNames[subject.kind]}の名称` : field
+}
+
+function amountOf(deed: Deed): string {
+  return nameAmount(deed.subject?.field, deed.subject?.fiscalYear)
+}
+
+function yearOf(deed: Deed): string {
+  return deed.subject?.fiscalYear === undefined ? '' : labelOfFiscalYear(deed.subject.fiscalYear)
+}

@@ -1,0 +1,50 @@
+// Knows the sentence for every violation of a rule, naming the field.
+import type { Violation } from '../rules/violation.ts'
+import { amountNames, kindNames, nameOfField } from './fields.ts'
+
+const sentences: Readonly<Record<string, string>> = {
+  missing: '{field}を入力してください。',
+  unreadable: '{field}に改行や表示できない文字は使えません。',
+  controlCharacter:
+    '{field}に、目に見えない制御文字が混じっています。その文字を消すか、いったん「メモ帳」に貼り付けてから写し直してください。',
+  brokenCharacter: '{field}に、壊れた文字が混じっています。その文字を消して入力し直してください。',
+  tooLong: '{field}は{max}文字までです（いま{length}文字）。',
+  overExcelLimit: '{field}がExcelの1つのセルに入る{max}文字を超えています（いま{length}文字）。出力すると複数のセルに分かれます。',
+  placeholderLeft: '{field}に「〇」「▢」など、あとで数字を入れるしるしが残っています。',
+  approximateAmount: '{field}に「約」「程度」などは使えません。数字だけを入力してください。',
+  bracketedAmount: '{field}のかっこ書きは、合計に含めない額の書き方です。かっこを外して入力してください。減額は「▲」を付けます。',
+  misplacedComma: '{field}のカンマの位置を確かめてください。3桁ごとに区切ります（例：1,234）。',
+  notWholeUnit: '{field}に{unit}未満の端数があります。{unit}単位にして入力してください。',
+  amountTooLarge: '{field}が大きすぎます。{max}以下で入力してください。',
+  notAnAmount: '{field}は数字で入力してください（例：1,234、▲500、12億442万9千円）。値がないときは空欄か「－」にします。',
+  unknownTie: '{field}に、基本方針にない項目が選ばれています。一覧から選び直してください。',
+  doubleTie: '{field}に、同じ項目が2回選ばれています。1つにしてください。',
+}
+
+/** The sentence; `label` is how the place calls the field, where it has a name of its own there (else the field's name). */
+export function describeViolation({ field, code, values = {} }: Violation, label: string = labelOf(field)): string {
+  const sentence = nameIn(sentences, code) ?? '{field}の内容を確かめてください。'
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
+    if (name === 'field') return `「${label}」`
+    if (name === 'unit') return values['unitYen'] === 1000 ? '千円' : `${values['unitYen'] ?? ''}円`
+    const value = values[name] ?? ''
+    return typeof value === 'number' ? value.toLocaleString('ja-JP') : value
+  })
+}
+
+/** `field` as in keyOfField: 'strategy/ID/title', 'amount/ID/budget/2015', 'new/KIND/ID/name'. */
+function labelOf(field: string): string {
+  const parts = field.split('/')
+  const [kind = '', second = '', third = ''] = parts
+  if (kind === 'operator') return 'お名前'
+  if (kind === 'amount') return nameIn(amountNames, third) ?? '金額'
+  const [owner, name] = kind === 'new' ? [second, parts[3] ?? ''] : [kind, third]
+  const ownerName = nameIn(kindNames, owner)
+  const fieldName = name === 'ties' ? '基本戦略との対応' : nameOfField(owner, name)
+  if (ownerName === null || fieldName === null) return '入力した欄'
+  return fieldName.startsWith(ownerName) ? fieldName : `${ownerName}の${fieldName}`
+}
+
+function nameIn(names: Readonly<Record<string, string>>, key: string): string | null {
+  return Object.hasOwn(names, key) ? (names[key] ?? null) : null
+}

@@ -1,0 +1,25 @@
+// Knows every measurement, what it is compared with, and the limit that it must keep: the table of `npm run bench`.
+import type { BenchRow } from './bench-row.ts'
+import { benchDeed } from './deed.ts'
+import { benchExport } from './export.ts'
+import { benchStart } from './start.ts'
+
+async function deed(): Promise<readonly BenchRow[]> {
+  const { deedMs, floorMs, n } = await benchDeed()
+  return [{ name: 'a deed, beside the bare INSERT', ours: deedMs, bare: floorMs, unit: 'ms', limit: 2, note: `median of ${n}` }]
+}
+
+async function exporting(): Promise<readonly BenchRow[]> {
+  const { exportMs, floorMs, growth } = await benchExport()
+  return [
+    { name: '様式2 of 36 取組, beside exceljs with fixed heights', ours: exportMs, bare: floorMs, unit: 'ms', limit: 1.3 },
+    { name: 'one 取組 of 300, beside one of 36', ours: growth.n300 / 300, bare: growth.n36 / 36, unit: 'ms', limit: 1.5 },
+  ]
+}
+
+/** By the name that `npm run bench -- NAME` takes. `window`: it needs an Electron and a display. */
+export const benches: Readonly<Record<string, Readonly<{ run(): Promise<readonly BenchRow[]>; window: boolean }>>> = {
+  start: { run: benchStart, window: true },
+  deed: { run: deed, window: false },
+  export: { run: exporting, window: false },
+}

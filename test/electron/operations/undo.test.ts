@@ -1,0 +1,223 @@
+// Knows that undo, redo and revert hold for any sequence of deeds.
+import Database from 'better-sqlite3'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { recordedTables } from '../../../electron/db/recorded-tables.ts'
+import { itemKinds, type ItemKind, parentKindOf, type RecordKind, textFields } from '../../../shared/model/fields.ts'
+import { amountKinds } from '../../../shared/model/ward-plan.ts'
+import { listTieTargets } from '../../../shared/rules/ties.ts'
+import { startAppInMemory, type TestApp } from '../../helpers/app-in-memory.ts'
+
+/** All rows of the recorded tables. */
+function contentOf({ db }: TestApp): Readonly<Record<string, readonly unknown[]>> {
+  return Object.fromEntries(Object.keys(recordedTables).map((table) => [table, db.prepare(`SELECT * FROM ${table} ORDER BY id`).all()]))
+}
+
+/** A step picks what it is about by number among the records that there are. */
+type Step = Readonly<{ what: string; kind: number; pick: number; other: number; text: string }>
+const step = fc.record<Step>({
+  what: fc.constantFrom(
+    'text',
+    'text',
+    'text',
+    'new',
+    'add',
+    'add',
+    'move',
+    'delete',
+    'duplicate',
+    'ties',
+    'main',
+    'amount',
+    'reiwa',
+    'undo',
+    'redo',
+  ),
+  kind: fc.nat(100),
+  pick: fc.nat(1000),
+  other: fc.nat(1000),
+  text: fc.constantFrom('', 'あ', '防災', '=1+1', "'; DROP TABLE deed; --", '𠮷野家\n①②③'),
+})
+const tables: Readonly<Record<RecordKind, string>> = {
+  wardPlan: 'ward_plan',
+  managementIssue: 'management_issue',
+  strategy: 'strategy',
+  initiative: 'initiative',
+  outcomeIndicator: 'outcome_indicator',
+  processIndicator: 'process_indicator',
+}
+const pickOf = <T>(list: readonly T[], n: number): T | undefined => list[n % Math.max(list.length, 1)]
+const idsOf = ({ db }: TestApp, kind: RecordKind) => db.prepare(`SELECT id FROM ${tables[kind]} ORDER BY id`).pluck().all() as string[]
+
+/** Does one step where it can be done. */
+async function doStep(app: TestApp, { what, kind: k, pick, other, text }: Step): Promise<void> {
+  const { api } = app
+  const kind = pickOf(itemKinds, k) as ItemKind
+  const id = pickOf(idsOf(app, kind), pick)
+  const parentId = pickOf(idsOf(app, parentKindOf[kind]), other)
+  const tied = pickOf(['strategy', 'initiative'] as const, k) ?? 'strategy'
+  const tiedId = pickOf(idsOf(app, tied), pick)
+  const afterId = [null, 'last', pickOf(idsOf(app, kind), other + 1) ?? null][pick % 3] ?? null
+  if (what === 'undo') await api.undo()
+  else if (what === 'redo') await api.redo()
+  else if (what === 'reiwa') await api.setFirstReiwaYearAs(2015, pick % 2 ? 'heisei' : 'reiwa')
+  else if (what === 'text' && id) await api.saveText({ kind, id, field: pickOf(textFields[kind], other) ?? '' }, text)
+  else if (what === 'new' && parentId) await api.saveText({ kind: 'newItem', itemKind: kind, parentId, field: textFields[kind][0] }, text)
+  else if (what === 'add' && parentId) await app.ask('addItem', kind, parentId, afterId)
+  else if (what === 'move' && id && parentId) await app.ask('moveItem', kind, id, parentId, afterId)
+  else if (what === 'delete' && id && pick % 3 === 0) await api.deleteItem(kind, id)
+  else if (what === 'duplicate' && id && other % 3 === 0) await api.duplicateItem(kind, id)
+  else if (what === 'ties' && tiedId) {
+    const targets = listTieTargets(app.context.resources.basicPolicy)
+    await api.saveTies(tied, tiedId, targets.filter((_, i) => (other >> (i % 10)) % 3 === 1).slice(0, 3))
+  } else if (what === 'main' && tiedId) await api.setMain(tied, tiedId, other % 2 === 0)
+  else if (what === 'amount') {
+    const initiativeId = pickOf(idsOf(app, 'initiative'), pick)
+    const ref = { kind: 'amount', amountKind: pickOf(amountKinds, other) ?? 'budget', fiscalYear: 2013 + (pick % 3) } as const
+    if (initiativeId) await api.saveAmount({ ...ref, initiativeId }, pickOf(['', '0', '1,234', '▲5'], other) ?? '')
+  }
+}
+
+/** One of each kind to begin with, so that every step finds something. */
+async function startFilled(): Promise<TestApp> {
+  const app = startAppInMemory()
+  const issue = await app.api.addItem('managementIssue', 'plan', 'last')
+  const strategy = await app.api.addItem('strategy', issue, 'last')
+  const initiative = await app.api.addItem('initiative', strategy, 'last')
+  await app.api.addItem('outcomeIndicator', strategy, 'last')
+  await app.api.addItem('processIndicator', initiative, 'last')
+  return app
+}
+
+const standing = ({ db }: TestApp, afterId = 0) =>
+  db
+    .prepare("SELECT id FROM deed WHERE kind IN ('do', 'revert') AND state = 'done' AND is_floor = 0 AND id > ? ORDER BY id")
+    .pluck()
+    .all(afterId) as number[]
+
+describe('undo and redo', () => {
+  it('lead from any end back to the start and forth to the end again, and never behind the making of the file', { timeout: 120_000 }, () =>
+    fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
+        const app = startAppInMemory()
+        const start = contentOf(app)
+        const { api } = app
+        const issue = await api.addItem('managementIssue', 'plan', 'last')
+        await api.addItem('initiative', await api.addItem('strategy', issue, 'last'), 'last')
+        for (const s of steps) await doStep(app, s)
+        const end = contentOf(app)
+        const redoable = app.db.prepare("SELECT count(*) FROM deed WHERE state = 'undone'").pluck().get() as number
+
+        let undone = 0
+        while (await api.undo()) undone++
+        expect(contentOf(app)).toEqual(start)
+        expect(await api.getUndoState()).toMatchObject({ undo: null })
+        for (let i = 0; i < undone; i++) expect(await api.redo()).toMatchObject({ state: 'done' })
+        expect(contentOf(app)).toEqual(end)
+        expect(app.db.prepare("SELECT count(*) FROM deed WHERE state = 'undone'").pluck().get()).toBe(redoable)
+        expect(app.db.pragma('foreign_key_check')).toEqual([])
+      }),
+      { numRuns: 150 },
+    ),
+  )
+
+  it('go on after the file was closed and opened again', async () => {
+    const app = startAppInMemory()
+    await app.api.saveText({ kind: 'wardPlan', id: 'plan', field: 'goal' }, '一')
+    await app.api.saveText({ kind: 'wardPlan', id: 'plan', field: 'goal' }, '二')
+    await app.api.undo()
+    const db = new Database(app.db.serialize())
+    app.setSession({ readable: () => db, writable: () => db })
+    expect(await app.api.getUndoState()).toMatchObject({ undo: { name: 'saveText' }, redo: { state: 'undone' } })
+    await app.api.redo()
+    expect(await app.api.getWardPlan(2015)).toMatchObject({ goal: '二' })
+    await app.api.undo()
+    await app.api.undo()
+    expect(await app.api.getWardPlan(2015)).toMatchObject({ goal: '' })
+  })
+
+  it('a revert is refused, or comes to the same as if the deed had never been', { timeout: 120_000 }, async () => {
+    let done = 0
+    let refused = 0
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 14 }), fc.nat(100), async (allSteps, at) => {
+        const steps = allSteps.filter((s) => s.what !== 'undo' && s.what !== 'redo')
+        const app = await startFilled()
+        // each step's own deed, so that the same steps can be done without one of them
+        const marks: (number | null)[] = []
+        for (const s of steps) {
+          const before = standing(app).at(-1) ?? 0
+          await doStep(app, s)
+          marks.push(standing(app, before)[0] ?? null)
+        }
+        const ids = marks.filter((m) => m !== null)
+        const id = pickOf(ids, at)
+        if (id === undefined) return
+        const end = contentOf(app)
+        const reply = await app.ask('revertDeed', id)
+        if (!reply.ok) {
+          refused++
+          expect(reply.error.code).toBe('E-UNDO-01')
+          const { deeds } = reply.error.detail as { deeds: { id: number }[] }
+          expect(deeds.length).toBeGreaterThan(0)
+          expect(deeds.every((d) => d.id > id && ids.includes(d.id))).toBe(true)
+          expect(contentOf(app)).toEqual(end)
+          // what is named is what keeps it: taken back, it is in the way no more (though what it had deleted may be, now that it is back)
+          for (const deed of deeds.toReversed()) {
+            const gone = await app.ask('revertDeed', deed.id)
+            if (!gone.ok) break
+            const again = await app.ask('revertDeed', id)
+            if (again.ok) break
+            const left = (again.error.detail as { deeds: { id: number }[] }).deeds.map((d) => d.id)
+            expect(left).not.toContain(deed.id)
+            expect(left).not.toContain((gone.value as { id: number }).id)
+          }
+          return
+        }
+        done++
+        const reverted = contentOf(app)
+        expect(app.db.pragma('foreign_key_check')).toEqual([])
+
+        // the changes of the deeds behind it, put into effect on what was there before it, lead to the same
+        const later = ids.filter((other) => other > id)
+        await app.api.undo() // the revert itself can be taken back
+        expect(contentOf(app)).toEqual(end)
+        for (let i = 0; i < later.length; i++) await app.api.undo()
+        expect(await app.api.undo()).toMatchObject({ id })
+        const replay = contentOf(app)
+        expect(replayed(app, replay, later)).toEqual(sorted(reverted))
+      }),
+      { numRuns: 300 },
+    )
+    expect(done).toBeGreaterThan(30)
+    expect(refused).toBeGreaterThan(3)
+  })
+})
+
+type Content = Record<string, Record<string, Record<string, unknown>>>
+const sorted = (content: Readonly<Record<string, readonly unknown[]>>): Content =>
+  Object.fromEntries(
+    Object.entries(content).map(([table, rows]) => [
+      table,
+      Object.fromEntries(rows.map((row) => [(row as { id: string }).id, row as Record<string, unknown>])),
+    ]),
+  )
+
+/** An interpreter of the record of its own: what the changes of these deeds make of a content. */
+function replayed({ db }: TestApp, content: ReturnType<typeof contentOf>, deeds: readonly number[]): Content {
+  const state: Content = structuredClone(sorted(content))
+  for (const deed of deeds) {
+    const changes = db.prepare('SELECT table_name, row_id, before, after FROM row_change WHERE deed_id = ? ORDER BY id').all(deed) as {
+      table_name: string
+      row_id: string
+      before: string | null
+      after: string | null
+    }[]
+    for (const { table_name, row_id, after } of changes) {
+      const rows = state[table_name] ?? {}
+      if (after === null) delete rows[row_id]
+      else rows[row_id] = { ...rows[row_id], ...(JSON.parse(after) as object) }
+    }
+  }
+  return state
+}

@@ -1,0 +1,21 @@
+// Knows how the main process is bundled: everything but Electron, Node and the native packages goes into out/main.
+import { builtinModules } from 'node:module'
+import { defineConfig } from 'vite'
+import manifest from './package.json' with { type: 'json' }
+
+const external = ['electron', ...builtinModules, ...builtinModules.map((name) => `node:${name}`), ...Object.keys(manifest.dependencies)]
+
+export default defineConfig({
+  publicDir: false,
+  ssr: { noExternal: true },
+  build: {
+    ssr: true,
+    outDir: 'out/main',
+    emptyOutDir: true,
+    target: 'node20',
+    minify: false,
+    sourcemap: true,
+    // the worker lies beside main.js, where electron/excel/export-jobs.ts looks for it
+    rolldownOptions: { input: { main: 'electron/main.ts', 'excel-worker': 'electron/excel/excel-worker.ts' }, external },
+  },
+})
