@@ -11,7 +11,10 @@ export type WorkbookRequest = Readonly<{ generation: FormGeneration; formIds: re
 export type BuiltWorkbook = Readonly<{ bytes: Uint8Array } & Omit<ExportResult, 'fileName'>>
 
 /** Throws AppError 'E-OUT-04' and 'E-OUT-05' {label} as its parts do. */
-export function buildWorkbook(request: WorkbookRequest, onProgress: (progress: ExportProgress) => void = () => {}): BuiltWorkbook {
+export async function buildWorkbook(
+  request: WorkbookRequest,
+  onProgress: (progress: ExportProgress) => void = () => {},
+): Promise<BuiltWorkbook> {
   const { generation, formIds, plan, wardName } = request
   const total = formIds.length
   const layouts = formIds.map((formId, done) => {
@@ -19,7 +22,7 @@ export function buildWorkbook(request: WorkbookRequest, onProgress: (progress: E
     return layoutForm({ generation, formId, plan, wardName })
   })
   onProgress({ stage: 'write', done: 0, total })
-  const bytes = writeWorkbook(layouts, (done) => onProgress({ stage: 'write', done, total }))
+  const bytes = await writeWorkbook(layouts, (done) => onProgress({ stage: 'write', done, total }))
   onProgress({ stage: 'verify', done: 0, total: 1 })
   verifyWorkbook(bytes, layouts)
   onProgress({ stage: 'verify', done: 1, total: 1 })

@@ -12,7 +12,7 @@ export type WorkerMessage =
 const send = (message: WorkerMessage): void => parentPort?.postMessage(message)
 
 try {
-  const workbook = buildWorkbook(workerData as WorkbookRequest, (progress) => send({ kind: 'progress', progress }))
+  const workbook = await buildWorkbook(workerData as WorkbookRequest, (progress) => send({ kind: 'progress', progress }))
   send({ kind: 'built', workbook })
 } catch (error) {
   if (!(error instanceof AppError)) throw error

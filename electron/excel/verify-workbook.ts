@@ -12,7 +12,7 @@ export function verifyWorkbook(bytes: Uint8Array, layouts: readonly FormLayout[]
     throw new AppError('E-OUT-04', null, { cause })
   }
   const read = (name: string): string => strFromU8(parts[name] ?? new Uint8Array())
-  const texts = [...read('xl/sharedStrings.xml').matchAll(/<t xml:space="preserve">([^<]*)<\/t>/g)].map(([, text = '']) =>
+  const texts = [...read('xl/sharedStrings.xml').matchAll(/<t(?: xml:space="preserve")?>([^<]*)<\/t>/g)].map(([, text = '']) =>
     unescapeCellText(text),
   )
   layouts.forEach((layout, index) => {
@@ -37,6 +37,7 @@ function isSameSet(a: readonly string[], b: readonly string[]): boolean {
 function unescapeCellText(text: string): string {
   return text
     .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
     .replaceAll('&gt;', '>')
     .replaceAll('&lt;', '<')
     .replaceAll('&amp;', '&')

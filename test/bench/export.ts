@@ -33,8 +33,8 @@ function planOf(issues: number, strategiesEach: number, initiativesEach: number,
   )
 }
 
-function exportPlan(plan: WardPlan): void {
-  buildWorkbook({ generation: g1, formIds: ['form2'], plan, wardName })
+async function exportPlan(plan: WardPlan): Promise<void> {
+  await buildWorkbook({ generation: g1, formIds: ['form2'], plan, wardName })
 }
 
 async function writeWithExceljs(layout: FormLayout, grid: SheetGrid): Promise<void> {

@@ -28,6 +28,9 @@ type CellEditorProps = Readonly<{
   ref: Ref<EditorHandle>
 }>
 
+/** A longer text fills the desk at once: to fit the box to it anew at every letter would cost more than a keystroke may. */
+const longestGrowingText = 2000
+
 export function CellEditor({ form, place, scale, originOf, maxHeight, mayWrite, ref }: CellEditorProps) {
   const box = useRef<HTMLTextAreaElement>(null)
   const isEditing = usePlan((plan) => plan.isEditing)
@@ -70,6 +73,7 @@ export function CellEditor({ form, place, scale, originOf, maxHeight, mayWrite, 
             ...(style ? { ...textStyleOf(form.layout, style, scale), paddingRight: spareWidthOf(place, style) * scale } : {}),
             minHeight: first.height,
             maxHeight: Math.max(first.height, maxHeight),
+            ...(isEditing && text.length > longestGrowingText ? { height: maxHeight, fieldSizing: 'fixed' } : {}),
           }}
           onKeyDown={editing.onKeyDown}
           onInput={(event) => editing.take(event.currentTarget.value)}

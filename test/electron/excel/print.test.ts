@@ -15,9 +15,9 @@ const wardName = 'サンプル区'
  * Prints the forms and looks for each text on the page where the layout has it: every letter, as often as it was typed, and each text in its order.
  * `inOrder` false: where fonts change within a word, the letters of a line come out of a PDF in the order of their fonts.
  */
-function expectWholePages(plan: WardPlan, formIds: readonly string[], id: 'G1' | 'G2' = 'G1', inOrder = true): void {
+async function expectWholePages(plan: WardPlan, formIds: readonly string[], id: 'G1' | 'G2' = 'G1', inOrder = true): Promise<void> {
   const layouts = formIds.map((formId) => layoutForm({ generation: generation(id), formId, plan, wardName }))
-  const printed = printWorkbook(writeWorkbook(layouts))
+  const printed = printWorkbook(await writeWorkbook(layouts))
   const pages = layouts.flatMap((layout) => layout.pages.map((page) => ({ layout, page })))
   expect(printed.length).toBe(pages.length)
   pages.forEach(({ layout, page }, index) => {
@@ -57,7 +57,7 @@ describe.skipIf(!canPrint)('printed by LibreOffice', () => {
   test('the sample plan of 平成27年度, 様式1 and 様式2', () => expectWholePages(samplePlan(2015), ['form1', 'form2']), 240_000)
   test('the sample plan of 令和7年度, the short sheet', () => expectWholePages(samplePlan(2025), ['sheet'], 'G2'), 240_000)
 
-  test('texts of every length and kind', { timeout: 240_000 }, () => {
+  test('texts of every length and kind', { timeout: 240_000 }, async () => {
     const words = [
       '・',
       '。',
@@ -98,14 +98,14 @@ describe.skipIf(!canPrint)('printed by LibreOffice', () => {
       const text = texts[(at += 1) % texts.length] as string
       return place.endsWith('title') ? text.replaceAll('\n', '').slice(0, 60) : text
     })
-    expectWholePages(plan, ['form1', 'form2'], 'G1', false)
-    expectWholePages(plan, ['sheet'], 'G2', false)
+    await expectWholePages(plan, ['form1', 'form2'], 'G1', false)
+    await expectWholePages(plan, ['sheet'], 'G2', false)
   })
 
-  test('texts that other programs would take for something else', { timeout: 240_000 }, () => {
+  test('texts that other programs would take for something else', { timeout: 240_000 }, async () => {
     const odd = ['=1+1', '+81', '-5', '@SUM(A1)', '＝１', '_x0041_', '&amp;', '<b>', '1', 'TRUE', "'a"]
     let at = 0
-    expectWholePages(
+    await expectWholePages(
       makePlan({ issues: 1, strategiesEach: 1, initiativesEach: 2 }, () => odd[(at += 1) % odd.length] as string),
       ['form2'],
     )

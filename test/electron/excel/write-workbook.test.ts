@@ -34,7 +34,7 @@ function valuesOf(sheet: ExcelJS.Worksheet): ExcelJS.CellValue[] {
 test('another program finds every text and number of the layout, and nothing else', async () => {
   const plan = samplePlan(2015)
   const laidOut = ['form1', 'form2'].map((formId) => layoutForm({ generation: generation('G1'), formId, plan, wardName: 'サンプル区' }))
-  const book = await read(writeWorkbook(laidOut))
+  const book = await read(await writeWorkbook(laidOut))
   for (const layout of laidOut) {
     const sheet = book.getWorksheet(layout.sheetName)
     if (!sheet) throw new Error('no sheet')
@@ -47,7 +47,7 @@ test('another program finds every text and number of the layout, and nothing els
 test('A4, one page wide, any number high, title rows and page ends as laid out, no row beyond Excel’s limit', async () => {
   const plan = samplePlan(2015)
   const laidOut = layoutForm({ generation: generation('G1'), formId: 'form2', plan, wardName: 'サンプル区' })
-  const bytes = writeWorkbook([laidOut])
+  const bytes = await writeWorkbook([laidOut])
   const sheet = (await read(bytes)).worksheets[0]
   expect(sheet?.pageSetup).toMatchObject({
     paperSize: 9,
@@ -68,10 +68,12 @@ test('A4, one page wide, any number high, title rows and page ends as laid out, 
   expect(total).toBeCloseTo(laidOut.titleHeightPt + laidOut.pages.reduce((sum, page) => sum + page.heightPt, 0), 3)
 })
 
-test('the grid is as wide as laid out, in pixels of the standard font, and fits between the margins', () => {
+test('the grid is as wide as laid out, in pixels of the standard font, and fits between the margins', async () => {
   const { columnWidthsPt, marginsMm } = generation('G1').page
-  const xml = strFromU8(unzipSync(writeWorkbook(layouts(() => '文')))['xl/worksheets/sheet1.xml'] as Uint8Array)
-  const widths = [...xml.matchAll(/<col [^>]*width="([\d.]+)"/g)].map(([, width]) => Number(width) * 6)
+  const xml = strFromU8(unzipSync(await writeWorkbook(layouts(() => '文')))['xl/worksheets/sheet1.xml'] as Uint8Array)
+  const widths = [...xml.matchAll(/<col min="(\d+)" max="(\d+)" width="([\d.]+)"/g)].flatMap(([, min, max, width]) =>
+    Array<number>(Number(max) - Number(min) + 1).fill(Number(width) * 6),
+  )
   expect(widths).toEqual(columnWidthsPt)
   const usablePt = 595.28 - (marginsMm.left + marginsMm.right) * (72 / 25.4)
   expect(widths.reduce((sum, width) => sum + width, 0) * 1.04).toBeLessThan(usablePt)
@@ -101,7 +103,7 @@ describe('a text stays the text that was typed', () => {
   ])('%j', async (text) => {
     const [layout] = layouts(onlyContent(text))
     if (!layout) throw new Error('no layout')
-    const bytes = writeWorkbook([layout])
+    const bytes = await writeWorkbook([layout])
     const sheet = (await read(bytes)).worksheets[0]
     if (!sheet) throw new Error('no sheet')
     const found = valuesOf(sheet)
@@ -110,15 +112,16 @@ describe('a text stays the text that was typed', () => {
     expect(() => verifyWorkbook(bytes, [layout])).not.toThrow()
   })
 
-  test('and a cell that a program could take for a formula is marked as text', () => {
-    const styles = (text: string): string => strFromU8(unzipSync(writeWorkbook(layouts(onlyContent(text))))['xl/styles.xml'] as Uint8Array)
-    for (const text of ['=1', '+1', '-1', '@a', '＝1', '＋1', '－1', '＠a']) expect(styles(text)).toContain('quotePrefix="1"')
-    expect(styles('あ=1')).not.toContain('quotePrefix')
+  test('and a cell that a program could take for a formula is marked as text', async () => {
+    const styles = async (text: string): Promise<string> =>
+      strFromU8(unzipSync(await writeWorkbook(layouts(onlyContent(text))))['xl/styles.xml'] as Uint8Array)
+    for (const text of ['=1', '+1', '-1', '@a', '＝1', '＋1', '－1', '＠a']) expect(await styles(text)).toContain('quotePrefix="1"')
+    expect(await styles('あ=1')).not.toContain('quotePrefix')
   })
 
   test.each([32_766, 32_767, 32_768, 100_000])('%d characters stand whole in cells that Excel can hold', async (length) => {
     const text = 'あ'.repeat(length)
-    const sheet = (await read(writeWorkbook(layouts(onlyContent(text))))).worksheets[0]
+    const sheet = (await read(await writeWorkbook(layouts(onlyContent(text))))).worksheets[0]
     if (!sheet) throw new Error('no sheet')
     const parts = valuesOf(sheet).filter((value): value is string => typeof value === 'string' && /^あ+$/.test(value))
     expect(parts.join('')).toBe(text)
@@ -127,17 +130,17 @@ describe('a text stays the text that was typed', () => {
 
   test('marks piled on one letter do not fill a cell beyond the limit', async () => {
     const text = `あ${'\u0301'.repeat(40_000)}`
-    const sheet = (await read(writeWorkbook(layouts(onlyContent(text))))).worksheets[0]
+    const sheet = (await read(await writeWorkbook(layouts(onlyContent(text))))).worksheets[0]
     if (!sheet) throw new Error('no sheet')
     const parts = valuesOf(sheet).filter((value): value is string => typeof value === 'string' && value.includes('\u0301'))
     expect(parts.join('')).toBe(text)
   })
 })
 
-test.each(['\u0000', 'a\u0008', '\ufffe', '\uffff', '\ud800', '\udc00a'])('%j is refused, and the cell is named', (text) => {
+test.each(['\u0000', 'a\u0008', '\ufffe', '\uffff', '\ud800', '\udc00a'])('%j is refused, and the cell is named', async (text) => {
   let thrown: unknown
   try {
-    writeWorkbook(layouts(onlyContent(text)))
+    await writeWorkbook(layouts(onlyContent(text)))
   } catch (error) {
     thrown = error
   }
@@ -145,8 +148,8 @@ test.each(['\u0000', 'a\u0008', '\ufffe', '\uffff', '\ud800', '\udc00a'])('%j is
   expect(thrown).toMatchObject({ code: 'E-OUT-05', detail: { label: '1-1-1 当年度の取組内容' } })
 })
 
-test('merged cells do not overlap, and vertical labels are turned', () => {
-  const xml = strFromU8(unzipSync(writeWorkbook(layouts(() => '文')))['xl/worksheets/sheet1.xml'] as Uint8Array)
+test('merged cells do not overlap, and vertical labels are turned', async () => {
+  const xml = strFromU8(unzipSync(await writeWorkbook(layouts(() => '文')))['xl/worksheets/sheet1.xml'] as Uint8Array)
   const taken = new Set<string>()
   for (const [, a = '', b = '', c = '', d = ''] of xml.matchAll(/<mergeCell ref="([A-L])(\d+):([A-L])(\d+)"/g)) {
     for (let row = Number(b); row <= Number(d); row += 1) {
@@ -156,16 +159,16 @@ test('merged cells do not overlap, and vertical labels are turned', () => {
       }
     }
   }
-  expect(strFromU8(unzipSync(writeWorkbook(layouts(() => '文')))['xl/styles.xml'] as Uint8Array)).toContain('textRotation="255"')
+  expect(strFromU8(unzipSync(await writeWorkbook(layouts(() => '文')))['xl/styles.xml'] as Uint8Array)).toContain('textRotation="255"')
 })
 
-test('the same plan gives the same bytes', () => {
-  expect(Buffer.from(writeWorkbook(layouts(() => '文'))).equals(Buffer.from(writeWorkbook(layouts(() => '文'))))).toBe(true)
+test('the same plan gives the same bytes', async () => {
+  expect(Buffer.from(await writeWorkbook(layouts(() => '文'))).equals(Buffer.from(await writeWorkbook(layouts(() => '文'))))).toBe(true)
 })
 
-test('a damaged workbook is noticed', () => {
+test('a damaged workbook is noticed', async () => {
   const laidOut = layouts((place) => `${place}の文`)
-  const bytes = writeWorkbook(laidOut)
+  const bytes = await writeWorkbook(laidOut)
   const other = layouts((place) => (place === 'initiative.pastResults' ? '別の文' : `${place}の文`))
   expect(() => verifyWorkbook(bytes, laidOut)).not.toThrow()
   expect(() => verifyWorkbook(bytes, other)).toThrow('E-OUT-04')

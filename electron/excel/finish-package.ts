@@ -1,0 +1,54 @@
+// Knows what exceljs cannot write as a printed form needs it (merges in linear time, the standard font, quotePrefix), and puts it into its package.
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import type { Merge } from './sheet-grid.ts'
+
+/**
+ * Excel's unit of column width is a digit of the workbook's standard font, which shows in no cell of ours; exceljs writes Calibri. Verdana's digits
+ * are 8 pixels (6 pt) wide; Excel has it everywhere and its free stand-in has digits as wide: columns come out alike in Excel and in LibreOffice.
+ */
+export const standardFont = { name: 'Verdana', sizePt: 10, digitPt: 6 } as const
+/** Marks a look whose texts must not be taken for formulas when someone edits them. Unlocked means nothing in a sheet without protection. */
+export const quoted = { locked: false } as const
+/** The same plan gives the same bytes: no date of writing inside. */
+const zipDate = '1980-01-01T00:00:00'
+
+/**
+ * `merges`: those of each sheet, in the order of the sheets; exceljs compares each merge with all before it (docs/decisions/0006). Throws where the
+ * package is not as exceljs 4.4 makes it.
+ */
+export function finishPackage(bytes: Uint8Array, merges: readonly (readonly Merge[])[]): Uint8Array {
+  const parts = unzipSync(bytes)
+  const edit = (name: string, change: (xml: string) => string): void => {
+    const before = strFromU8(parts[name] ?? new Uint8Array())
+    const after = change(before)
+    if (after === before) throw new Error(`no place for an edit in ${name}`)
+    parts[name] = strToU8(after)
+  }
+  edit('xl/styles.xml', (xml) => markQuoted(xml.replace(/<font>.*?<\/font>/, standardFontXml)))
+  merges.forEach((ofSheet, index) => {
+    // The schema wants mergeCells behind sheetData and before printOptions.
+    if (ofSheet.length > 0) edit(`xl/worksheets/sheet${index + 1}.xml`, (xml) => xml.replace(/(?=<printOptions )/, mergesXml(ofSheet)))
+  })
+  return zipSync(parts, { level: 6, mtime: zipDate })
+}
+
+const standardFontXml = `<font><sz val="${standardFont.sizePt}"/><name val="${standardFont.name}"/><family val="3"/><charset val="128"/></font>`
+
+function markQuoted(styles: string): string {
+  return styles.replaceAll(
+    /<xf ([^>]*?) applyProtection="1">((?:<alignment [^>]*\/>)?)<protection locked="0"\/>/g,
+    '<xf $1 quotePrefix="1">$2',
+  )
+}
+
+function mergesXml(merges: readonly Merge[]): string {
+  const cells = merges.map((m) => `<mergeCell ref="${letterOf(m.left)}${m.top + 1}:${letterOf(m.right)}${m.bottom + 1}"/>`)
+  return `<mergeCells count="${merges.length}">${cells.join('')}</mergeCells>`
+}
+
+/** 0 → A. The forms have far fewer than 26 columns; beyond Z letters are doubled as Excel does. */
+export function letterOf(column: number): string {
+  const rest = column % 26
+  const letter = String.fromCodePoint(65 + rest)
+  return column < 26 ? letter : letterOf((column - rest) / 26 - 1) + letter
+}
