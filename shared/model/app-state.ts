@@ -26,9 +26,18 @@ export type AppState = Readonly<{
 }>
 
 /** Why a file was not opened. `code` is one of words/errors.ts; what a person can do about it decides which buttons are shown. */
-export type FileProblem = Readonly<{ code: string; fileName: string; holder: LockHolder | null; may: readonly ('retry' | 'openReadOnly' | 'takeOver')[] }>
+export type FileProblem = Readonly<{
+  code: string
+  fileName: string
+  holder: LockHolder | null
+  may: readonly ('retry' | 'openReadOnly' | 'takeOver')[]
+}>
 
 export type ExportProgress = Readonly<{ stage: 'layout' | 'write' | 'verify'; done: number; total: number }>
-export type ExportResult = Readonly<{ fileName: string; sheets: readonly Readonly<{ name: string; pages: number }>[]; warnings: readonly ExportWarning[] }>
+export type ExportResult = Readonly<{
+  fileName: string
+  sheets: readonly Readonly<{ name: string; pages: number }>[]
+  warnings: readonly ExportWarning[]
+}>
 /** `label` names the cell as a person would. */
 export type ExportWarning = Readonly<{ code: 'overExcelLimit' | 'placeholderLeft'; label: string }>

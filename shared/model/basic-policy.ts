@@ -17,7 +17,14 @@ export type BasicPolicy = Readonly<{
 /** 「柱」 is the program's word and is never printed. */
 export type Pillar = Readonly<{ key: string; clause: string; title: PolicyText; preamble: PolicyText; visions: readonly Vision[] }>
 /** めざす姿（将来像） */
-export type Vision = Readonly<{ key: string; clause: string; mark: string; title: PolicyText; text: PolicyText; basicStrategies: readonly BasicStrategy[] }>
+export type Vision = Readonly<{
+  key: string
+  clause: string
+  mark: string
+  title: PolicyText
+  text: PolicyText
+  basicStrategies: readonly BasicStrategy[]
+}>
 /** 取組の方向性（基本戦略） */
 export type BasicStrategy = Readonly<{
   /** Internal key, e.g. '1-1-ア'; the one strategy without a mark in the source is '1-3-ウ'. */
@@ -42,7 +49,13 @@ export type CommonIndicator = Readonly<{
   mark: string
   name: PolicyText
   type: (typeof commonIndicatorTypes)[number]
-  commonTarget: Readonly<{ text: PolicyText; value: number | null; unit: '％' | '件' | '点' | null; comparison: '以上' | null; byFiscalYear: number }>
+  commonTarget: Readonly<{
+    text: PolicyText
+    value: number | null
+    unit: '％' | '件' | '点' | null
+    comparison: '以上' | null
+    byFiscalYear: number
+  }>
   /** Who is asked, where not all respondents: 「地域活動協議会を知っている」と回答した区民 …, else null. */
   denominatorFilter: string | null
   /** （測定方法）; null where the policy gives none. */

@@ -2,7 +2,13 @@
 import type { ItemKind, RecordKind } from './fields.ts'
 
 /** What a deed was about, as it was called at that time. */
-export type DeedSubject = Readonly<{ kind: RecordKind | ItemKind | 'amount'; id: string; field?: string; title?: string; fiscalYear?: number }>
+export type DeedSubject = Readonly<{
+  kind: RecordKind | ItemKind | 'amount'
+  id: string
+  field?: string
+  title?: string
+  fiscalYear?: number
+}>
 /** One act of a person, one transaction. Ids grow with time. */
 export type Deed = Readonly<{
   id: number

@@ -64,7 +64,14 @@ export type FormDefinition = Readonly<{
 }>
 
 /** What repeats: `main` collections hold only what is marked 主な. */
-export type Collection = 'managementIssues' | 'strategies' | 'mainStrategies' | 'initiatives' | 'mainInitiatives' | 'outcomeIndicators' | 'processIndicators'
+export type Collection =
+  | 'managementIssues'
+  | 'strategies'
+  | 'mainStrategies'
+  | 'initiatives'
+  | 'mainInitiatives'
+  | 'outcomeIndicators'
+  | 'processIndicators'
 
 export type Block =
   /** Cells side by side, all as high as the highest. */

@@ -78,4 +78,11 @@ export const amountKinds = ['settlement', 'budget', 'assessed'] as const
 export type AmountKind = (typeof amountKinds)[number]
 
 /** One line for a list of plans. */
-export type WardPlanSummary = Readonly<{ id: WardPlanId; fiscalYear: number; formGeneration: string; issues: number; strategies: number; initiatives: number }>
+export type WardPlanSummary = Readonly<{
+  id: WardPlanId
+  fiscalYear: number
+  formGeneration: string
+  issues: number
+  strategies: number
+  initiatives: number
+}>

@@ -7,7 +7,8 @@ import { coverageOf, listTiedItems } from '../../../shared/rules/coverage.ts'
 
 const policy = JSON.parse(readFileSync(new URL('../../../resources/basic-policy.json', import.meta.url), 'utf8')) as BasicPolicy
 const initiative = (id: string, ties: readonly string[]) => ({ id, title: id, ties }) as unknown as Initiative
-const strategy = (id: string, ties: readonly string[], initiatives: readonly Initiative[]) => ({ id, title: id, ties, initiatives }) as unknown as Strategy
+const strategy = (id: string, ties: readonly string[], initiatives: readonly Initiative[]) =>
+  ({ id, title: id, ties, initiatives }) as unknown as Strategy
 const plan = {
   managementIssues: [
     { strategies: [strategy('a', ['1-1-ア'], [initiative('a1', []), initiative('a2', ['1-1-ア', 'V'])])] },
@@ -30,6 +31,10 @@ test('strategies and initiatives are counted apart', () => {
 })
 
 test('tied items come in the order of the plan with the numbers of the form', () => {
-  expect(listTiedItems(plan, '1-1-ア').map((item) => `${item.kind} ${item.number}`)).toEqual(['strategy 1-1', 'initiative 1-1-2', 'strategy 2-2'])
+  expect(listTiedItems(plan, '1-1-ア').map((item) => `${item.kind} ${item.number}`)).toEqual([
+    'strategy 1-1',
+    'initiative 1-1-2',
+    'strategy 2-2',
+  ])
   expect(listTiedItems(plan, 'V').map((item) => item.number)).toEqual(['1-1-2'])
 })

@@ -23,7 +23,9 @@ test('names a deed by its field, and a title by what it is the title of', () => 
   expect(nameDeed({ ...deed, name: 'saveAmount', subject: { kind: 'amount', id: 'i', field: 'assessed', fiscalYear: 2015 } })).toBe(
     '平成27年度算定額の変更',
   )
-  expect(nameDeed({ ...deed, name: 'createWardPlan', subject: { kind: 'wardPlan', id: 'p', fiscalYear: 2025 } })).toBe('令和7年度計画の作成')
+  expect(nameDeed({ ...deed, name: 'createWardPlan', subject: { kind: 'wardPlan', id: 'p', fiscalYear: 2025 } })).toBe(
+    '令和7年度計画の作成',
+  )
 })
 
 test('an undo, a redo and a revert are said of the deed that they are about', () => {

@@ -24,6 +24,15 @@ test('violations are told as sentences that name the field', () => {
 })
 
 test('later deeds in the way are named with time and person', () => {
-  const deed = { id: 9, name: 'saveText', subject: null, operator: '鈴木', at: '2015-04-01T10:42:00+09:00', kind: 'do', ofDeed: null, state: 'done' }
+  const deed = {
+    id: 9,
+    name: 'saveText',
+    subject: null,
+    operator: '鈴木',
+    at: '2015-04-01T10:42:00+09:00',
+    kind: 'do',
+    ofDeed: null,
+    state: 'done',
+  }
   expect(describeProblem('E-UNDO-01', { deeds: [deed] }).details).toEqual(['平成27年4月1日（水）10:42 鈴木 文の変更'])
 })
