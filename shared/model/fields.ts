@@ -12,7 +12,6 @@ export const textFields = {
 } as const
 
 export type RecordKind = keyof typeof textFields
-export type TextField<K extends RecordKind = RecordKind> = (typeof textFields)[K][number]
 /** Kinds that stand in an order under a parent and can be added, moved, duplicated and deleted. */
 export const itemKinds = ['managementIssue', 'strategy', 'initiative', 'outcomeIndicator', 'processIndicator'] as const
 export type ItemKind = (typeof itemKinds)[number]

@@ -10,4 +10,3 @@ export type Ward = Readonly<{
   kana: string
   slug: string
 }>
-export const sampleWardCode = '000000'

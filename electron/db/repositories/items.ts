@@ -21,10 +21,6 @@ export function getItem(db: Db, kind: ItemKind, id: string): Item | null {
   )
 }
 
-export function isRecordThere(db: Db, kind: RecordKind, id: string): boolean {
-  return prepare<[string]>(db, `SELECT 1 FROM ${recordColumns[kind].table} WHERE id = ?`).get(id) !== undefined
-}
-
 /** The items of a kind under a parent, in their order. */
 export function listSiblings(db: Db, kind: ItemKind, parentId: string): readonly Sibling[] {
   const { table, parent } = recordColumns[kind]

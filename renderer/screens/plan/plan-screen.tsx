@@ -1,5 +1,5 @@
 // Knows the plan screen: the outline at the left, the form in the middle as it will be printed, what belongs to the selected cell at the right.
-import { useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { gapsOfPlan } from '../../../shared/rules/plan-gaps.ts'
 import { coverageOf } from '../../../shared/rules/coverage.ts'
 import { planWords as words } from '../../../shared/words/plan.ts'
@@ -76,6 +76,8 @@ function OpenPlan() {
   const [deeds, dialog, closeDialog] = usePlanDeeds()
   usePlanCommands(deeds, editor, gaps)
   usePlanStatus(form, gaps, mayWrite)
+  // A plan that comes to the front is ready for typing: what was pressed to open it is gone, and the keyboard with it.
+  useEffect(() => usePlan.getState().focusForm(), [fileName, fiscalYear])
   if (!plan || !generation || !form || formId === null) return null
   const startTopPt = recallPosition(fileName, fiscalYear ?? 0).topPt
   const formName = form.layout.formName
@@ -86,10 +88,13 @@ function OpenPlan() {
   const shown = (['managementIssue', 'strategy', 'initiative'] as const).filter((kind) => showsKind(generation, kind))
   return (
     <div className="plan">
-      <nav className="outline" aria-label={words.outline}>
+      <nav className="outline" aria-label={words.outline} data-area="outline">
         <h2 className="outline-head">
           {formName}　{words.outline}
-          <span aria-label={shown.map((kind) => words.countOf(kind, count(kind))).join('、')}>{shown.map(count).join('・')}</span>
+          <span className="outline-counts" aria-hidden="true">
+            {shown.map(count).join('・')}
+          </span>
+          <span className="sr-only">{shown.map((kind) => words.countOf(kind, count(kind))).join('、')}</span>
         </h2>
         <Outline plan={plan} mayWrite={mayWrite} gapsOf={gapsOf} deeds={deeds} />
         {coverage.length > 0 && (
