@@ -3,10 +3,12 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { describeProblem } from '../shared/words/problem.ts'
 import { cliWords } from '../shared/words/terminal.ts'
+import type { Reply } from '../shared/api.ts'
 import { AppError } from './app-error.ts'
-import { makeCliContext, makeCliDialogs } from './cli/cli-context.ts'
+import type { Log } from './context.ts'
+import { type CliPaths, makeCliContext, makeCliDialogs } from './cli/cli-context.ts'
 import { describeMethods } from './cli/describe-methods.ts'
-import { runCall } from './cli/run-call.ts'
+import { type CallOptions, runCall } from './cli/run-call.ts'
 import { runDemo } from './cli/run-demo.ts'
 
 const options = {
@@ -46,10 +48,25 @@ async function demo(out: string, operator: string): Promise<number> {
     await runDemo(out, operator, say)
     return 0
   } catch (error) {
-    const problem = describeProblem(error instanceof AppError ? error.code : 'E-BUG-01', error instanceof AppError ? error.detail : null)
-    complain(cliWords.failed(problem))
-    if (!(error instanceof AppError)) complain(String(error))
+    const refusal = refusalOf(error)
+    complain(cliWords.failed(describeProblem(refusal.code, refusal.detail)))
     return 1
+  }
+}
+
+/** Where the start itself fails: master data that is damaged, a place that cannot be written. */
+function refusalOf(error: unknown): AppError {
+  return error instanceof AppError ? error : new AppError('E-BUG-01', null, { cause: error })
+}
+
+/** One question; whatever happens, the answer is one. */
+async function call(method: string, args: readonly unknown[], paths: CliPaths, options: CallOptions, log?: Log): Promise<Reply> {
+  try {
+    return await runCall(makeCliContext(makeCliDialogs(paths), log), method, args, options)
+  } catch (error) {
+    const { code, detail, stack } = refusalOf(error)
+    log?.('callFailed', { code, stack: stack ?? '' })
+    return { ok: false, error: detail === null ? { code } : { code, detail } }
   }
 }
 
@@ -76,13 +93,10 @@ export async function runCli(argv: readonly string[]): Promise<number> {
     complain(cliWords.usage)
     return 2
   }
-  const dialogs = makeCliDialogs({ file: values.file ?? null, out: values.out ?? null })
-  const context = makeCliContext(dialogs, values.verbose ? (event, data) => complain(JSON.stringify({ event, ...data })) : undefined)
-  const reply = await runCall(context, method, args, {
-    hasFile: values.file !== undefined,
-    operator: values.operator ?? null,
-    readOnly: values['read-only'],
-  })
+  const paths = { file: values.file ?? null, out: values.out ?? null }
+  const asked = { hasFile: values.file !== undefined, operator: values.operator ?? null, readOnly: values['read-only'] }
+  const log: Log | undefined = values.verbose ? (event, data) => complain(JSON.stringify({ event, ...data })) : undefined
+  const reply = await call(method, args, paths, asked, log)
   say(JSON.stringify(reply))
   return reply.ok ? 0 : 1
 }

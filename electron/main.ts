@@ -6,11 +6,13 @@ import { crashWords } from '../shared/words/terminal.ts'
 import { appScheme, makeAppProtocol } from './app-protocol.ts'
 import type { Context } from './context.ts'
 import { devServerOf, makeDevProtocol } from './dev-server.ts'
+import { fileArgumentOf } from './file-argument.ts'
 import { lockDownPages, lockDownSession, silenceNetwork } from './lock-down.ts'
 import { makeContext } from './make-context.ts'
 import { makeNativeDialogs } from './native-dialogs.ts'
+import { openAtStart } from './operations/open-at-start.ts'
 import { serveWindow } from './serve.ts'
-import { bringToFront, isFromPage, openWindow } from './window.ts'
+import { bringToFront, isFromPage, openWindow, showPage } from './window.ts'
 
 const devServer = devServerOf(process.env, app.isPackaged)
 const built = path.join(import.meta.dirname, '..')
@@ -35,25 +37,53 @@ function endAfterFailure(error: unknown): void {
   }
 }
 
-async function start(): Promise<void> {
+function start(): void {
   Menu.setApplicationMenu(null)
   lockDownSession(session.defaultSession, devServer, app.isPackaged)
-  protocol.handle(appScheme, devServer ? makeDevProtocol(devServer, (url) => fetch(url)) : makeAppProtocol(path.join(built, 'renderer')))
-  const dialogs = makeNativeDialogs(() => window as BrowserWindow)
+  const fromFiles = devServer ? makeDevProtocol(devServer, (url) => fetch(url)) : makeAppProtocol(path.join(built, 'renderer'))
+  // The window comes first. Once its page is on the way a process of its own starts for it, and this one has the time to open the file; the
+  // page's code goes out only when its questions can be answered.
+  let isPageSent = false
+  protocol.handle(appScheme, async (request) => {
+    if (isPageSent) serve()
+    const response = await fromFiles(request)
+    if (!isPageSent) setTimeout(serve, 10)
+    isPageSent = true
+    return response
+  })
+  window = openWindow(path.join(built, 'preload/preload.cjs'), (event, data) => context?.log(event, data))
+}
+
+/** Reads the master data, opens the file to go on with, and answers the page from now on. Once. */
+function serve(): void {
+  const opened = window
+  if (context || !opened) return
   const ready = (context = makeContext({
     userDataDir: app.getPath('userData'),
     resourcesDir,
     version: app.getVersion(),
-    dialogs,
+    dialogs: makeNativeDialogs(() => opened),
     standsAt,
   }))
-  const opened = (window = openWindow(path.join(built, 'preload/preload.cjs'), ready.log))
+  openAtStart(ready, fileArgumentOf(process.argv, process.cwd()))
   serveWindow(ipcMain, ready, (event) => isFromPage(event, opened))
+}
+
+/** Somebody started the program again, perhaps with a file: that is opened where none is open. A file at work is never put away unasked. */
+function comeForward(argv: readonly string[], cwd: string): void {
+  if (!window || !context) return
+  bringToFront(window)
+  const file = fileArgumentOf(argv, cwd)
+  if (file === null || context.files.current()) return
+  openAtStart(context, file)
+  showPage(window)
 }
 
 // a checkout that root runs (a container, CI) cannot have the sandbox and says so with --no-sandbox; the packaged program always has it
 if (app.isPackaged || !app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
-protocol.registerSchemesAsPrivileged([{ scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } }])
+protocol.registerSchemesAsPrivileged([
+  { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+])
 silenceNetwork(app, devServer)
 lockDownPages(app)
 process.on('uncaughtException', endAfterFailure)
@@ -62,7 +92,7 @@ process.on('unhandledRejection', endAfterFailure)
 if (!app.requestSingleInstanceLock()) {
   app.exit(0)
 } else {
-  app.on('second-instance', () => window && bringToFront(window))
+  app.on('second-instance', (_event, argv, cwd) => comeForward(argv, cwd))
   app.on('window-all-closed', () => app.quit())
   app.on('will-quit', () => context?.files.close())
   // not awaited: Electron holds `ready` back until this module has run to its end

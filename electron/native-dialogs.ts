@@ -4,15 +4,11 @@ import type { BrowserWindow, FileFilter } from 'electron'
 import path from 'node:path'
 import { dialogWords } from '../shared/words/terminal.ts'
 import type { Dialogs } from './context.ts'
+import { withExtension } from './with-extension.ts'
 
 const kinds: Readonly<Record<'dataFile' | 'workbook', { title: string; filter: FileFilter }>> = {
   dataFile: { title: dialogWords.saveDataFile, filter: { name: dialogWords.dataFileType, extensions: ['kusei'] } },
   workbook: { title: dialogWords.saveWorkbook, filter: { name: dialogWords.workbookType, extensions: ['xlsx'] } },
-}
-
-/** The person meant a file of this kind, whatever they typed. */
-function withExtension(file: string, extension: string): string {
-  return path.extname(file).toLowerCase() === `.${extension}` ? file : `${file}.${extension}`
 }
 
 export function makeNativeDialogs(window: () => BrowserWindow): Dialogs {
@@ -25,7 +21,7 @@ export function makeNativeDialogs(window: () => BrowserWindow): Dialogs {
         filters: [filter],
         properties: ['createDirectory', 'showOverwriteConfirmation'],
       })
-      return canceled || !filePath ? null : withExtension(filePath, filter.extensions[0] ?? '')
+      return canceled || !filePath ? null : withExtension(filePath, kind)
     },
     async chooseOpenPath() {
       const { canceled, filePaths } = await dialog.showOpenDialog(window(), {

@@ -18,6 +18,7 @@ import { ProblemDialog } from './shell/problem-dialog.tsx'
 import { Rail } from './shell/rail.tsx'
 import { StatusBar } from './shell/status-bar.tsx'
 import { useAppCommands } from './shell/use-app-commands.ts'
+import { useFocusHome } from './shell/use-focus-home.ts'
 import { useFileInFront } from './shell/use-file-in-front.ts'
 import { useKeyDispatcher } from './shell/use-key-dispatcher.ts'
 import { useApp } from './stores/app.ts'
@@ -30,11 +31,12 @@ export function App() {
   }, [])
   useKeyDispatcher()
   useAppCommands()
-  useFileInFront()
+  useFocusHome()
+  const isFileRead = useFileInFront()
 
   return (
     <>
-      {state === null ? (
+      {state === null || (state.file !== null && !isFileRead) ? (
         <div className="starting">
           <Skeleton label={appWords.loading} lines={4} />
         </div>

@@ -1,7 +1,8 @@
 // Knows how the window starts: styles, language, the root.
 import './tokens.css'
 import './app.css'
-import './components/components.css'
+import './components/controls.css'
+import './components/states.css'
 import { StrictMode } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { createRoot } from 'react-dom/client'

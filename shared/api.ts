@@ -75,7 +75,7 @@ export type Api = {
   redo(): Deed | null
   /** Takes back one older deed alone; refused (code E-UNDO-01, detail: the later deeds) where a later deed touched its fields. */
   revertDeed(id: number): Deed
-  /** Newest first; `before` = only deeds with a smaller id. */
+  /** Newest first, each with at most 200 of its changes; `before` = only deeds with a smaller id. */
   listDeeds(limit: number, before: number | null): readonly DeedWithChanges[]
   /** The deeds that touched one place, newest first. */
   listFieldDeeds(ref: FieldRef, limit: number): readonly DeedWithChanges[]

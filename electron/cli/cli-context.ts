@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { Context, Dialogs, Log } from '../context.ts'
 import type { Settings, SettingsStore } from '../data-file/settings-store.ts'
 import { makeContext } from '../make-context.ts'
+import { withExtension } from '../with-extension.ts'
 
 const root = path.join(import.meta.dirname, '../..')
 
@@ -16,7 +17,7 @@ export function makeCliDialogs({ file, out }: CliPaths): Dialogs {
       if (kind === 'dataFile') return file && path.resolve(file)
       if (!out) return null
       const isFolder = statSync(out, { throwIfNoEntry: false })?.isDirectory() ?? path.extname(out) === ''
-      return path.resolve(isFolder ? path.join(out, suggestedName) : out)
+      return path.resolve(isFolder ? path.join(out, suggestedName) : withExtension(out, 'workbook'))
     },
     chooseOpenPath: async () => file && path.resolve(file),
     showInFolder: () => undefined,

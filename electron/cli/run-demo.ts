@@ -1,5 +1,5 @@
 // Knows the main job without a window: the sample ward becomes a data file, and its plans the official forms as Excel.
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { Opened } from '../../shared/api.ts'
 import type { ExportResult } from '../../shared/model/app-state.ts'
@@ -8,6 +8,7 @@ import type { WardPlanSummary } from '../../shared/model/ward-plan.ts'
 import { labelOfFiscalYear } from '../../shared/rules/fiscal-year.ts'
 import { cliWords } from '../../shared/words/terminal.ts'
 import { AppError } from '../app-error.ts'
+import { storageErrorOf } from '../db/storage-error.ts'
 import { answer } from '../serve.ts'
 import { makeCliContext, makeCliDialogs } from './cli-context.ts'
 
@@ -30,9 +31,20 @@ function freePath(folder: string, name: string): string {
   }
 }
 
+/** With the folders above it. Not `recursive`, which under some folders (/proc) never ends. Throws E-OUT-01 and E-OUT-02. */
+function makeFolder(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return
+  if (path.dirname(folder) !== folder) makeFolder(path.dirname(folder))
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    throw new AppError(storageErrorOf(error)?.code === 'E-DB-03' ? 'E-OUT-02' : 'E-OUT-01', null, { cause: error })
+  }
+}
+
 /** Writes into `out`, tells `say` line by line. Throws AppError where a step was refused. */
 export async function runDemo(out: string, operator: string, say: (line: string) => void): Promise<void> {
-  mkdirSync(out, { recursive: true })
+  makeFolder(path.resolve(out))
   const written: string[] = []
   const dialogs = makeCliDialogs({ file: null, out })
   const context = makeCliContext({

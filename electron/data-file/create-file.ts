@@ -5,7 +5,7 @@ import { createDatabase } from '../db/create-database.ts'
 import type { Db } from '../db/db.ts'
 import { closeDatabase, findDamage, openDatabase } from '../db/open.ts'
 import { storageErrorOf } from '../db/storage-error.ts'
-import { nameBeside, renameWithoutReplacing, writeNewFile } from './write-beside.ts'
+import { nameBeside, removeLeftBehind, renameWithoutReplacing, writeNewFile } from './write-beside.ts'
 
 /**
  * Makes a data file with all tables and lets `fill` write into it. Throws E-FILE-03 where something stands at that name, E-FILE-04 where the folder
@@ -23,11 +23,12 @@ export function createFile(file: string, fill: (db: Db) => void): void {
     if (findDamage(db, 'thorough') !== null) throw new Error('a new data file does not hold its own rules')
     closeDatabase(db)
     renameWithoutReplacing(beside, file)
+    removeLeftBehind(file)
   } catch (error) {
     throw refusalOf(error)
   } finally {
     if (db) closeDatabase(db)
-    for (const left of [beside, `${beside}-journal`]) rmSync(left, { force: true })
+    for (const left of [beside, `${beside}-journal`]) if (existsSync(left)) rmSync(left, { force: true })
   }
 }
 

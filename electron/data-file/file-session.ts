@@ -1,6 +1,6 @@
 // Knows which data file is open, whether it may be written, and how it is opened, held and let go. One at a time.
 import { hostname, userInfo } from 'node:os'
-import { realpathSync, statSync } from 'node:fs'
+import { realpathSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { FileProblem, OpenFile } from '../../shared/model/app-state.ts'
 import { AppError } from '../app-error.ts'
@@ -9,10 +9,13 @@ import type { Db } from '../db/db.ts'
 import type { Migration } from '../db/migrate.ts'
 import { migrations as allMigrations } from '../db/migrations/migrations.ts'
 import { closeDatabase, findDamage, isDamage, openDatabase } from '../db/open.ts'
+import { findLastKey } from '../db/repositories/deeds.ts'
 import { getWard } from '../db/repositories/ward.ts'
 import { storageErrorOf } from '../db/storage-error.ts'
 import { createFile } from './create-file.ts'
+import { looksOf } from './file-looks.ts'
 import { problemOf } from './file-problem.ts'
+import { inspectFile } from './inspect-file.ts'
 import type { Lock, Party } from './lock-file.ts'
 import { beat, heartbeatEvery, isOurs, readLock, releaseLock } from './lock-file.ts'
 import { openForWriting, requireGoodLooks } from './open-for-writing.ts'
@@ -27,10 +30,12 @@ export type FileSession = Readonly<{
   current(): OpenDataFile | null
   /** The open file's database for reading. Throws E-FILE-01 where no file is open, E-DB-05 where it cannot be reached. */
   readable(): Db
-  /** The same for writing, inside a deed. Throws E-FILE-02 too where the file is open for reading only. */
+  /** The same for writing, inside a deed. Throws E-FILE-02 too where the file is open for reading only, E-FILE-07 where another program changed it: it is let go then. */
   writable(): Db
   /** To be called last inside every writing transaction: throws E-LOCK-02 where another PC has taken the file over, and stops all writing. */
   beforeCommit(): void
+  /** To be called after every COMMIT: what the file looks like now is our own work. */
+  afterCommit(): void
   /** After a COMMIT that threw nobody knows whether it holds: closes and opens again, so that the file itself can be asked. Throws E-DB-05 where it cannot be reached. */
   reopenAfterFailure(): Db
   /** Opens a file for writing; read-only where the medium is. The file open before is closed only when the new one is good. null = opened. */
@@ -39,7 +44,9 @@ export type FileSession = Readonly<{
   openReadOnlyCopy(file: string): FileProblem | null
   /** Opens a file whose holder has given no sign for a while; logged. null = opened. */
   takeOver(file: string): FileProblem | null
-  /** The file that the last problem was about, until one is opened; its path stays in the main process. */
+  /** Why the last opening failed, until one succeeds. */
+  problem(): FileProblem | null
+  /** The file that this problem is about; its path stays in the main process. */
   problemPath(): string | null
   /** Makes a new data file, filled by `fill` before it gets its name; does not open it. Throws E-FILE-03 where something stands there, E-FILE-04, E-DB-03. */
   create(file: string, fill: (db: Db) => void): void
@@ -56,7 +63,15 @@ export type FileSessionDeps = Readonly<{
   host?: string
 }>
 
-type Held = { file: OpenDataFile; lock: Lock | null; timer: NodeJS.Timeout | null; isLost: boolean }
+/** `looks`: the file from outside after our last write to it; `lastKey`: its last deed then, where the connection is closed. */
+type Held = {
+  file: OpenDataFile
+  lock: Lock | null
+  timer: NodeJS.Timeout | null
+  isLost: boolean
+  looks: string | null
+  lastKey: string | null
+}
 
 export function createFileSession(deps: FileSessionDeps): FileSession {
   const { now, log, migrations = allMigrations } = deps
@@ -70,7 +85,7 @@ export function createFileSession(deps: FileSessionDeps): FileSession {
     isAlive,
   }
   let held: Held | null = null
-  let problemPath: string | null = null
+  let failed: Readonly<{ path: string; problem: FileProblem }> | null = null
 
   function requireHeld(): Held {
     if (!held) throw new AppError('E-FILE-01')
@@ -114,10 +129,35 @@ export function createFileSession(deps: FileSessionDeps): FileSession {
         throw new AppError('E-DB-15')
       }
       broken.file = { ...broken.file, db }
+      broken.looks = looksOf(broken.file.path)
       return db
     } catch (error) {
       throw storageErrorOf(error) ?? (isDamage(error) ? new AppError('E-DB-15', null, { cause: error }) : error)
     }
+  }
+
+  /**
+   * SQLite's locks keep no copying program away. Where the file is not as we left it, what the connection remembers is void and what it would write is
+   * lost: the file itself is asked. Only with our own last deed as its last one is it gone on with (its time alone was changed).
+   */
+  function requireUntouched(holding: Held): void {
+    const { path: file, db } = holding.file
+    const looks = looksOf(file)
+    if (!holding.lock || holding.isLost || db.inTransaction || looks === holding.looks) return
+    if (looks === null) throw new AppError('E-DB-05')
+    if (db.open) {
+      holding.lastKey = lastKeyOf(db)
+      db.close()
+    }
+    const isOurWork =
+      holding.lastKey !== null && inspectFile(file, migrations.length).code === null && lastKeyOf(reopen(holding)) === holding.lastKey
+    if (isOurWork) return
+    log('dataFileReplaced')
+    holding.file.db.close()
+    // the empty one that exclusive locking left: while our lock file stands, nobody else's
+    if (statSync(`${file}-journal`, { throwIfNoEntry: false })?.size === 0) rmSync(`${file}-journal`, { force: true })
+    letGo()
+    throw new AppError('E-FILE-07')
   }
 
   function hold(file: string, db: Db, lock: Lock | null, readOnly: ReadOnly | null): void {
@@ -125,10 +165,17 @@ export function createFileSession(deps: FileSessionDeps): FileSession {
     // every data file names its ward from its first moment
     if (!ward) throw new AppError('E-DB-15')
     const names = { fileName: path.basename(file), wardCode: ward.code, wardName: ward.name, isSample: ward.isSample }
-    const next: Held = { file: { path: file, db, readOnly, ...names }, lock, timer: null, isLost: false }
+    const next: Held = {
+      file: { path: file, db, readOnly, ...names },
+      lock,
+      timer: null,
+      isLost: false,
+      looks: looksOf(file),
+      lastKey: null,
+    }
     letGo()
     held = next
-    problemPath = null
+    failed = null
     if (lock) next.timer = setInterval(() => sign(next, lock), heartbeatEvery).unref()
   }
 
@@ -192,7 +239,7 @@ export function createFileSession(deps: FileSessionDeps): FileSession {
       const problem = problemOf(error, path.basename(file))
       if (problem === null) throw error
       log('dataFileRefused', { code: problem.code })
-      problemPath = file
+      failed = { path: file, problem }
       return problem
     }
   }
@@ -201,7 +248,9 @@ export function createFileSession(deps: FileSessionDeps): FileSession {
     current: () => (held ? requireHeld().file : null),
     readable: requireDb,
     writable() {
-      if (requireHeld().file.readOnly) throw new AppError('E-FILE-02')
+      const holding = requireHeld()
+      if (holding.file.readOnly) throw new AppError('E-FILE-02')
+      requireUntouched(holding)
       return requireDb()
     },
     beforeCommit() {
@@ -215,6 +264,9 @@ export function createFileSession(deps: FileSessionDeps): FileSession {
       }
       throw new AppError('E-LOCK-02')
     },
+    afterCommit() {
+      if (held?.lock) held.looks = looksOf(held.file.path)
+    },
     reopenAfterFailure() {
       if (!held) throw new AppError('E-FILE-01')
       return reopen(held)
@@ -222,9 +274,19 @@ export function createFileSession(deps: FileSessionDeps): FileSession {
     open: (file) => tryOpening(file, (real) => openWriting(real, false)),
     openReadOnlyCopy: (file) => tryOpening(file, (real) => openReading(real, 'inUse')),
     takeOver: (file) => tryOpening(file, (real) => openWriting(real, true)),
-    problemPath: () => problemPath,
+    problem: () => failed?.problem ?? null,
+    problemPath: () => failed?.path ?? null,
     create: createFile,
     close: letGo,
+  }
+}
+
+/** null where the connection cannot even say that. */
+function lastKeyOf(db: Db): string | null {
+  try {
+    return findLastKey(db)
+  } catch {
+    return null
   }
 }
 

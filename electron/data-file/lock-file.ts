@@ -144,7 +144,8 @@ function textOf(lock: Lock, party: Party): string {
 function readLockText(path: string): LockText | 'none' | 'damaged' {
   let bytes: string
   try {
-    if (statSync(path).size > maxSize) return 'damaged'
+    const found = statSync(path)
+    if (!found.isFile() || found.size > maxSize) return 'damaged'
     bytes = readFileSync(path, 'utf8')
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 'none'

@@ -4,6 +4,7 @@ import type { Log } from '../context.ts'
 import type { Db } from '../db/db.ts'
 import type { Migration } from '../db/migrate.ts'
 import { closeDatabase, findDamage, isDamage, openDatabase, requireSettings } from '../db/open.ts'
+import { hasOwnSchema } from '../db/own-schema.ts'
 import { storageErrorOf } from '../db/storage-error.ts'
 import type { Inspected } from './inspect-file.ts'
 import { inspectFile } from './inspect-file.ts'
@@ -43,6 +44,7 @@ export function openForWriting(file: string, opening: Opening): Readonly<{ db: D
       requireSettings(db)
       log('dataFileUpgraded', { from: looks.userVersion, to: migrations.length })
     }
+    if (!hasOwnSchema(db, migrations)) throw new AppError('E-DB-15')
     // only now: of two on this PC that find the same lock left behind, one alone has SQLite's lock
     if (lock === null) {
       lock = replaceLock(file, party)

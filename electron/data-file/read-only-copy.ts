@@ -5,6 +5,7 @@ import type { Db } from '../db/db.ts'
 import type { Migration } from '../db/migrate.ts'
 import { migrate } from '../db/migrate.ts'
 import { findDamage, isDamage, openBytes } from '../db/open.ts'
+import { hasOwnSchema } from '../db/own-schema.ts'
 import { isHotJournal } from './inspect-file.ts'
 
 /** A copy is tried so often, with a moment between, before it is said that somebody is writing. */
@@ -20,6 +21,7 @@ export function openCopy(file: string, migrations: readonly Migration[]): Db {
   try {
     if (findDamage(db, 'quick') !== null) throw new AppError('E-DB-15')
     migrate(db, migrations)
+    if (!hasOwnSchema(db, migrations)) throw new AppError('E-DB-15')
     db.pragma('query_only = ON')
     return db
   } catch (error) {

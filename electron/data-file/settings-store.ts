@@ -1,15 +1,21 @@
-// Knows what the program remembers outside any data file: who works at this PC, and which files were open last.
+// Knows what the program remembers outside any data file: who works at this PC, which files were open last, and which one to go on with.
 import { mkdirSync, readFileSync, renameSync } from 'node:fs'
 import path from 'node:path'
 import * as z from 'zod'
+import { violationsOfOperatorName } from '../../shared/rules/operator-name.ts'
 import { replaceFileNow } from './write-beside.ts'
 
 const schema = z.object({
-  operator: z.string().min(1).max(40).nullable(),
+  operator: z
+    .string()
+    .refine((name) => violationsOfOperatorName(name).length === 0)
+    .nullable(),
   /** Newest first. Paths stay here; the window sees the rest. */
   recentFiles: z
     .array(z.object({ id: z.string(), path: z.string(), fileName: z.string(), wardName: z.string(), openedAt: z.string() }))
     .max(10),
+  /** Path of the file that is open, or was when the program ended: it is opened again at the next start. null once a person closed it. */
+  openFile: z.string().nullable().optional(),
 })
 export type Settings = Readonly<z.infer<typeof schema>>
 export type SettingsStore = Readonly<{ get(): Settings; update(change: (settings: Settings) => Settings): void }>

@@ -1,5 +1,5 @@
 // Knows how a file is replaced so that at every moment the old or the new one stands there whole: written beside, synced, renamed.
-import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, linkSync, openSync, readdirSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
 import path from 'node:path'
 import { randomBytes } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -39,6 +39,24 @@ export function nameBeside(file: string): string {
   return path.join(path.dirname(file), `.${path.basename(file).slice(0, 40)}.${randomBytes(6).toString('hex')}.tmp`)
 }
 
+/** Longer than any writing takes; milliseconds. */
+const leftBehindAfter = 10 * 60_000
+
+/** Takes away what a program that was killed while it wrote this very file has left beside it. Never throws: it is in nobody's way. */
+export function removeLeftBehind(file: string): void {
+  const folder = path.dirname(file)
+  const start = `.${path.basename(file).slice(0, 40)}.`
+  try {
+    for (const name of readdirSync(folder)) {
+      if (!name.startsWith(start) || !/^[0-9a-f]{12}\.tmp(-journal)?$/.test(name.slice(start.length))) continue
+      const left = path.join(folder, name)
+      if (Date.now() - statSync(left).mtimeMs > leftBehindAfter) rmSync(left, { force: true })
+    }
+  } catch {
+    // the next writing tries again
+  }
+}
+
 /** Moves a finished file to a name where nothing stands. Throws EEXIST where something does; never writes over it. */
 export function renameWithoutReplacing(from: string, to: string): void {
   try {
@@ -76,13 +94,14 @@ export function replaceFileNow(file: string, bytes: Uint8Array | string): void {
 const patience = [50, 150, 300, 600]
 
 /**
- * Replaces (or makes) a file that a person asked for. `verify` looks at what was written, by its path, before the old file gives way, and throws to stop it.
+ * Replaces (or makes) a file that a person asked for; never a folder, a device or another thing that is no file. `verify` looks at what was written, by its path, before the old file gives way, and throws to stop it.
  * Throws E-OUT-02 where the disk is full, E-OUT-01 where the target is open in another program or may not be written, and what `verify` threw.
  * The old file then stands as it was, with nothing beside it.
  */
 export async function replaceFile(file: string, bytes: Uint8Array, verify?: (written: string) => void | Promise<void>): Promise<void> {
   const beside = nameBeside(file)
   try {
+    orRefuse(() => requireFile(file))
     orRefuse(() => writeNewFile(beside, bytes))
     await verify?.(beside)
     await renamePatiently(beside, file)
@@ -90,6 +109,12 @@ export async function replaceFile(file: string, bytes: Uint8Array, verify?: (wri
     if (existsSync(beside)) rmSync(beside, { force: true })
   }
   syncFolder(path.dirname(file))
+  removeLeftBehind(file)
+}
+
+function requireFile(file: string): void {
+  const found = statSync(file, { throwIfNoEntry: false })
+  if (found && !found.isFile()) throw new AppError('E-OUT-01')
 }
 
 async function renamePatiently(from: string, to: string): Promise<void> {
@@ -108,6 +133,7 @@ function orRefuse(write: () => void): void {
   try {
     write()
   } catch (error) {
+    if (error instanceof AppError) throw error
     const code = codeOf(error)
     if (['ENOSPC', 'EDQUOT', 'EFBIG'].includes(code)) throw new AppError('E-OUT-02', null, { cause: error })
     if (code !== '') throw new AppError('E-OUT-01', null, { cause: error })

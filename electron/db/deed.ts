@@ -47,6 +47,7 @@ export function runDeed<T>(context: Context, what: DeedDescription, act: (db: Db
   } catch (error) {
     if (!isThereAfterAll(context, db, deed.key, error)) throw toAppError(error)
   }
+  context.files.afterCommit()
   return work.result
 }
 

@@ -1,5 +1,6 @@
 // Knows what exceljs cannot write as a printed form needs it (merges in linear time, the standard font, quotePrefix), and puts it into its package.
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { restorePairs } from './cell-value.ts'
 import type { Merge } from './sheet-grid.ts'
 
 /**
@@ -25,6 +26,8 @@ export function finishPackage(bytes: Uint8Array, merges: readonly (readonly Merg
     parts[name] = strToU8(after)
   }
   edit('xl/styles.xml', (xml) => markQuoted(xml.replace(/<font>.*?<\/font>/, standardFontXml)))
+  const texts = 'xl/sharedStrings.xml'
+  if (parts[texts]) parts[texts] = strToU8(restorePairs(strFromU8(parts[texts])))
   merges.forEach((ofSheet, index) => {
     // The schema wants mergeCells behind sheetData and before printOptions.
     if (ofSheet.length > 0) edit(`xl/worksheets/sheet${index + 1}.xml`, (xml) => xml.replace(/(?=<printOptions )/, mergesXml(ofSheet)))

@@ -11,6 +11,7 @@ export function getAppState(context: Context): AppState {
     operator,
     today: context.clock.today(),
     file: openFileOf(context),
+    problem: context.files.problem(),
     recentFiles: recentFiles.map(({ id, fileName, wardName, openedAt }) => ({ id, fileName, wardName, openedAt })),
   }
 }

@@ -1,4 +1,4 @@
-// Knows what every way of opening a data file ends with: the file on the list of recent ones, and the state or the problem told.
+// Knows what every way of opening a data file ends with: the file on the list of recent ones and to be gone on with, and the state or the problem told.
 import type { Opened } from '../../shared/api.ts'
 import type { FileProblem } from '../../shared/model/app-state.ts'
 import type { Context } from '../context.ts'
@@ -21,7 +21,7 @@ function remember(context: Context): void {
       const others = settings.recentFiles.filter((recent) => recent.path !== path)
       const id = settings.recentFiles.find((recent) => recent.path === path)?.id ?? context.newId()
       const recentFiles = [{ id, path, fileName, wardName, openedAt: context.clock.now() }, ...others].slice(0, maxRecentFiles)
-      return { ...settings, recentFiles }
+      return { ...settings, recentFiles, openFile: path }
     })
   } catch {
     context.log('recentFilesNotKept')

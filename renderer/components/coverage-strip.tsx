@@ -1,6 +1,9 @@
 // Knows how it is shown at a glance which of the 13 basic strategies the ward's plan serves.
+import type { ReactNode } from 'react'
+import { Toolbar } from 'react-aria-components'
 import type { Coverage } from '../../shared/rules/coverage.ts'
 import { policyWords as words } from '../../shared/words/policy.ts'
+import './coverage-strip.css'
 
 export type CoverageStripProps = Readonly<{ coverage: readonly Coverage[]; onPress?: (key: string) => void }>
 
@@ -12,7 +15,7 @@ export function CoverageStrip({ coverage, onPress }: CoverageStripProps) {
       <p className="coverage-sum">
         <strong>{words.coverage(covered, coverage.length)}</strong> {words.coverageTail}
       </p>
-      <ul className="coverage-cells">
+      <Cells isPressable={onPress !== undefined} label={words.coverage(covered, coverage.length)}>
         {coverage.map((entry) => {
           const text = words.coverageCell(entry.cite, entry.title, describeCount(entry))
           const className = `coverage-cell coverage-${stateOf(entry)}`
@@ -26,9 +29,15 @@ export function CoverageStrip({ coverage, onPress }: CoverageStripProps) {
             </li>
           )
         })}
-      </ul>
+      </Cells>
     </div>
   )
+}
+
+/** Thirteen buttons are one stop of the Tab key; the arrows go from one to the next. */
+function Cells({ isPressable, label, children }: Readonly<{ isPressable: boolean; label: string; children: ReactNode }>) {
+  const list = <ul className="coverage-cells">{children}</ul>
+  return isPressable ? <Toolbar aria-label={label}>{list}</Toolbar> : list
 }
 
 /** '戦略 2・取組 3', '取組 1', 'なし'. */

@@ -1,6 +1,7 @@
 // Knows how a dialog stands over the window: title, body, buttons at its foot; Esc and the veil close it.
 import type { ReactNode } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import './dialog.css'
 
 type DialogProps = Readonly<{
   title: string

@@ -7,7 +7,11 @@ export function EmptyState({ text, action }: EmptyStateProps) {
   return (
     <div className="empty-state">
       <p>{text}</p>
-      {action && <Button onPress={action.onPress}>{action.label}</Button>}
+      {action && (
+        <Button data-home="begin" onPress={action.onPress}>
+          {action.label}
+        </Button>
+      )}
     </div>
   )
 }

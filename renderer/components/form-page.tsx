@@ -42,7 +42,29 @@ export const FormPage = memo(function FormPage({ layout, index, scale, label, fo
       </div>
     </section>
   )
-})
+}, isSamePage)
+
+/** A layout made again keeps the pages on which nothing changed: those are not drawn again. */
+function isSamePage(before: FormPageProps, after: FormPageProps): boolean {
+  const page = after.layout.pages[after.index]
+  return (
+    before.layout.pages[before.index] === page &&
+    before.layout.page === after.layout.page &&
+    before.layout.styles === after.layout.styles &&
+    before.layout.titleHeightPt === after.layout.titleHeightPt &&
+    isSameTitle(before.layout.title, after.layout.title) &&
+    before.scale === after.scale &&
+    before.label === after.label &&
+    before.footer === after.footer &&
+    // a field that stands twice in the form is named by what comes before it
+    (before.placeKeyOf === after.placeKeyOf || page?.cells.every((cell) => before.placeKeyOf(cell) === after.placeKeyOf(cell)) === true)
+  )
+}
+
+/** The title shows no field that a person writes; its cells are made anew with each layout. */
+function isSameTitle(before: readonly PlacedCell[], after: readonly PlacedCell[]): boolean {
+  return before.length === after.length && before.every((cell, i) => cell === after[i] || JSON.stringify(cell) === JSON.stringify(after[i]))
+}
 
 type CellProps = Readonly<{ layout: FormLayout; cell: PlacedCell; offsetPt: number; scale: number; placeKey: string | undefined }>
 

@@ -4,19 +4,23 @@ import { labelOfFiscalYear } from '../../shared/rules/fiscal-year.ts'
 import { appWords } from '../../shared/words/app.ts'
 import { startWords } from '../../shared/words/start.ts'
 import type { YearOption } from './year-options.ts'
+import './year-picker.css'
 
 type YearPickerProps = Readonly<{
   label: string
   options: readonly YearOption[]
   value: number | null
   onChange: (fiscalYear: number) => void
+  /** The keyboard begins here, as in a dialog about nothing else. */
+  takesFocus?: boolean
 }>
 
-export function YearPicker({ label, options, value, onChange }: YearPickerProps) {
+export function YearPicker({ label, options, value, onChange, takesFocus = false }: YearPickerProps) {
   return (
     <ListBox
       aria-label={label}
       className="year-picker"
+      {...(takesFocus ? { autoFocus: 'first' } : {})}
       layout="grid"
       selectionMode="single"
       disallowEmptySelection

@@ -48,7 +48,13 @@ export function AddYearDialog() {
     >
       <p className="dialog-lead">{words.addYearNote}</p>
       {today !== '' && (
-        <YearPicker label={words.year} options={listYearOptions(generations, today, taken)} value={fiscalYear} onChange={setFiscalYear} />
+        <YearPicker
+          label={words.year}
+          options={listYearOptions(generations, today, taken)}
+          value={fiscalYear}
+          onChange={setFiscalYear}
+          takesFocus
+        />
       )}
     </Dialog>
   )

@@ -20,7 +20,7 @@ export function Header() {
   const show = useDialogs((dialogs) => dialogs.show)
   if (!file) return null
   return (
-    <header className="header">
+    <header className="header" data-area="header">
       <h1 className="header-ward">{file.wardName}</h1>
       <YearPicker />
       <span className="header-edition">
@@ -34,7 +34,7 @@ export function Header() {
         onPress={() => show('operator')}
         aria-label={`${words.operator}：${operator ?? words.operatorNone}`}
       >
-        {operator ?? words.operatorNone}
+        <span className="pick-text">{operator ?? words.operatorNone}</span>
         <ChevronDown size={14} aria-hidden="true" />
       </Button>
     </header>

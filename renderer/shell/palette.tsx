@@ -1,6 +1,6 @@
 // Knows the search box of the header: one place to find an item of the plan or a command by typing a part of its name.
 import { Search } from 'lucide-react'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { Collection, ComboBox, Group, Header, Input, ListBox, ListBoxItem, ListBoxSection, Popover, Text } from 'react-aria-components'
 import type { WardPlan } from '../../shared/model/ward-plan.ts'
 import { appWords as words } from '../../shared/words/app.ts'
@@ -8,6 +8,7 @@ import { commandGroups, type CommandId, commandWords, labelOfKeys } from '../../
 import { kindNames } from '../../shared/words/fields.ts'
 import { policyWords } from '../../shared/words/policy.ts'
 import { foldText } from '../components/fold-text.ts'
+import { isComposing } from '../components/is-composing.ts'
 import { useApp } from '../stores/app.ts'
 import { useCommands } from '../stores/commands.ts'
 import { usePlan } from '../stores/plan.ts'
@@ -20,6 +21,7 @@ const mostItems = { untyped: 8, typed: 50 }
 export function Palette() {
   const [typed, setTyped] = useState('')
   const input = useRef<HTMLInputElement>(null)
+  const cameFrom = useRef<HTMLElement>(null)
   const plan = usePlan((store) => store.plan)
   const registered = useCommands((store) => store.registered)
   const items = useMemo(() => (plan ? listItems(plan) : []), [plan])
@@ -39,6 +41,21 @@ export function Palette() {
     input.current?.blur()
     entry?.run()
   }
+  /** Esc goes back to the work. Enter without a choice among what is listed takes the first, as what was typed is about it. */
+  const leaveOrChooseFirst = (event: KeyboardEvent) => {
+    if (isComposing(event)) return
+    if (event.key === 'Escape') {
+      setTyped('')
+      if (cameFrom.current?.isConnected) cameFrom.current.focus()
+      else input.current?.blur()
+    }
+    const first = sections[0]?.entries[0]
+    if (event.key !== 'Enter' || typed.trim() === '' || !first) return
+    if (input.current?.getAttribute('aria-activedescendant')) return
+    event.preventDefault()
+    event.stopPropagation()
+    choose(first.id)
+  }
   return (
     <ComboBox
       className="palette"
@@ -53,9 +70,16 @@ export function Palette() {
         if (key !== null) choose(String(key))
       }}
     >
-      <Group className="palette-box">
+      <Group className="palette-box" onKeyDownCapture={leaveOrChooseFirst}>
         <Search size={16} aria-hidden="true" />
-        <Input ref={input} className="palette-input" placeholder={words.searchPlaceholder} />
+        <Input
+          ref={input}
+          className="palette-input"
+          placeholder={words.searchPlaceholder}
+          onFocus={(event) => {
+            cameFrom.current = event.relatedTarget instanceof HTMLElement ? event.relatedTarget : null
+          }}
+        />
         <kbd className="kbd" aria-hidden="true">
           Ctrl+K
         </kbd>

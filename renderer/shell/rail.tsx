@@ -9,7 +9,7 @@ export function Rail() {
   const room = useApp((app) => app.room)
   const goTo = useApp((app) => app.goTo)
   return (
-    <nav className="rail" aria-label={words.rooms}>
+    <nav className="rail" aria-label={words.rooms} data-area="rooms">
       {rooms.map((each, index) => {
         const Icon = icons[each]
         return (

@@ -10,7 +10,7 @@ export function StatusBar() {
   const readOnly = useApp(isReadOnly)
   const { items, keys } = useStatus()
   return (
-    <footer className="status-bar" aria-label={words.statusBar}>
+    <footer className="status-bar" aria-label={words.statusBar} data-area="status">
       <b className="status-file">{fileName}</b>
       {items.map((item) => (
         <StatusEntry key={item.key} item={item} />

@@ -8,6 +8,7 @@ import { useExport } from '../stores/export.ts'
 import { usePlan } from '../stores/plan.ts'
 import { useProblem } from '../stores/problem.ts'
 import { leaveField } from './leave-field.ts'
+import { stepArea } from './step-area.ts'
 
 const roomCommands = { plan: 'goToPlan', policy: 'goToPolicy', history: 'goToHistory' } as const
 const hasFile = () => useApp.getState().state?.file != null
@@ -69,6 +70,8 @@ export function useAppCommands(): void {
       () => mayWrite() && app().undoState.redo !== null,
     )
     for (const room of rooms) add(roomCommands[room], () => app().goTo(room), hasFile)
+    add('nextArea', () => stepArea(1), hasFile)
+    add('previousArea', () => stepArea(-1), hasFile)
     add('addYear', () => useDialogs.getState().show('addYear'), mayWrite)
     add('showKeys', () => useDialogs.getState().show('keys'))
     add('showAbout', () => useDialogs.getState().show('about'))

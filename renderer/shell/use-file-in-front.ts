@@ -1,5 +1,5 @@
-// Knows which stores read again when another file comes to the front, or when deeds were taken back.
-import { useEffect } from 'react'
+// Knows which stores read again when another file comes to the front, or when deeds were taken back, and when the first file has been read.
+import { useEffect, useState } from 'react'
 import { appWords } from '../../shared/words/app.ts'
 import { useApp } from '../stores/app.ts'
 import { useHistory } from '../stores/history.ts'
@@ -7,7 +7,9 @@ import { usePlan } from '../stores/plan.ts'
 import { usePolicy } from '../stores/policy.ts'
 import { useProblem } from '../stores/problem.ts'
 
-export function useFileInFront(): void {
+/** Returns whether a file has been read: until then there is nothing to draw a room of. */
+export function useFileInFront(): boolean {
+  const [isRead, setRead] = useState(false)
   const fileCount = useApp((app) => app.fileCount)
   const rereadCount = useApp((app) => app.rereadCount)
   const fileName = useApp((app) => app.state?.file?.fileName)
@@ -21,10 +23,10 @@ export function useFileInFront(): void {
   useEffect(() => {
     useHistory.getState().clear()
     if (fileCount === 0) return
-    void guard(usePolicy.getState().load)
-    void guard(usePlan.getState().loadFile)
+    void Promise.all([guard(usePolicy.getState().load), guard(usePlan.getState().loadFile)]).then(() => setRead(true))
   }, [fileCount, guard])
   useEffect(() => {
     if (rereadCount > 0) void guard(usePlan.getState().reload)
   }, [rereadCount, guard])
+  return isRead
 }

@@ -84,9 +84,8 @@ export const useApp = create<AppStore>((set, get) => {
     askingOperator: null,
 
     async load() {
-      const state = await api.getAppState()
-      const undoState = state.file ? await api.getUndoState() : nothingToUndo
-      set({ state, undoState, fileCount: get().fileCount + (state.file ? 1 : 0) })
+      const [state, undoState] = await Promise.all([api.getAppState(), api.getUndoState().catch(nothingWithoutFile)])
+      set({ state, undoState, fileProblem: state.problem, fileCount: get().fileCount + (state.file ? 1 : 0) })
     },
     goTo: (room) => set({ room }),
     async runDeed(act) {
@@ -156,11 +155,16 @@ export const useApp = create<AppStore>((set, get) => {
   }
 })
 
+function nothingWithoutFile(error: unknown): UndoState {
+  if (error instanceof ApiError && error.code === 'E-FILE-01') return nothingToUndo
+  throw error
+}
+
 /** Whether the open file may only be looked at (or none is open). */
 export function isReadOnly(app: Pick<AppStore, 'state'>): boolean {
   return app.state?.file == null || app.state.file.readOnly !== null
 }
 
 function localTime(date: Date): string {
-  return `${date.getHours()}:${String(date.getMinutes()).padStart(2, '0')}`
+  return `${String(date.getHours()).padStart(2, '0')}:${String(date.getMinutes()).padStart(2, '0')}`
 }

@@ -1,6 +1,7 @@
 // Knows the plan of the year in front, the form it is shown on, where the person stands in it, and the deeds on it.
 import { create } from 'zustand'
 import type { FieldRef, ItemKind } from '../../shared/model/fields.ts'
+import { shareUnchanged } from '../../shared/forms/share-unchanged.ts'
 import { keyOfField } from '../../shared/model/fields.ts'
 import { api } from '../api.ts'
 import { useApp } from './app.ts'
@@ -37,7 +38,10 @@ export const usePlan = create<PlanStore>((set, get) => {
     const { fiscalYear } = get()
     if (fiscalYear === null) return
     const [plan, summaries] = await Promise.all([api.getWardPlan(fiscalYear), api.listWardPlans()])
-    if (get().fiscalYear === fiscalYear) set({ plan, summaries, ...whereAfter(get(), plan) })
+    if (get().fiscalYear !== fiscalYear) return
+    // What did not change stays the very same objects: the layout and the pages made of them are taken over.
+    const shared = shareUnchanged(get().plan, plan)
+    set({ plan: shared, summaries, ...whereAfter(get(), shared) })
   }
   async function change<T>(act: () => Promise<T>): Promise<T | undefined> {
     return inTurn(async () => {
@@ -73,10 +77,11 @@ export const usePlan = create<PlanStore>((set, get) => {
     pageIndex: 0,
 
     async loadFile() {
+      rescueUnsaved()
       set({ ...noPlan, summaries: [], status: 'loading' })
       try {
-        const generations = get().generations.length > 0 ? get().generations : await api.listFormGenerations()
-        const summaries = await api.listWardPlans()
+        const known = get().generations
+        const [generations, summaries] = await Promise.all([known.length > 0 ? known : api.listFormGenerations(), api.listWardPlans()])
         set({ generations, summaries })
         const kept = recallYear(fileName())
         const year = summaries.find((plan) => plan.fiscalYear === kept) ?? summaries[0]
@@ -88,6 +93,7 @@ export const usePlan = create<PlanStore>((set, get) => {
       }
     },
     async openYear(fiscalYear) {
+      rescueUnsaved()
       set({ ...noPlan, fiscalYear, status: 'loading' })
       try {
         const plan = await api.getWardPlan(fiscalYear)
@@ -121,6 +127,7 @@ export const usePlan = create<PlanStore>((set, get) => {
       await inTurn(read)
     },
     closeFile() {
+      rescueUnsaved()
       set({ ...noPlan, summaries: [], status: 'none' })
     },
 
@@ -163,6 +170,8 @@ export const usePlan = create<PlanStore>((set, get) => {
       if (isEditing !== get().isEditing) set({ isEditing })
     },
     keepUnsaved(key, text) {
+      // The file went while its text was on the way: there is no cell left to keep it in.
+      if (text !== null && get().plan === null) return useProblem.getState().rescue([text])
       const { [key]: _, ...others } = get().unsaved
       set({ unsaved: text === null ? others : { ...others, [key]: text } })
     },
@@ -231,6 +240,10 @@ export const usePlan = create<PlanStore>((set, get) => {
     listFieldDeeds: (ref, limit) => api.listFieldDeeds(ref, limit),
   }
 
+  /** What could not be stored goes with its cells when another plan comes to the front: the person gets it to copy. */
+  function rescueUnsaved(): void {
+    useProblem.getState().rescue(Object.values(get().unsaved))
+  }
   function mayLeave(): boolean {
     if (!get().isEditing || leaveGuard === null || leaveGuard()) return true
     set({ focusCount: get().focusCount + 1 })

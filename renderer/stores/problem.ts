@@ -5,6 +5,9 @@ import { ApiError } from '../api.ts'
 
 type ProblemStore = Readonly<{
   current: ProblemWords | null
+  /** Texts that could not be stored and whose cells are gone: shown until the person has had the chance to copy them. */
+  rescued: readonly string[]
+  rescue(texts: readonly string[]): void
   /** Shows what went wrong: a refusal of the main process, or (anything else) a bug. */
   show(error: unknown): void
   close(): void
@@ -14,10 +17,15 @@ type ProblemStore = Readonly<{
 
 export const useProblem = create<ProblemStore>((set, get) => ({
   current: null,
+  rescued: [],
+  rescue(texts) {
+    const written = texts.filter((text) => text.trim() !== '')
+    if (written.length > 0) set({ rescued: [...get().rescued, ...written] })
+  },
   show(error) {
     set({ current: problemOf(error) })
   },
-  close: () => set({ current: null }),
+  close: () => set({ current: null, rescued: [] }),
   async guard(act) {
     try {
       return await act()

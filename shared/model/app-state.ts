@@ -22,6 +22,8 @@ export type AppState = Readonly<{
   /** Today by the Context's clock, ISO date. */
   today: string
   file: OpenFile | null
+  /** Why the last opening failed (that of the program's start included), until one succeeds. */
+  problem: FileProblem | null
   recentFiles: readonly RecentFile[]
 }>
 

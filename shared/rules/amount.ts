@@ -20,6 +20,8 @@ export type ParsedAmount = Readonly<{ yen: number | null }> | Readonly<{ violati
  */
 export function parseAmount(text: string, unitYen: number, field = 'amount'): ParsedAmount {
   const refuse = (code: string, values?: Violation['values']) => ({ violation: values ? { field, code, values } : { field, code } })
+  // NFKC would make ① and ² digits, and without its line end 1⏎2 would be 12: nobody meant such an amount
+  if (/\p{No}|\S[\n\r]+\s*\S/u.test(text)) return refuse('notAnAmount')
   const bare = text.normalize('NFKC').replace(/\s/g, '')
   if (noValue.test(bare)) return { yen: null }
   if (approximate.test(bare)) return refuse('approximateAmount')
@@ -53,6 +55,8 @@ function yenOf(text: string, unitYen: number): number | null {
   const match = /^([\d十百千万億]+)(円?)$/.exec(text)
   if (!match) return null
   const [, body = '', suffix] = match
+  // a unit alone (千円) is a number that was forgotten
+  if (!/\d/.test(body)) return null
   if (/^\d+$/.test(body)) return toNumber(body) * (suffix === '円' ? 1 : unitYen)
   let total = 0
   let rest = body

@@ -6,8 +6,8 @@ export const maxTextLength = 100_000
 /** What one Excel cell holds, in UTF-16 units. Source: Microsoft, Excel specifications and limits. */
 export const maxExcelCellLength = 32_767
 
-/** NUL and the rest of C0 without tab and line feed. */
-const controlCharacter = /(?![\t\n\u007f-\u009f])\p{Cc}/u
+/** NUL and the rest of C0 without tab and line feed, and DEL. */
+const controlCharacter = /(?![\t\n\u0080-\u009f])\p{Cc}/u
 const loneSurrogate = /\p{Surrogate}/u
 const nonCharacter = /[\ufffe\uffff]/
 /** ▢, 〇 or ○ where a number is to come: 〇年度末までに▢パーセント以上, ○○地区. Not 二〇〇〇年, and not a ○ that begins a line as a bullet. */
@@ -25,7 +25,7 @@ export function hasPlaceholder(text: string): boolean {
 }
 
 /**
- * Errors: controlCharacter (NUL and C0 but line feed and tab), brokenCharacter (half a surrogate pair, U+FFFE, U+FFFF), tooLong {max, length}.
+ * Errors: controlCharacter (NUL and C0 but line feed and tab, DEL), brokenCharacter (half a surrogate pair, U+FFFE, U+FFFF), tooLong {max, length}.
  * Warnings: overExcelLimit {max, length}, placeholderLeft. `field` as in keyOfField; `text` is normalised.
  */
 export function violationsOfText(field: string, text: string): readonly Violation[] {

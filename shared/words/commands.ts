@@ -41,6 +41,8 @@ const rows = [
   { id: 'goToHistory', label: '履歴', group: 'view', keys: ['Ctrl+3'] },
   { id: 'nextForm', label: '次の様式', group: 'view', keys: ['Ctrl+PageDown'], separated: true },
   { id: 'previousForm', label: '前の様式', group: 'view', keys: ['Ctrl+PageUp'] },
+  { id: 'nextArea', label: '次の場所へ', group: 'view', keys: ['F6'], separated: true },
+  { id: 'previousArea', label: '前の場所へ', group: 'view', keys: ['Shift+F6'] },
   { id: 'zoomIn', label: '拡大', group: 'view', keys: ['Ctrl++', 'Ctrl+;', 'Ctrl+='], separated: true },
   { id: 'zoomOut', label: '縮小', group: 'view', keys: ['Ctrl+-'] },
   { id: 'zoomReset', label: '100%で表示', group: 'view', keys: ['Ctrl+0'] },

@@ -62,6 +62,13 @@ export function nameDeed(deed: Deed): string {
   }
 }
 
+/** What a deed was, beside a field's own change: '具体的取組の複製', '元に戻す'; '' where the field was simply written. */
+export function nameDeedAtField(deed: Deed): string {
+  if (deed.kind === 'undo') return historyWords.undo
+  if (deed.kind === 'redo') return historyWords.redo
+  return deed.name === 'saveText' || deed.name === 'saveAmount' ? '' : nameDeed(deed)
+}
+
 /** What a deed did, with what it was about: '「地域見守り」の取組内容の変更'; for an undo, redo or revert what became of the other deed (`of`, where it is known). */
 export function describeDeed(deed: Deed, of: Deed | null = null): string {
   const title = deed.subject?.title ? `「${deed.subject.title}」` : ''

@@ -34,8 +34,9 @@ export const planWords = {
     deleteAgain: '長い文です。もう一度 Delete を押すと消えます（Esc で取り消し）。',
     unsavedHere: 'この欄には、保存できなかった文があります。',
   },
-  keysSelected: ['F2 編集', 'Tab 次の欄', 'Ctrl+D 上と同じ', 'F1 説明'],
+  keysSelected: ['F2・文字で書き足す', 'Tab 次の欄', 'Ctrl+D 上と同じ', 'F1 説明'],
   keysEditing: ['Enter 確定', 'Alt+Enter 改行', 'Tab 確定して次の欄', 'Esc 取り消し'],
+  keysSelectedAmount: ['文字で置きかえ', 'F2 編集', 'Tab 次の欄', 'F1 説明'],
   keysReadOnly: ['Tab 次の欄', 'F1 説明'],
   keysOutline: ['Enter 様式へ', 'F2 名称を編集', 'Alt+↑↓ 並べかえ', 'Ins 追加', 'Delete 削除'],
 

@@ -10,7 +10,7 @@ export type ProblemWords = Readonly<{ happened: string; safety: string; doNow: s
 
 /** The words for an error code and its detail; an unknown code is worded as a bug, but keeps its own code. */
 export function describeProblem(code: string, detail: unknown): ProblemWords {
-  const words = errorWords[code] ?? errorWords['E-BUG-01']
+  const words = Object.hasOwn(errorWords, code) ? errorWords[code] : errorWords['E-BUG-01']
   const values = isRecord(detail) ? detail : {}
   const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
   return {
@@ -25,13 +25,19 @@ export function describeProblem(code: string, detail: unknown): ProblemWords {
 function detailLines(detail: unknown): readonly string[] {
   const list = Array.isArray(detail) ? detail : isRecord(detail) ? (detail['deeds'] ?? detail['violations']) : null
   if (!Array.isArray(list)) return []
-  return list.flatMap((entry: unknown) => {
+  return newestFirst(list).flatMap((entry: unknown) => {
     if (!isRecord(entry)) return []
     if (typeof entry['name'] === 'string' && typeof entry['at'] === 'string') return [nameLaterDeed(entry as Deed)]
     if (typeof entry['field'] === 'string' && typeof entry['code'] === 'string')
       return [describeViolation(entry as Parameters<typeof describeViolation>[0])]
     return []
   })
+}
+
+/** Deeds in the way have to be taken back from the newest on: so they stand in that order. */
+function newestFirst(list: readonly unknown[]): readonly unknown[] {
+  const idOf = (entry: unknown) => (isRecord(entry) && typeof entry['id'] === 'number' ? entry['id'] : 0)
+  return list.toSorted((a, b) => idOf(b) - idOf(a))
 }
 
 /** When, who and what: enough to find it in the history. */

@@ -15,7 +15,7 @@ export const startWords = {
   wardNone: 'あてはまる区がありません。',
   year: '年度',
   yearNoForm: 'この年度の様式はまだありません',
-  open: '開く…',
+  open: '開く',
   openNote: '保存してあるデータファイル（.kusei）を開きます。',
   openAction: 'ファイルを開く…',
   sample: '見本で試す',

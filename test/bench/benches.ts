@@ -3,6 +3,7 @@ import type { BenchRow } from './bench-row.ts'
 import { benchDeed } from './deed.ts'
 import { benchExport } from './export.ts'
 import { benchStart } from './start.ts'
+import { benchTyping } from './typing.ts'
 
 async function deed(): Promise<readonly BenchRow[]> {
   const { deedMs, floorMs, n } = await benchDeed()
@@ -22,4 +23,5 @@ export const benches: Readonly<Record<string, Readonly<{ run(): Promise<readonly
   start: { run: benchStart, window: true },
   deed: { run: deed, window: false },
   export: { run: exporting, window: false },
+  typing: { run: benchTyping, window: true },
 }

@@ -215,7 +215,7 @@ describe.each([
     expect(stored.map((a) => a.yen).toSorted((a, b) => a - b)).toEqual(wanted.map((a) => a.yen as number).toSorted((a, b) => a - b))
   }, 300_000)
 
-  it('it is exported, and every text is in the book and on the printed pages', async (test) => {
+  it('exported, every text is in the book and on the printed pages', async (test) => {
     const bytes = await exportBook(running, path.join(folder, `${name}.xlsx`))
     await expectInBook(bytes, fixture)
     if (!canPrint) test.skip('LibreOffice or poppler-utils is missing')

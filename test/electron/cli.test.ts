@@ -159,6 +159,26 @@ describe('demo', () => {
   it('says in words why it cannot', () => {
     const { code, out, err } = run('demo', '--out', kita())
     expect([code, out]).toEqual([1, ''])
-    expect(err).toMatch(/（E-/)
+    expect(err).toMatch(/^出力先に書き込めませんでした。[\s\S]*（E-OUT-01）\n$/)
+    expect(run('demo', '--out', path.join(kita(), 'x')).err).toContain('（E-OUT-01）')
+  })
+})
+
+describe('whatever goes wrong', () => {
+  it('a workbook never takes the place of a data file, nor of anything that is no workbook', () => {
+    const before = readFileSync(kita())
+    const { reply } = call('--file', kita(), '--out', kita(), 'call', 'exportForms', '[2015, ["form1"]]')
+    expect(reply).toMatchObject({ ok: true, value: { fileName: '北区.kusei.xlsx' } })
+    expect(readFileSync(kita()).equals(before)).toBe(true)
+  })
+
+  it('the answer is one line, also where the program cannot even start', () => {
+    vi.stubEnv('KUSEI_NOW', 'no moment')
+    try {
+      expect(call('call', 'listWards')).toEqual({ code: 1, reply: { ok: false, error: { code: 'E-BUG-01' } } })
+      expect(run('demo', '--out', path.join(folder, 'demo3')).err).toMatch(/^思いがけない問題が起きました。[^a-z]*（E-BUG-01）\n$/)
+    } finally {
+      vi.unstubAllEnvs()
+    }
   })
 })

@@ -45,6 +45,11 @@ export function insertDeed(db: Db, deed: NewDeed): number {
   return Number(lastInsertRowid)
 }
 
+/** Of the last deed that was done; null where there is none. */
+export function findLastKey(db: Db): string | null {
+  return prepare<[], { key: string }>(db, 'SELECT key FROM deed ORDER BY id DESC LIMIT 1').get()?.key ?? null
+}
+
 export function isDeedThere(db: Db, key: string): boolean {
   return prepare<[string]>(db, 'SELECT 1 FROM deed WHERE key = ?').get(key) !== undefined
 }

@@ -8,7 +8,7 @@ import { ChangedText } from '../../components/changed-text.tsx'
 import { useApp } from '../../stores/app.ts'
 import { usePolicy } from '../../stores/policy.ts'
 import { useProblem } from '../../stores/problem.ts'
-import { stateWord } from './deed-list.tsx'
+import { revertedBy, stateWord } from './deed-list.tsx'
 import { describeTie } from './describe-tie.ts'
 import { listReadableChanges } from './list-readable-changes.ts'
 
@@ -19,6 +19,7 @@ const mostChanges = 200
 
 export function DeedDetail({ entry, deeds, mayRevert }: DeedDetailProps) {
   const { deed } = entry
+  const state = stateWord(deed, revertedBy(deeds))
   const policy = usePolicy((store) => store.policy)
   const of = deeds.find((other) => other.deed.id === deed.ofDeed)?.deed ?? null
   const changes = listReadableChanges(entry.changes, (target) => describeTie(policy, target))
@@ -28,9 +29,9 @@ export function DeedDetail({ entry, deeds, mayRevert }: DeedDetailProps) {
       <p className="deed-facts">
         {labelOfMoment(deed.at)}　{deed.operator}
         {deed.subject && `　${kindNames[deed.subject.kind]}`}
-        {deed.state !== 'done' && <span className="deed-state">{stateWord(deed.state)}</span>}
+        {state !== '' && <span className="deed-state">{state}</span>}
       </p>
-      {mayRevert && mayBeReverted(deed) && (
+      {mayRevert && state === '' && mayBeReverted(deed) && (
         <Button size="small" onPress={() => void useProblem.getState().guard(() => useApp.getState().revert(deed.id))}>
           {words.revert}
         </Button>

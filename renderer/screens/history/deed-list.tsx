@@ -1,7 +1,7 @@
 // Knows how the deeds are listed: by day, only those in sight are drawn, up and down go from one to the next.
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from 'react'
-import type { DeedWithChanges } from '../../../shared/model/deed.ts'
+import type { Deed, DeedWithChanges } from '../../../shared/model/deed.ts'
 import { labelOfMoment, labelOfTime } from '../../../shared/words/dates.ts'
 import { describeDeed, historyWords as words } from '../../../shared/words/history.ts'
 import { groupByDay } from './group-by-day.ts'
@@ -18,6 +18,7 @@ const deedHeight = 32
 
 export function DeedList({ deeds, selectedId, mayHaveMore, onSelect, onMore }: DeedListProps) {
   const rows = useMemo(() => groupByDay(deeds), [deeds])
+  const reverted = useMemo(() => revertedBy(deeds), [deeds])
   const deedById = useMemo(() => new Map(deeds.map(({ deed }) => [deed.id, deed])), [deeds])
   const box = useRef<HTMLDivElement>(null)
   const virtualizer = useVirtualizer({
@@ -50,11 +51,12 @@ export function DeedList({ deeds, selectedId, mayHaveMore, onSelect, onMore }: D
     if (option) onSelect(Number(option.dataset['deed']))
   }
   return (
-    <div className="deed-scroll" ref={box}>
+    <div className="deed-scroll" ref={box} data-area="deeds">
       <div
         role="listbox"
         aria-label={words.list}
         tabIndex={0}
+        data-home="work"
         aria-activedescendant={selectedId === null ? undefined : `deed-${selectedId}`}
         className="deed-list"
         style={{ height: virtualizer.getTotalSize() }}
@@ -73,6 +75,7 @@ export function DeedList({ deeds, selectedId, mayHaveMore, onSelect, onMore }: D
             )
           }
           const { deed } = row.entry
+          const state = stateWord(deed, reverted)
           const of = deed.ofDeed === null ? null : (deedById.get(deed.ofDeed) ?? null)
           return (
             <div
@@ -80,15 +83,17 @@ export function DeedList({ deeds, selectedId, mayHaveMore, onSelect, onMore }: D
               id={`deed-${deed.id}`}
               role="option"
               aria-selected={deed.id === selectedId}
-              aria-label={`${labelOfMoment(deed.at)} ${deed.operator} ${describeDeed(deed, of)} ${stateWord(deed.state)}`}
-              className={`deed deed-${deed.state}`}
+              aria-label={`${labelOfMoment(deed.at)} ${deed.operator} ${describeDeed(deed, of)} ${state}`}
+              className={`deed deed-${state === '' ? 'done' : 'undone'}`}
               style={style}
               data-deed={deed.id}
             >
               <time dateTime={deed.at}>{labelOfTime(deed.at)}</time>
               <span className="deed-operator">{deed.operator}</span>
-              <span className="deed-sentence">{describeDeed(deed, of)}</span>
-              {deed.state !== 'done' && <span className="deed-state">{stateWord(deed.state)}</span>}
+              <span className="deed-sentence" title={describeDeed(deed, of)}>
+                {describeDeed(deed, of)}
+              </span>
+              {state !== '' && <span className="deed-state">{state}</span>}
             </div>
           )
         })}
@@ -97,6 +102,17 @@ export function DeedList({ deeds, selectedId, mayHaveMore, onSelect, onMore }: D
   )
 }
 
-export function stateWord(state: DeedWithChanges['deed']['state']): string {
-  return { done: '', undone: words.undone, gone: words.gone }[state]
+/** Ids of the deeds that another one took back alone; `deeds` newest first, so that a revert which was itself taken back counts for nothing. */
+export function revertedBy(deeds: readonly DeedWithChanges[]): ReadonlySet<number> {
+  const reverted = new Set<number>()
+  for (const { deed } of deeds) {
+    if (deed.kind === 'revert' && deed.state === 'done' && deed.ofDeed !== null && !reverted.has(deed.id)) reverted.add(deed.ofDeed)
+  }
+  return reverted
+}
+
+/** What became of a deed; '' where it stands. */
+export function stateWord(deed: Deed, reverted: ReadonlySet<number>): string {
+  if (deed.state === 'done') return reverted.has(deed.id) ? words.gone : ''
+  return deed.state === 'undone' ? words.undone : words.gone
 }

@@ -75,7 +75,9 @@ export function HistoryScreen() {
         onSelect={select}
         onMore={() => void guard(useHistory.getState().loadMore)}
       />
-      <section className="history-detail" aria-label={words.detail}>
+      {/* It scrolls: what has no button in it would be out of the keyboard's reach otherwise. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <section className="history-detail" aria-label={words.detail} data-area="detail" tabIndex={0}>
         {selected ? <DeedDetail entry={selected} deeds={deeds} mayRevert={!readOnly} /> : <EmptyState text={words.choose} />}
       </section>
     </main>

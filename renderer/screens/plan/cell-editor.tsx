@@ -58,6 +58,7 @@ export function CellEditor({ form, place, scale, originOf, maxHeight, mayWrite, 
           ref={box}
           className="cell-editor-text"
           data-testid="cell-editor"
+          data-home="work"
           data-keys={isEditing ? undefined : 'commands'}
           data-field={place.key}
           aria-label={cell.label}
@@ -78,7 +79,7 @@ export function CellEditor({ form, place, scale, originOf, maxHeight, mayWrite, 
           onKeyDown={editing.onKeyDown}
           onInput={(event) => editing.take(event.currentTarget.value)}
           onCompositionStart={() => usePlan.getState().setEditing(true)}
-          onFocus={() => useStatus.getState().setKeys(keysOfForm(mayWrite, isEditing))}
+          onFocus={() => useStatus.getState().setKeys(keysOfForm(mayWrite, usePlan.getState()))}
           onPaste={editing.onPaste}
           onCopy={editing.onCopy}
           onCut={editing.onCopy}

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import type { FieldRef } from '../../../shared/model/fields.ts'
 import type { DeedWithChanges } from '../../../shared/model/deed.ts'
 import { labelOfMoment } from '../../../shared/words/dates.ts'
+import { nameDeedAtField } from '../../../shared/words/history.ts'
 import { planWords as words } from '../../../shared/words/plan.ts'
 import { useCommands } from '../../stores/commands.ts'
 import { usePlan } from '../../stores/plan.ts'
@@ -43,6 +44,7 @@ export function FieldHistory({ field }: Readonly<{ field: FieldRef }>) {
         <ul className="field-history">
           {deeds.map(({ deed, changes }) => {
             const change = shortenChange(field, changes)
+            const deedName = nameDeedAtField(deed)
             return (
               <li key={deed.id}>
                 <time dateTime={deed.at} title={labelOfMoment(deed.at)}>
@@ -50,6 +52,7 @@ export function FieldHistory({ field }: Readonly<{ field: FieldRef }>) {
                 </time>
                 <span>
                   {deed.operator}
+                  {deedName !== '' && <span className="history-change">{deedName}</span>}
                   {change && (
                     <span className="history-change">
                       {change.before === '' ? words.historyEmpty : change.before} →{' '}

@@ -81,6 +81,9 @@ export function FormDesk({ form, formName, mayWrite, startTopPt, editorRef }: Fo
       ref={desk}
       className="desk"
       role="region"
+      data-area="form"
+      // Without a cell to go to, the keyboard scrolls the page itself.
+      tabIndex={place ? undefined : 0}
       aria-label={words.form(formName)}
       onScroll={() => {
         const middle = (desk.current?.scrollTop ?? 0) + size.height / 2

@@ -28,8 +28,10 @@ export function IndicatorList({ item, mayWrite, deeds }: Readonly<{ item: PlanIt
                   usePlan.getState().focusForm()
                 }}
               >
-                {indicator.name === '' ? words.indicatorUnnamed : indicator.name}
-                {indicator.target !== '' && <b>　{indicator.target}</b>}
+                <span className="indicator-text">
+                  {indicator.name === '' ? words.indicatorUnnamed : indicator.name}
+                  {indicator.target !== '' && <b>　{indicator.target}</b>}
+                </span>
               </button>
               {mayWrite && (
                 <IconButton

@@ -86,7 +86,7 @@ export function Outline({ plan, mayWrite, gapsOf, deeds }: OutlineProps) {
       <div className="outline-empty">
         <p>{words.empty}</p>
         {mayWrite && (
-          <Button variant="primary" onPress={() => useCommands.getState().run('addManagementIssue')}>
+          <Button variant="primary" data-home="begin" onPress={() => useCommands.getState().run('addManagementIssue')}>
             {words.addFirst}
           </Button>
         )}

@@ -35,7 +35,7 @@ export function SidePanel({ plan, policy, place, gaps, mayWrite, deeds }: SidePa
   const field = isOfPlace ? place.cell.field : null
   const own = gaps.filter((gap) => gap.ownerId === (item?.id ?? ''))
   return (
-    <aside className="plan-side" aria-label={words.side}>
+    <aside className="plan-side" aria-label={words.side} data-area="side">
       <section>
         <h3>{isOfPlace ? place.cell.label : item ? nameItem(item) : words.planItself}</h3>
         {isOfPlace && item && <p className="side-item">{nameItem(item)}</p>}

@@ -1,6 +1,6 @@
 // Knows how a strategy or an initiative is tied to the basic policy: the 13 basic strategies by clause, part Ⅴ, and the ward's own purpose.
 import { Check } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Header, ListBox, ListBoxItem, ListBoxSection, Text } from 'react-aria-components'
 import type { BasicPolicy } from '../../../shared/model/basic-policy.ts'
 import { type TieTarget, tieToPartV, tieToWardOwn } from '../../../shared/model/tie.ts'
@@ -21,6 +21,17 @@ export function TiesDialog({ policy, item, onClose }: TiesDialogProps) {
     onClose()
     if (item.tied) void usePlan.getState().saveTies(item.tied.kind, item.id, chosen)
   }
+  // Wherever in the dialog the keyboard is: on 「キャンセル」 too, Ctrl+Enter decides.
+  useEffect(() => {
+    const decide = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !event.ctrlKey) return
+      event.preventDefault()
+      event.stopPropagation()
+      save()
+    }
+    window.addEventListener('keydown', decide, true)
+    return () => window.removeEventListener('keydown', decide, true)
+  })
   const visions = [...new Set(strategies.map((entry) => entry.vision))]
   return (
     <Dialog
@@ -39,47 +50,39 @@ export function TiesDialog({ policy, item, onClose }: TiesDialogProps) {
       }
     >
       <p className="ties-intro">{words.tiesNote}</p>
-      <div
-        onKeyDownCapture={(event) => {
-          if (event.key !== 'Enter' || !event.ctrlKey) return
-          event.preventDefault()
-          event.stopPropagation()
-          save()
-        }}
+      <ListBox
+        aria-label={words.tiesChoose}
+        className="ties-list"
+        // With nothing chosen yet, the first choice is at hand for the space bar.
+        autoFocus={item.tied && item.tied.ties.length > 0 ? true : 'first'}
+        selectionMode="multiple"
+        selectedKeys={chosen}
+        onSelectionChange={(keys) => setChosen(targets.filter((target) => keys === 'all' || keys.has(target)))}
       >
-        <ListBox
-          aria-label={words.tiesChoose}
-          className="ties-list"
-          autoFocus
-          selectionMode="multiple"
-          selectedKeys={chosen}
-          onSelectionChange={(keys) => setChosen(targets.filter((target) => keys === 'all' || keys.has(target)))}
-        >
-          {visions.map((vision) => (
-            <ListBoxSection key={vision.key} className="ties-section">
-              <Header className="ties-heading">
-                {vision.mark} {vision.title.print}
-              </Header>
-              {strategies
-                .filter((entry) => entry.vision === vision)
-                .map(({ strategy }) => (
-                  <TieChoice
-                    key={strategy.key}
-                    id={strategy.key}
-                    cite={strategy.cite}
-                    title={strategy.title.print}
-                    note={strategy.desiredState.print}
-                  />
-                ))}
-            </ListBoxSection>
-          ))}
-          <ListBoxSection className="ties-section">
-            <Header className="ties-heading">{words.otherTies}</Header>
-            <TieChoice id={tieToPartV} cite={words.partV} title={words.partVTitle} note="" />
-            <TieChoice id={tieToWardOwn} cite={words.own} title={words.ownTitle} note="" />
+        {visions.map((vision) => (
+          <ListBoxSection key={vision.key} className="ties-section">
+            <Header className="ties-heading">
+              {vision.mark} {vision.title.print}
+            </Header>
+            {strategies
+              .filter((entry) => entry.vision === vision)
+              .map(({ strategy }) => (
+                <TieChoice
+                  key={strategy.key}
+                  id={strategy.key}
+                  cite={strategy.cite}
+                  title={strategy.title.print}
+                  note={strategy.desiredState.print}
+                />
+              ))}
           </ListBoxSection>
-        </ListBox>
-      </div>
+        ))}
+        <ListBoxSection className="ties-section">
+          <Header className="ties-heading">{words.otherTies}</Header>
+          <TieChoice id={tieToPartV} cite={words.partV} title={words.partVTitle} note="" />
+          <TieChoice id={tieToWardOwn} cite={words.own} title={words.ownTitle} note="" />
+        </ListBoxSection>
+      </ListBox>
     </Dialog>
   )
 }

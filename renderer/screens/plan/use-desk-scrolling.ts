@@ -42,15 +42,25 @@ export function useRevealing(
 ): void {
   const revealCount = usePlan((plan) => plan.revealCount)
   const done = useRef(revealCount)
+  /** The selected place as it last lay on the desk. */
+  const lain = useRef<Readonly<{ key: string; scale: number; box: PixelBox }> | null>(null)
   useLayoutEffect(() => {
     const element = desk.current
     const key = usePlan.getState().activeKey
-    const box = key === null ? undefined : form.placeOf.get(key)?.boxes[0]
-    if (!element || !box || done.current === revealCount) return
-    done.current = revealCount
-    const origin = originOf(box.page)
-    const onPage = pixelBoxOf(form.layout.page, box, scale)
-    reveal(element, { ...onPage, left: onPage.left + origin.left, top: onPage.top + origin.top }, usePlan.getState().isJump)
+    const place = key === null ? undefined : form.placeOf.get(key)?.boxes[0]
+    if (!element || key === null || !place) return
+    const origin = originOf(place.page)
+    const onPage = pixelBoxOf(form.layout.page, place, scale)
+    const box = { ...onPage, left: onPage.left + origin.left, top: onPage.top + origin.top }
+    const before = lain.current
+    lain.current = { key, scale, box }
+    if (done.current !== revealCount) {
+      done.current = revealCount
+      reveal(element, box, usePlan.getState().isJump)
+    } else if (before?.key === key && before.scale === scale && before.box.top !== box.top && isInSight(element, before.box)) {
+      // A text that was just stored has pushed the place away: it is followed.
+      if (!isInSight(element, box)) reveal(element, box, true)
+    }
   }, [desk, form, scale, originOf, revealCount])
 }
 
@@ -79,6 +89,10 @@ function reveal(desk: HTMLElement, box: PixelBox, isJump: boolean): void {
   const isFar = isJump || bottom < view.top - nearStep || bottom > view.bottom + nearStep
   if (isFar || box.top < view.top + 8 || box.height > desk.clientHeight - 56) scrollDesk(desk, Math.max(0, box.top - (isFar ? 96 : 40)))
   else scrollDesk(desk, bottom - desk.clientHeight + 40)
+}
+
+function isInSight(desk: HTMLElement, box: PixelBox): boolean {
+  return box.top + box.height > desk.scrollTop && box.top < desk.scrollTop + desk.clientHeight
 }
 
 function scrollDesk(desk: HTMLElement, top: number, left = desk.scrollLeft): void {

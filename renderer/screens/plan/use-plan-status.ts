@@ -8,7 +8,6 @@ import type { LaidOutForm } from '../../stores/plan-layout.ts'
 import { useStatus } from '../../stores/status.ts'
 
 export function usePlanStatus(form: LaidOutForm | null, gaps: readonly Gap[], mayWrite: boolean): void {
-  const isEditing = usePlan((plan) => plan.isEditing)
   useEffect(() => {
     const missing = gaps.filter((gap) => gap.code !== 'undecidedTie')
     const undecided = gaps.filter((gap) => gap.code === 'undecidedTie')
@@ -41,9 +40,14 @@ export function usePlanStatus(form: LaidOutForm | null, gaps: readonly Gap[], ma
       },
     ])
   }, [form, gaps])
+  // Listened to beside React: the first keystroke in a cell must not have the whole screen drawn again.
   useEffect(() => {
-    useStatus.getState().setKeys(keysOfForm(mayWrite, isEditing))
-  }, [isEditing, mayWrite])
+    const show = () => useStatus.getState().setKeys(keysOfForm(mayWrite, usePlan.getState()))
+    show()
+    return usePlan.subscribe((now, before) => {
+      if (now.isEditing !== before.isEditing || isAmount(now.activeKey) !== isAmount(before.activeKey)) show()
+    })
+  }, [mayWrite])
   useEffect(
     () => () => {
       useStatus.getState().set([])
@@ -54,10 +58,13 @@ export function usePlanStatus(form: LaidOutForm | null, gaps: readonly Gap[], ma
 }
 
 /** The keys that matter while the keyboard is in the form. */
-export function keysOfForm(mayWrite: boolean, isEditing: boolean): readonly string[] {
+export function keysOfForm(mayWrite: boolean, at: Readonly<{ isEditing: boolean; activeKey: string | null }>): readonly string[] {
   if (!mayWrite) return words.keysReadOnly
-  return isEditing ? words.keysEditing : words.keysSelected
+  if (at.isEditing) return words.keysEditing
+  return isAmount(at.activeKey) ? words.keysSelectedAmount : words.keysSelected
 }
+
+const isAmount = (key: string | null): boolean => key?.startsWith('amount/') ?? false
 
 function goToGap(gap: Gap | undefined): void {
   if (!gap) return

@@ -48,7 +48,7 @@ export function PolicyScreen() {
           }}
         />
       </nav>
-      <div className="policy-main">
+      <div className="policy-main" data-area="policy">
         <div className="toolbar">
           <SegmentedControl
             label={words.view}
@@ -63,7 +63,7 @@ export function PolicyScreen() {
         </div>
         {view === 'fullText' ? <PolicyText policy={policy} /> : place && <StrategyDetail key={place.strategy.key} {...place} />}
       </div>
-      <aside className="policy-tied" aria-label={words.tied}>
+      <aside className="policy-tied" aria-label={words.tied} data-area="tied">
         <TiedItems
           cite={place?.strategy.cite ?? ''}
           hasPlan={plan !== null}

@@ -25,7 +25,7 @@ export function StrategyList({ policy, coverage, selectedKey, onSelect }: Strate
     next?.click()
   }
   return (
-    <div ref={list} className="strategy-list">
+    <div ref={list} className="strategy-list" data-area="strategies">
       {policy.pillars.map((pillar) => (
         <section key={pillar.key}>
           <h2>{pillar.title.print}</h2>
@@ -47,6 +47,7 @@ export function StrategyList({ policy, coverage, selectedKey, onSelect }: Strate
                         className="strategy-entry"
                         aria-current={isSelected ? 'true' : undefined}
                         tabIndex={isSelected || (selectedKey === null && strategy.key === coverage[0]?.key) ? 0 : -1}
+                        data-home={isSelected ? 'work' : undefined}
                         onClick={() => onSelect(strategy.key)}
                         onKeyDown={step}
                       >

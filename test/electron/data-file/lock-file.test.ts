@@ -1,5 +1,5 @@
 // Knows how the lock file shows life, and whose it is.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import {
@@ -137,4 +137,10 @@ describe('showing life', () => {
       vi.useRealTimers()
     }
   })
+})
+
+test('a folder where the lock file should be: held by somebody unknown, and no bug', () => {
+  const file = makeDataFile(makeFolder())
+  mkdirSync(`${file}.lock`)
+  expect(makeSession().open(file)).toMatchObject({ code: 'E-LOCK-01', holder: null })
 })

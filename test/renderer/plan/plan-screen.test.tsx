@@ -1,5 +1,6 @@
 // Knows that a plan is written in the form itself by keyboard, safely with an input method, against the real operations and rules.
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { api } from '../../../renderer/api.ts'
 import { PlanScreen } from '../../../renderer/screens/plan/plan-screen.tsx'
@@ -232,6 +233,18 @@ test('a file that may only be read is walked and not written', async () => {
   press('ArrowDown')
   expect(label()).toBe('1-1-2 前年度までの実績')
   expect(screen.queryByRole('button', { name: '変更' })).toBeNull()
+})
+
+test('the basic strategies are chosen by keyboard alone: the first is at hand, Ctrl+Enter decides on any button', async () => {
+  await openPlan()
+  press('K', { ctrlKey: true, shiftKey: true })
+  const first = within(await screen.findByRole('dialog')).getAllByRole('option')[0] as HTMLElement
+  await waitFor(() => expect(document.activeElement).toBe(first))
+  await userEvent.keyboard(' ')
+  act(() => screen.getByRole('button', { name: 'キャンセル' }).focus())
+  await userEvent.keyboard('{Control>}{Enter}{/Control}')
+  await settle()
+  expect(itemsOfPlan(await plan()).find((item) => item.number === '1-1-2')?.tied?.ties).toHaveLength(1)
 })
 
 test('the screen shuts nobody out', async () => {

@@ -3,6 +3,7 @@ import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { api } from '../../../renderer/api.ts'
+import { revertedBy } from '../../../renderer/screens/history/deed-list.tsx'
 import { HistoryScreen } from '../../../renderer/screens/history/history-screen.tsx'
 import { useApp } from '../../../renderer/stores/app.ts'
 import { useHistory } from '../../../renderer/stores/history.ts'
@@ -67,6 +68,11 @@ test('an older deed is taken back alone; one in the way is named', async () => {
   expect(await screen.findByText(/区の目標の変更だけを取り消しました/)).toBeTruthy()
   expect(await api.getWardPlan(2015)).toMatchObject({ goal: '', mission: '使命' })
 
+  // It is marked in words, and not offered again.
+  const taken = await screen.findByRole('option', { name: /区の目標の変更 取り消し済み$/ })
+  await userEvent.click(taken)
+  expect(screen.queryByRole('button', { name: 'この変更だけを取り消す' })).toBeNull()
+
   await save('mission', '新しい使命')
   const older = (await screen.findAllByRole('option')).find((option) => option.id === options[0]?.id) as HTMLElement
   await userEvent.click(older)
@@ -82,6 +88,16 @@ test('what was undone is marked in words', async () => {
   render(<HistoryScreen />)
   expect(await screen.findByText('元に戻しました')).toBeTruthy()
   expect(screen.getByText('区の目標の変更を元に戻しました', { selector: '.deed-sentence' })).toBeTruthy()
+})
+
+test('a deed whose taking back was itself taken back stands again', async () => {
+  await save('goal', '見守りのまち')
+  const id = (await api.listDeeds(1, null))[0]?.deed.id ?? 0
+  await useApp.getState().revert(id)
+  const revertId = (await api.listDeeds(1, null))[0]?.deed.id ?? 0
+  expect([...revertedBy(await api.listDeeds(10, null))]).toEqual([id])
+  await useApp.getState().revert(revertId)
+  expect([...revertedBy(await api.listDeeds(10, null))]).toEqual([revertId])
 })
 
 test('read-only shows everything and offers nothing', async () => {

@@ -18,6 +18,7 @@ const closed: AppState = {
   operator: null,
   today: '2026-11-23',
   file: null,
+  problem: null,
   recentFiles: [{ id: 'r1', fileName: '浪速区.kusei', wardName: '浪速区', openedAt: '2026-11-20T17:05:00+09:00' }],
 }
 beforeEach(() => {

@@ -1,5 +1,5 @@
 // Knows that every command stands in a menu, that the palette finds items and commands by keyboard, and that the frame shuts nobody out.
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { api } from '../../../renderer/api.ts'
@@ -11,6 +11,7 @@ import { Rail } from '../../../renderer/shell/rail.tsx'
 import { StatusBar } from '../../../renderer/shell/status-bar.tsx'
 import { useAppCommands } from '../../../renderer/shell/use-app-commands.ts'
 import { useApp } from '../../../renderer/stores/app.ts'
+import { useCommands } from '../../../renderer/stores/commands.ts'
 import { usePlan } from '../../../renderer/stores/plan.ts'
 import { useProblem } from '../../../renderer/stores/problem.ts'
 import { commandWords } from '../../../shared/words/commands.ts'
@@ -88,6 +89,31 @@ test('the palette finds an item however it is written, and leads to it', async (
   expect((box as HTMLInputElement).value).toBe('')
 })
 
+test('Enter takes what the palette found first, but not while an input method converts', async () => {
+  render(<Frame />)
+  const box = screen.getByRole('combobox')
+  await userEvent.type(box, '履歴')
+  await screen.findByRole('option', { name: /履歴/ })
+  fireEvent.keyDown(box, { key: 'Enter', isComposing: true, keyCode: 229 })
+  expect(useApp.getState().room).toBe('plan')
+  await userEvent.keyboard('{Enter}')
+  expect(useApp.getState().room).toBe('history')
+})
+
+test('Esc leaves the palette for where the keyboard was', async () => {
+  render(<Frame />)
+  const before = screen.getByRole('button', { name: '入力者：山田 花子' })
+  act(() => before.focus())
+  act(() => void useCommands.getState().run('search'))
+  await userEvent.keyboard('がん')
+  await screen.findByRole('option', { name: /がん検診/ })
+  fireEvent.keyDown(screen.getByRole('combobox'), { key: 'Escape', isComposing: true, keyCode: 229 })
+  expect(document.activeElement).toBe(screen.getByRole('combobox'))
+  await userEvent.keyboard('{Escape}')
+  expect(document.activeElement).toBe(before)
+  await vi.waitFor(() => expect(screen.queryByRole('option')).toBeNull())
+})
+
 test('the palette runs a command', async () => {
   render(<Frame />)
   await userEvent.type(screen.getByRole('combobox'), '履歴{ArrowDown}{Enter}')
@@ -123,4 +149,13 @@ test('read-only and sample are said over the room, and saving is not spoken of',
   expect(screen.getByText('閲覧のみ：鈴木さん（PC-1）が使用中のため、変更できません。令和8年11月23日（月）10:41の内容です。')).toBeTruthy()
   expect(screen.getByText('見本データです。実際の区の計画ではありません。')).toBeTruthy()
   expect(screen.queryByText(/保存済み/)).toBeNull()
+})
+
+test('texts that could not be stored and have no cell any more stand in a dialog to be copied', async () => {
+  render(<Frame />)
+  act(() => useProblem.getState().rescue(['書きかけの文', '  ']))
+  const dialog = await screen.findByRole('alertdialog')
+  expect(within(dialog).getAllByRole('textbox').map((box) => (box as HTMLTextAreaElement).value)).toEqual(['書きかけの文'])
+  await userEvent.click(within(dialog).getByRole('button', { name: '閉じる' }))
+  expect(screen.queryByRole('alertdialog')).toBeNull()
 })

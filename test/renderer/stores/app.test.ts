@@ -109,3 +109,11 @@ test('a problem keeps what is open and knows from which entry of the list it cam
   await store().retryOpening()
   expect(store()).toMatchObject({ fileProblem: null, fileCount: count + 1, room: 'plan' })
 })
+
+test('what stood in the way of the file at the start is told with the first state', async () => {
+  const problem = { code: 'E-FILE-05', fileName: '天王寺区.kusei', holder: null, may: ['retry'] } as const
+  app.setSession({ current: () => null, problem: () => problem })
+  resetStore(useApp)
+  await store().load()
+  expect(store()).toMatchObject({ state: { file: null }, fileProblem: problem, fileCount: 0 })
+})

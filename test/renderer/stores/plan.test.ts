@@ -1,5 +1,6 @@
 // Knows that deeds on the plan run one behind the other, that a refused text is kept, and that a person comes back to where they were.
 import { beforeEach, expect, test, vi } from 'vitest'
+import { AppError } from '../../../electron/app-error.ts'
 import { useApp } from '../../../renderer/stores/app.ts'
 import { laidOutForm } from '../../../renderer/stores/plan-layout.ts'
 import { findItem, itemsOfPlan } from '../../../renderer/stores/plan-items.ts'
@@ -129,4 +130,23 @@ test('a form is laid out once for each state of the plan', async () => {
   expect(laidOutForm({ ...store() })).toBe(before)
   await addStrategy()
   expect(laidOutForm(store())).not.toBe(before)
+})
+
+test.each([
+  ['the file is closed', () => store().closeFile()],
+  ['another year is opened', () => store().openYear(2014)],
+])('a text that could not be stored is given to the person when %s', async (_, leave) => {
+  const parentId = await addStrategy()
+  app.setSession({
+    writable: () => {
+      throw new AppError('E-DB-05')
+    },
+  })
+  const ref = { kind: 'strategy', id: parentId, field: 'approach' } as const
+  expect(await store().saveField(ref, '失われては困る文')).toBe(false)
+  expect(useProblem.getState().rescued).toEqual([])
+  await leave()
+  expect(useProblem.getState().rescued).toEqual(['失われては困る文'])
+  useProblem.getState().close()
+  expect(useProblem.getState().rescued).toEqual([])
 })

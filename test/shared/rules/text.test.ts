@@ -23,8 +23,9 @@ describe('texts', () => {
   it('with characters that the database or Excel would lose are refused', () => {
     for (let code = 0; code < 0x20; code++)
       expect(codes(`あ${String.fromCharCode(code)}い`), String(code)).toEqual(code === 9 || code === 10 ? [] : ['controlCharacter'])
+    expect(codes('\u007f')).toEqual(['controlCharacter'])
     for (const bad of ['\ud842', '\udfb7', '\udfb7\ud842', '\ufffe', '\uffff']) expect(codes(`あ${bad}`)).toEqual(['brokenCharacter'])
-    expect(codes('𠮷葛\u{E0100}髙か\u3099\u007f')).toEqual([])
+    expect(codes('𠮷葛\u{E0100}髙か\u3099')).toEqual([])
   })
 
   it('have a limit in characters, and a warning at what a cell of Excel holds', () => {

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import type { Deed } from '../../../shared/model/deed.ts'
 import { labelOfDay, labelOfMoment } from '../../../shared/words/dates.ts'
-import { describeDeed, nameDeed, nameOfColumn, readValue } from '../../../shared/words/history.ts'
+import { describeDeed, nameDeed, nameDeedAtField, nameOfColumn, readValue } from '../../../shared/words/history.ts'
 
 const deed: Deed = {
   id: 7,
@@ -35,6 +35,14 @@ test('an undo, a redo and a revert are said of the deed that they are about', ()
   expect(describeDeed({ ...undo, kind: 'revert' }, deed)).toBe('「見守りの拡充」の取組内容の変更だけを取り消しました')
   // Where the other deed is not loaded it is still a sentence.
   expect(describeDeed(undo)).toBe('「見守りの拡充」の変更を元に戻しました')
+})
+
+test("beside a field's own change a deed is named only where it was more than writing", () => {
+  expect(nameDeedAtField(deed)).toBe('')
+  expect(nameDeedAtField({ ...deed, name: 'duplicateItem' })).toBe('具体的取組の複製')
+  expect(nameDeedAtField({ ...deed, kind: 'undo' })).toBe('元に戻す')
+  expect(nameDeedAtField({ ...deed, kind: 'redo' })).toBe('やり直す')
+  expect(nameDeedAtField({ ...deed, name: 'revertDeed', kind: 'revert' })).toBe('変更の取り消し')
 })
 
 test('columns have the names of the form; ids and orders have none that a person would know', () => {

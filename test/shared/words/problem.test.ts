@@ -35,4 +35,7 @@ test('later deeds in the way are named with time and person', () => {
     state: 'done',
   }
   expect(describeProblem('E-UNDO-01', { deeds: [deed] }).details).toEqual(['平成27年4月1日（水）10:42 鈴木 文の変更'])
+  // They are taken back from the newest on, and so they are listed.
+  const newer = { ...deed, id: 10, operator: '山田' }
+  expect(describeProblem('E-UNDO-01', { deeds: [deed, newer] }).details.map((line) => line.split(' ')[1])).toEqual(['山田', '鈴木'])
 })

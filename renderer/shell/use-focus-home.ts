@@ -1,0 +1,46 @@
+// Knows where the keyboard goes when what held it is gone: to the work of the room in front, never to nowhere.
+import { useEffect } from 'react'
+import { useApp } from '../stores/app.ts'
+import { useHistory } from '../stores/history.ts'
+import { usePlan } from '../stores/plan.ts'
+import { usePolicy } from '../stores/policy.ts'
+
+/** A closing dialog gives the keyboard back one frame later: that comes first. */
+const giveBackMs = 60
+
+/**
+ * A room marks where its work stands with data-home="work", and where it begins while it is empty with data-home="begin".
+ * Only a lost keyboard is brought there; one that is anywhere else stays.
+ */
+export function useFocusHome(): void {
+  const room = useApp((app) => app.room)
+  const fileCount = useApp((app) => app.fileCount)
+  const plan = usePlan((store) => store.plan)
+  const hasDeeds = useHistory((store) => store.deeds !== null)
+  const hasPolicy = usePolicy((store) => store.policy !== null)
+  useEffect(() => {
+    const timer = setTimeout(takeHome, giveBackMs)
+    return () => clearTimeout(timer)
+  }, [room, fileCount, plan, hasDeeds, hasPolicy])
+  // Dialogs, menus and lists stand directly in the body: where one goes, the keyboard may be lost with it.
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const observer = new MutationObserver((records) => {
+      if (!records.some((record) => record.removedNodes.length > 0)) return
+      clearTimeout(timer)
+      timer = setTimeout(takeHome, giveBackMs)
+    })
+    observer.observe(document.body, { childList: true })
+    return () => {
+      clearTimeout(timer)
+      observer.disconnect()
+    }
+  }, [])
+}
+
+function takeHome(): void {
+  const isLost = document.activeElement === null || document.activeElement === document.body
+  if (!isLost || document.querySelector('.dialog-veil')) return
+  const home = document.querySelector<HTMLElement>('[data-home=work]') ?? document.querySelector<HTMLElement>('[data-home=begin]')
+  home?.focus({ preventScroll: true })
+}
