@@ -155,7 +155,11 @@ test('texts that could not be stored and have no cell any more stand in a dialog
   render(<Frame />)
   act(() => useProblem.getState().rescue(['書きかけの文', '  ']))
   const dialog = await screen.findByRole('alertdialog')
-  expect(within(dialog).getAllByRole('textbox').map((box) => (box as HTMLTextAreaElement).value)).toEqual(['書きかけの文'])
+  expect(
+    within(dialog)
+      .getAllByRole('textbox')
+      .map((box) => (box as HTMLTextAreaElement).value),
+  ).toEqual(['書きかけの文'])
   await userEvent.click(within(dialog).getByRole('button', { name: '閉じる' }))
   expect(screen.queryByRole('alertdialog')).toBeNull()
 })
