@@ -70,12 +70,12 @@ async function call(method: string, args: readonly unknown[], paths: CliPaths, o
   }
 }
 
-/** Runs one command line and returns the exit code: 0 done, 1 refused, 2 not understood. */
+/** Runs one command line and returns the exit code: 0 done, 1 refused or not understood. */
 export async function runCli(argv: readonly string[]): Promise<number> {
   const read = readArguments(argv)
   if (!read || (!read.command && !read.values.help)) {
     complain(cliWords.usage)
-    return 2
+    return 1
   }
   const { values, command, rest } = read
   if (values.help) {
@@ -90,8 +90,10 @@ export async function runCli(argv: readonly string[]): Promise<number> {
   const [method, json] = rest
   const args = argumentsOf(json)
   if (command !== 'call' || method === undefined || args === undefined || rest.length > 2) {
+    // who called for an answer gets one
+    if (command === 'call') say(JSON.stringify({ ok: false, error: { code: 'E-ASK-01' } }))
     complain(cliWords.usage)
-    return 2
+    return 1
   }
   const paths = { file: values.file ?? null, out: values.out ?? null }
   const asked = { hasFile: values.file !== undefined, operator: values.operator ?? null, readOnly: values['read-only'] }

@@ -1,5 +1,4 @@
 // Knows which data file is open, whether it may be written, and how it is opened, held and let go. One at a time.
-import { hostname, userInfo } from 'node:os'
 import { realpathSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { FileProblem, OpenFile } from '../../shared/model/app-state.ts'
@@ -16,10 +15,11 @@ import { createFile } from './create-file.ts'
 import { looksOf } from './file-looks.ts'
 import { problemOf } from './file-problem.ts'
 import { inspectFile } from './inspect-file.ts'
-import type { Lock, Party } from './lock-file.ts'
+import type { Lock } from './lock-file.ts'
 import { beat, heartbeatEvery, isOurs, readLock, releaseLock } from './lock-file.ts'
 import { openForWriting, requireGoodLooks } from './open-for-writing.ts'
 import { openCopy } from './read-only-copy.ts'
+import { makeThisParty } from './this-party.ts'
 
 type ReadOnly = NonNullable<OpenFile['readOnly']>
 export type OpenDataFile = Readonly<
@@ -75,15 +75,7 @@ type Held = {
 
 export function createFileSession(deps: FileSessionDeps): FileSession {
   const { now, log, migrations = allMigrations } = deps
-  const party: Party = {
-    host: deps.host ?? hostname(),
-    user: userName(),
-    pid: process.pid,
-    operator: () => deps.operator() ?? '',
-    now,
-    newId: deps.newId,
-    isAlive,
-  }
+  const party = makeThisParty(deps)
   let held: Held | null = null
   let failed: Readonly<{ path: string; problem: FileProblem }> | null = null
 
@@ -295,23 +287,4 @@ function isSameFile(a: string, b: string): boolean {
   return (
     a === b || (first !== undefined && second !== undefined && first.dev === second.dev && first.ino === second.ino && first.ino !== 0n)
   )
-}
-
-/** '' for a user whom the system does not know by name. */
-function userName(): string {
-  try {
-    return userInfo().username
-  } catch {
-    return ''
-  }
-}
-
-/** Signal 0 asks without touching; EPERM says that it runs for another user. */
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
 }

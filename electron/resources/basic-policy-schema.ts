@@ -9,6 +9,7 @@ const commonIndicator = z.strictObject({
   mark: z.string(),
   name: text,
   type: z.enum(commonIndicatorTypes),
+  asks: z.enum(['approval', 'knowledge']).nullable(),
   commonTarget: z.strictObject({
     text,
     value: z.number().nullable(),

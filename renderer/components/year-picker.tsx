@@ -32,13 +32,8 @@ export function YearPicker({ label, options, value, onChange, takesFocus = false
       }}
     >
       {options.map((option) => (
-        <ListBoxItem
-          key={option.fiscalYear}
-          id={option.fiscalYear}
-          className="year-option"
-          textValue={labelOfFiscalYear(option.fiscalYear)}
-        >
-          <Text slot="label">{labelOfFiscalYear(option.fiscalYear)}</Text>
+        <ListBoxItem key={option.fiscalYear} id={option.fiscalYear} className="year-option" textValue={nameYear(option)}>
+          <Text slot="label">{nameYear(option)}</Text>
           <Text slot="description" className="year-note">
             {reasonAgainst(option) ?? nameWithoutYears(option.generation?.name ?? '')}
           </Text>
@@ -51,6 +46,12 @@ export function YearPicker({ label, options, value, onChange, takesFocus = false
 /** 様式1・2・3（平成25～令和4年度） → 様式1・2・3: the year itself stands above. */
 function nameWithoutYears(name: string): string {
   return name.replace(/（.*）$/, '')
+}
+
+/** The years before the first form stand there as one. */
+function nameYear({ fiscalYear, generation }: YearOption): string {
+  const name = labelOfFiscalYear(fiscalYear)
+  return generation === null ? startWords.yearsUntil(name) : name
 }
 
 function reasonAgainst(option: YearOption): string | null {

@@ -49,6 +49,8 @@ export type CommonIndicator = Readonly<{
   mark: string
   name: PolicyText
   type: (typeof commonIndicatorTypes)[number]
+  /** What a rate counts: positive answers, or who knows of it (one of the 17); null for the other types. */
+  asks: 'approval' | 'knowledge' | null
   commonTarget: Readonly<{
     text: PolicyText
     value: number | null

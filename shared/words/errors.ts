@@ -5,7 +5,7 @@ export type ErrorWords = Readonly<{ happened: string; safety: string; doNow: str
 
 const saved = '保存済みの内容は失われていません。'
 export const errorWords: Readonly<Record<string, ErrorWords>> = {
-  'E-RULE-01': { happened: '入力の内容に直す必要があるところがあります。', safety: saved, doNow: '表示された欄を直してください。' },
+  'E-RULE-01': { happened: '入力の内容に、直していただくところがあります。', safety: saved, doNow: '表示された欄を直してください。' },
   'E-ASK-01': {
     happened: 'プログラムの内部で、受け付けられない依頼がありました。',
     safety: saved,
@@ -30,7 +30,7 @@ export const errorWords: Readonly<Record<string, ErrorWords>> = {
   'E-FILE-02': {
     happened: '閲覧のみで開いているため、変更できません。',
     safety: saved,
-    doNow: '変更するときは、ほかの人が閉じてから開き直してください。',
+    doNow: '画面上部の説明（閲覧のみの理由）を確かめ、その原因がなくなってから開き直してください。',
   },
   'E-FILE-03': {
     happened: '選んだ場所に、同じ名前のファイルがすでにあります。',
@@ -92,7 +92,7 @@ export const errorWords: Readonly<Record<string, ErrorWords>> = {
     doNow: '接続を確かめてから、もう一度操作してください。いまの操作が保存されたかどうかは、画面の「履歴」で確かめられます。',
   },
   'E-DB-06': {
-    happened: 'ほかのプログラムがデータファイルをつかんでいるため、保存できませんでした。',
+    happened: 'ほかのプログラムがデータファイルを使用しているため、保存できませんでした。',
     safety: saved,
     doNow: '少し待ってから、もう一度操作してください。',
   },

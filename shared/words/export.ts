@@ -30,5 +30,5 @@ export const exportStages: Readonly<Record<ExportProgress['stage'], string>> = {
 
 export const exportWarnings: Readonly<Record<ExportWarning['code'], string>> = {
   overExcelLimit: '文が長いため、2つ以上の行に分けて出力しました。',
-  placeholderLeft: '記入例の文が残っています。',
+  placeholderLeft: '「〇」「▢」など、あとで数字を入れるしるしが残っています。',
 }

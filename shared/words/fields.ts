@@ -13,7 +13,12 @@ export const kindNames: Readonly<Record<RecordKind | 'amount', string>> = {
 }
 
 export const fieldNames: Readonly<Record<RecordKind, Readonly<Record<string, string>>>> = {
-  wardPlan: { goal: '区の目標', mission: '区の使命', mayorPolicy: '区運営の基本的な考え方', firstReiwaYearAs: '2019年度の書き方' },
+  wardPlan: {
+    goal: '区の目標',
+    mission: '区の使命',
+    mayorPolicy: '区運営の基本的な考え方',
+    firstReiwaYearAs: '平成31／令和元年度の書き方',
+  },
   managementIssue: {
     title: '名称',
     futureVision: 'めざすべき将来像',

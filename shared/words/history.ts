@@ -50,7 +50,7 @@ export function nameDeed(deed: Deed): string {
     case 'createWardPlan':
       return `${yearOf(deed)}計画の作成`
     case 'setFirstReiwaYearAs':
-      return '2019年度の書き方の変更'
+      return '平成31／令和元年度の書き方の変更'
     case 'createDataFile':
       return 'データファイルの作成'
     case 'revertDeed':

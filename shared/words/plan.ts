@@ -12,7 +12,7 @@ export const planWords = {
   noForm: 'この年度の様式は、このプログラムにはまだありません。データはそのまま保存されています。',
 
   // the toolbar
-  tools: '様式の道具',
+  tools: '様式の操作',
   forms: '様式',
   notYetReason: (form: string) => `${form}の入力は、まだできません`,
   zoomIn: '拡大',
@@ -58,7 +58,7 @@ export const planWords = {
   duplicate: '複製',
   moveUp: '上へ移す',
   moveDown: '下へ移す',
-  moveTo: '別の親の下へ移す…',
+  moveTo: '移す先を選ぶ…',
   moveToTitle: (name: string) => `「${name}」を移す`,
   moveToLabel: '移す先',
   move: '移す',
@@ -100,8 +100,8 @@ export const planWords = {
   historyNone: 'この欄の変更はまだありません。',
   historyAll: 'すべて',
   historyEmpty: '（空欄）',
-  firstReiwa: '2019年度の書き方',
-  firstReiwaNote: 'この計画で2019年度をどう書くか。',
+  firstReiwa: '平成31／令和元年度の書き方',
+  firstReiwaNote: 'この計画で、平成31年度と令和元年度のどちらで書くかを選びます。',
   heisei31: '平成31年度',
   reiwa1: '令和元年度',
   addYearPlan: '年度を追加…',

@@ -23,6 +23,8 @@ export const policyWords = {
   indicators: '成果指標と目標値',
   indicatorTarget: '目標値',
   indicatorType: '種類',
+  asks: '問うこと',
+  asksFor: { approval: '肯定的に回答した人の割合', knowledge: '知っている人の割合' },
   denominatorFilter: '割合の母数',
   denominatorAll: '回答者全体',
   measurementMethod: '測定方法',

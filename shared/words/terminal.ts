@@ -23,7 +23,8 @@ export const crashWords = {
   ok: 'OK',
 } as const
 
-const demoInstead = '画面を使わずに試すとき / without a window: npm run demo\n  （サンプル区のデータから様式1・2のExcelをつくります）'
+const demoInstead =
+  '画面を使わずに試すとき / without a window: npm run demo\n  （サンプル区（架空）のデータから様式1・2のExcelをつくります）'
 
 /** `npm start`: what stands in the way, and what to do about it. */
 export const startWords = {
@@ -68,20 +69,20 @@ export const cliWords = {
 使い方
   npm run demo -- [--out フォルダー]
       見本の区のデータファイルをつくり、様式をExcelに書き出します（指定がなければ demo-output へ）。
-  npm run -s kusei -- --file 区.kusei [指定] call 命令 ['[引数, …]']
-      画面と同じ命令を1つ実行し、結果を1行のJSON {"ok":…} で標準出力に出します。引数は1つのJSON配列です。
+  npm run -s kusei -- --file 区.kusei [指定] call 操作 ['[引数, …]']
+      画面と同じ操作を1つ実行し、結果を1行のJSON {"ok":…} で標準出力に出します。引数は1つのJSON配列です。
       -s を付けると npm 自身の見出しが出ません。
   npm run -s kusei -- methods
-      命令の一覧と、引数の形（JSON Schema）を出します。
+      操作の一覧と、引数の形（JSON Schema）を出します。
 
 指定
   --file 区.kusei     開く（または、つくる）データファイル
   --out 場所          書き出し先（フォルダー、またはファイル名）
-  --operator 名前     変更の記録に残る、入力する人の名前。変更する命令には必要です
+  --operator 名前     変更の記録に残る、入力する人の名前。変更する操作には必要です
   --read-only         ほかで使われているとき、写しを閲覧用に開きます
   --verbose           記録（ログ）を標準エラー出力に出します
 
-終了コード  0 できた　1 できなかった（理由は error.code）　2 指定の誤り
+終了コード  0 できた　1 できなかった（理由は error.code）、または指定の誤り
 例
   npm run -s kusei -- --file 北区.kusei --operator 北花子 call createDataFile '["271276", 2015]'
   npm run -s kusei -- --file 北区.kusei call getWardPlan '[2015]'`,

@@ -1,6 +1,6 @@
 // Knows how an exported workbook is called unless a person calls it otherwise.
 
-/** '平成27年度_サンプル区_様式1・2_案.xlsx'. */
+/** '平成27年度_天王寺区_様式1・2_案.xlsx'. */
 export function suggestedWorkbookName(year: string, wardName: string, formNames: readonly string[]): string {
   return `${year}_${wardName}_${joinNames(formNames)}_案.xlsx`
 }

@@ -118,7 +118,7 @@ describe('call', () => {
   })
 
   it.each([
-    ['nothing', []],
+    ['nothing', [] as string[]],
     ['an unknown command', ['dance']],
     ['no method', ['call']],
     ['what is no JSON', ['call', 'getAppState', '{']],
@@ -126,7 +126,8 @@ describe('call', () => {
     ['an unknown option', ['--colour', 'red', 'methods']],
   ])('shows how it is used where it is given %s', async (_name, args) => {
     const { code, out, err } = await runHere(...args)
-    expect([code, out]).toEqual([2, ''])
+    // who called for an answer gets one line, whatever it says
+    expect([code, out]).toEqual([1, args[0] === 'call' ? '{"ok":false,"error":{"code":"E-ASK-01"}}\n' : ''])
     expect(err).toContain('使い方')
   })
 })

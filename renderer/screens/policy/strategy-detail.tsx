@@ -44,6 +44,7 @@ function IndicatorCard({ indicator }: Readonly<{ indicator: CommonIndicator }>) 
   const facts: readonly (readonly [string, string])[] = [
     [words.indicatorTarget, indicator.commonTarget.text.print],
     [words.indicatorType, indicatorTypeNames[indicator.type]],
+    ...(indicator.asks ? [[words.asks, words.asksFor[indicator.asks]] as const] : []),
     ...(isRate(indicator) ? [[words.denominatorFilter, indicator.denominatorFilter ?? words.denominatorAll] as const] : []),
     [words.measurementMethod, indicator.measurementMethod?.print ?? words.measurementNone],
   ]

@@ -195,6 +195,21 @@ test('the 17 indicators, as the policy states them', () => {
   }
 })
 
+test('every rate asks for approval, but one, whose name says so, for knowledge', () => {
+  const asked = (asks: string | null) => indicators.filter((indicator) => indicator.asks === asks)
+  expect(asked('knowledge').map((indicator) => indicator.name.print.slice(-11))).toEqual(['を知っている区民の割合'])
+  expect(
+    asked('approval')
+      .map((indicator) => indicator.type)
+      .toSorted(),
+  ).toEqual(['organisationRate', ...Array<string>(11).fill('residentRate')])
+  expect(
+    asked(null)
+      .map((indicator) => indicator.type)
+      .toSorted(),
+  ).toEqual(['count', 'count', 'milestone', 'score'])
+})
+
 test('parts Ⅰ, Ⅲ, Ⅳ and Ⅴ are there, and the longest sentence is whole', () => {
   for (const part of ['Ⅰ', 'Ⅲ', 'Ⅳ', 'Ⅴ'])
     expect(policy.lines.filter((line) => line.clause === part && line.print.trim() !== '').length).toBeGreaterThanOrEqual(2)

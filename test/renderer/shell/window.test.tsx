@@ -134,7 +134,7 @@ test('a problem is told in an alert with its four parts and closed with Enter', 
   expect(logged).toHaveBeenCalledOnce()
   logged.mockRestore()
   const dialog = within(await screen.findByRole('alertdialog'))
-  for (const part of ['起きたこと', 'データの状態', 'いますること', 'E-BUG-01']) expect(dialog.getByText(part)).toBeTruthy()
+  for (const part of ['起きたこと', 'データの状態', '次にしていただくこと', 'E-BUG-01']) expect(dialog.getByText(part)).toBeTruthy()
   await userEvent.keyboard('{Enter}')
   expect(useProblem.getState().current).toBeNull()
 })
