@@ -16,6 +16,9 @@ import type { PlanDeeds } from './use-plan-deeds.ts'
 type OutlineProps = Readonly<{ plan: WardPlan; mayWrite: boolean; gapsOf: ReadonlyMap<string, number>; deeds: PlanDeeds }>
 /** Letters typed within this time belong together. */
 const typeAheadMs = 700
+/** Rows are passed over by the browser a chunk at a time while out of sight: watching each of hundreds would cost every keystroke. */
+const rowsInChunk = 24
+const rowHeight = 28
 
 export function Outline({ plan, mayWrite, gapsOf, deeds }: OutlineProps) {
   const items = itemsOfPlan(plan)
@@ -120,20 +123,28 @@ export function Outline({ plan, mayWrite, gapsOf, deeds }: OutlineProps) {
           if (cursor < 0 && rows[0]) usePlan.getState().pointAt(rows[0].item.id)
         }}
       >
-        {rows.map((row) => (
-          <OutlineRowView
-            key={row.item.id}
-            item={row.item}
-            isExpanded={row.isExpanded}
-            isSelected={row.item.id === itemId}
-            gaps={gapsOf.get(row.item.id) ?? 0}
-            mayWrite={mayWrite}
-            hasMain={hasMain}
-            onToggleMain={toggleMain}
-          />
+        {chunksOf(rows).map((chunk, index) => (
+          <div key={index} role="none" className="outline-chunk" style={{ containIntrinsicHeight: `auto ${chunk.length * rowHeight}px` }}>
+            {chunk.map((row) => (
+              <OutlineRowView
+                key={row.item.id}
+                item={row.item}
+                isExpanded={row.isExpanded}
+                isSelected={row.item.id === itemId}
+                gaps={gapsOf.get(row.item.id) ?? 0}
+                mayWrite={mayWrite}
+                hasMain={hasMain}
+                onToggleMain={toggleMain}
+              />
+            ))}
+          </div>
         ))}
       </div>
       {selected && menuAt && <ItemMenu item={selected} at={menuAt} mayWrite={mayWrite} deeds={deeds} onClose={() => setMenuAt(null)} />}
     </>
   )
+}
+
+function chunksOf<Row>(rows: readonly Row[]): readonly (readonly Row[])[] {
+  return Array.from({ length: Math.ceil(rows.length / rowsInChunk) }, (_, nth) => rows.slice(nth * rowsInChunk, (nth + 1) * rowsInChunk))
 }
