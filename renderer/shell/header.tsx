@@ -10,6 +10,7 @@ import { usePlan } from '../stores/plan.ts'
 import { useProblem } from '../stores/problem.ts'
 import { Palette } from './palette.tsx'
 import { useFor } from './use-for.ts'
+import './header.css'
 
 /** How long the answer to Ctrl+S stands. */
 const confirmMs = 2000

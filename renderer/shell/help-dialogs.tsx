@@ -5,6 +5,7 @@ import { Button } from '../components/button.tsx'
 import { Dialog } from '../components/dialog.tsx'
 import { useApp } from '../stores/app.ts'
 import { useDialogs } from '../stores/dialogs.ts'
+import './help-dialogs.css'
 
 export function HelpDialogs() {
   const { open, close } = useDialogs()

@@ -12,6 +12,7 @@ import { isComposing } from '../components/is-composing.ts'
 import { useApp } from '../stores/app.ts'
 import { useCommands } from '../stores/commands.ts'
 import { usePlan } from '../stores/plan.ts'
+import './palette.css'
 
 type Entry = Readonly<{ id: string; label: string; note: string; keys: string; haystack: string; run: () => void }>
 type Section = Readonly<{ id: string; label: string; entries: readonly Entry[] }>

@@ -2,6 +2,7 @@
 import { BookOpenText, FileText, History } from 'lucide-react'
 import { appWords as words } from '../../shared/words/app.ts'
 import { type Room, rooms, useApp } from '../stores/app.ts'
+import './frame.css'
 
 const icons: Readonly<Record<Room, typeof FileText>> = { plan: FileText, policy: BookOpenText, history: History }
 
