@@ -3,7 +3,7 @@
 export const layers = {
   'shared/model': { files: [], packages: [] },
   'shared/words': { files: ['shared/model', 'shared/rules'], packages: [] },
-  'shared/rules': { files: ['shared/model'], packages: ['date-fns'] },
+  'shared/rules': { files: ['shared/model'], packages: ['date-fns', 'diff', 'htmlparser2', 'papaparse'] },
   'shared/forms': { files: ['shared/model', 'shared/rules'], packages: ['get-east-asian-width'] },
   'shared/api.ts': { files: ['shared/model'], packages: [] },
   'electron/app-error.ts': { files: ['shared/rules/violation.ts'], packages: [] },
@@ -12,7 +12,7 @@ export const layers = {
   'electron/schemas.ts': { files: ['electron/message-size.ts', 'shared'], packages: ['zod'] },
   'electron/resources.ts': { files: ['electron/app-error.ts', 'electron/resources', 'shared'], packages: ['zod', 'node:'] },
   'electron/db/migrations': { files: ['electron/db/migrate.ts', 'electron/db/db.ts'], packages: [] },
-  'electron/db/repositories': { files: ['electron/db/db.ts', 'shared/model'], packages: [] },
+  'electron/db/repositories': { files: ['electron/db/db.ts', 'shared/model', 'shared/rules'], packages: [] },
   'electron/db': {
     files: ['electron/app-error.ts', 'electron/context.ts', 'electron/db', 'shared'],
     packages: ['better-sqlite3', 'node:'],
@@ -21,18 +21,24 @@ export const layers = {
     files: ['electron/app-error.ts', 'electron/context.ts', 'electron/db', 'shared'],
     packages: ['better-sqlite3', 'node:', 'zod'],
   },
-  'electron/excel': { files: ['electron/app-error.ts', 'shared/forms', 'shared/model'], packages: ['exceljs', 'fflate', 'node:'] },
+  'electron/excel': {
+    files: ['electron/app-error.ts', 'shared/forms', 'shared/model'],
+    packages: ['exceljs', 'fflate', 'saxes', 'yauzl', 'node:'],
+  },
   'electron/operations': {
     files: ['electron/db', 'electron/data-file', 'electron/excel', 'electron/context.ts', 'electron/app-error.ts', 'shared'],
     packages: ['node:', 'fractional-indexing'],
   },
   electron: { files: ['electron', 'shared'], packages: ['electron', 'node:', 'zod'] },
   'renderer/api.ts': { files: ['shared/api.ts'], packages: [] },
-  'renderer/components': { files: ['shared'], packages: ['react', 'react-aria-components', 'lucide-react', '@tanstack/react-virtual'] },
+  'renderer/components': {
+    files: ['shared'],
+    packages: ['react', 'react-aria-components', 'lucide-react', '@tanstack/react-virtual', '@tanstack/react-table'],
+  },
   'renderer/stores': { files: ['renderer/api.ts', 'shared'], packages: ['zustand'] },
   'renderer/screens': {
     files: ['renderer/components', 'renderer/stores', 'shared'],
-    packages: ['react', 'react-aria-components', 'lucide-react', '@tanstack/react-virtual'],
+    packages: ['react', 'react-aria-components', 'lucide-react', '@tanstack/react-virtual', '@internationalized/date'],
   },
   renderer: {
     files: ['renderer', 'shared'],

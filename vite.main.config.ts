@@ -15,7 +15,14 @@ export default defineConfig({
     target: 'node20',
     minify: false,
     sourcemap: true,
-    // the worker lies beside main.js, where electron/excel/export-jobs.ts looks for it
-    rolldownOptions: { input: { main: 'electron/main.ts', 'excel-worker': 'electron/excel/excel-worker.ts' }, external },
+    // the worker and the process lie beside main.js, where electron/excel looks for them
+    rolldownOptions: {
+      input: {
+        main: 'electron/main.ts',
+        'excel-worker': 'electron/excel/excel-worker.ts',
+        'read-book-process': 'electron/excel/read-book-process.ts',
+      },
+      external,
+    },
   },
 })

@@ -14,6 +14,7 @@ import { runDemo } from './cli/run-demo.ts'
 const options = {
   file: { type: 'string' },
   out: { type: 'string' },
+  in: { type: 'string' },
   operator: { type: 'string' },
   'read-only': { type: 'boolean', default: false },
   verbose: { type: 'boolean', default: false },
@@ -95,7 +96,7 @@ export async function runCli(argv: readonly string[]): Promise<number> {
     complain(cliWords.usage)
     return 1
   }
-  const paths = { file: values.file ?? null, out: values.out ?? null }
+  const paths = { file: values.file ?? null, out: values.out ?? null, in: values.in ?? null }
   const asked = { hasFile: values.file !== undefined, operator: values.operator ?? null, readOnly: values['read-only'] }
   const log: Log | undefined = values.verbose ? (event, data) => complain(JSON.stringify({ event, ...data })) : undefined
   const reply = await call(method, args, paths, asked, log)

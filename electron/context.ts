@@ -2,6 +2,7 @@
 import type { FileSession } from './data-file/file-session.ts'
 import type { Resources } from './resources.ts'
 import type { SettingsStore } from './data-file/settings-store.ts'
+import type { BookReader } from './excel/book-reader.ts'
 import type { ExportJobs } from './excel/export-jobs.ts'
 
 export type Context = Readonly<{
@@ -14,6 +15,8 @@ export type Context = Readonly<{
   files: FileSession
   dialogs: Dialogs
   exports: ExportJobs
+  /** Foreign workbooks, read in a process of its own. */
+  workbooks: BookReader
   log: Log
 }>
 
@@ -21,8 +24,11 @@ export type Context = Readonly<{
 export type Clock = Readonly<{ now(): string; today(): string }>
 export type Dialogs = Readonly<{
   /** Where to write; null = cancelled. In main a native dialog, on the command line --out or --file. */
-  chooseSavePath(kind: 'dataFile' | 'workbook', suggestedName: string): Promise<string | null>
-  chooseOpenPath(): Promise<string | null>
+  chooseSavePath(kind: 'dataFile' | 'workbook' | 'handOver', suggestedName: string): Promise<string | null>
+  /** Which file to read: a data file (on the command line --file); a book, or what came back from a section (there --in). null = cancelled. */
+  chooseOpenPath(kind?: 'dataFile' | 'workbook' | 'returned'): Promise<string | null>
+  /** A folder for several files at once; on the command line --out. null = cancelled. */
+  chooseFolder(): Promise<string | null>
   showInFolder(path: string): void
 }>
 /** One line of the local log, without personal data and without texts of the plan. */

@@ -2,7 +2,8 @@
 import type { Handlers } from '../shared/api.ts'
 import type { Context } from './context.ts'
 import { findDeedToRedo, findDeedToUndo, listDeeds } from './db/repositories/deeds.ts'
-import { getWardPlan, listWardPlans } from './db/repositories/ward-plans.ts'
+import { getWardPlan } from './db/repositories/ward-plan-tree.ts'
+import { listWardPlans } from './db/repositories/ward-plans.ts'
 import { addItem } from './operations/add-item.ts'
 import { closeDataFile } from './operations/close-data-file.ts'
 import { createDataFile } from './operations/create-data-file.ts'
@@ -29,11 +30,60 @@ import { setMain } from './operations/set-main.ts'
 import { setOperator } from './operations/set-operator.ts'
 import { takeOverLock } from './operations/take-over-lock.ts'
 import { undo } from './operations/undo.ts'
+import { confirmCarried } from './operations/confirm-carried.ts'
+import { linkPastResults } from './operations/link-past-results.ts'
+import { linkPrevious } from './operations/link-previous.ts'
+import { setCumulative } from './operations/set-cumulative.ts'
+import { saveOverrides } from './operations/save-overrides.ts'
+import { saveMany } from './operations/save-many.ts'
+import { setPostOf } from './operations/set-post-of.ts'
+import { changeTies } from './operations/change-ties.ts'
+import { saveFundAmount } from './operations/save-fund-amount.ts'
+import { saveRelatedBudget } from './operations/save-related-budget.ts'
+import { rollOver } from './operations/roll-over.ts'
+import { getLineage } from './operations/get-lineage.ts'
+import { getPlanLoss } from './operations/get-plan-loss.ts'
+import { discardPlan } from './operations/discard-plan.ts'
+import { listActItems } from './operations/list-act-items.ts'
+import { listLeftActItems, listOpenActItems } from './db/repositories/act-items.ts'
+import { saveActItem } from './operations/save-act-item.ts'
+import { deleteActItem } from './operations/delete-act-item.ts'
+import { previewPlanImport } from './operations/preview-plan-import.ts'
+import { rereadPlanImport } from './operations/reread-plan-import.ts'
+import { applyPlanImport } from './operations/apply-plan-import.ts'
+import { cancelPlanImport } from './operations/cancel-plan-import.ts'
+import { getOrganisation } from './operations/get-organisation.ts'
+import { saveSection } from './operations/save-section.ts'
+import { deleteSection } from './operations/delete-section.ts'
+import { savePost } from './operations/save-post.ts'
+import { deletePost } from './operations/delete-post.ts'
+import { saveHolder } from './operations/save-holder.ts'
+import { deleteHolder } from './operations/delete-holder.ts'
+import { listInquiries } from './operations/list-inquiries.ts'
+import { saveInquiry } from './operations/save-inquiry.ts'
+import { deleteInquiry } from './operations/delete-inquiry.ts'
+import { setAnswered } from './operations/set-answered.ts'
+import { listTakeOuts } from './operations/list-take-outs.ts'
+import { takeOut } from './operations/take-out.ts'
+import { previewMerge } from './operations/preview-merge.ts'
+import { applyMerge } from './operations/apply-merge.ts'
+import { cancelMerge } from './operations/cancel-merge.ts'
+import { listEditions } from './operations/list-editions.ts'
+import { confirmEdition } from './operations/confirm-edition.ts'
+import { getEditionGeneration, getEditionPlan } from './operations/get-edition-plan.ts'
+import { comparePlans } from './operations/compare-plans.ts'
+import { proposeRevisionNote } from './operations/propose-revision-note.ts'
+import { exportComparison } from './operations/export-comparison.ts'
+import { listWaivedFindings } from './operations/list-waived-findings.ts'
+import { waiveFinding } from './operations/waive-finding.ts'
+import { exportList } from './operations/export-list.ts'
+import { requireWholeFile } from './operations/require-whole-file.ts'
+import { searchTexts } from './operations/search-texts.ts'
 
 /** A deed over thousands of rows (a file's first, a deleted plan) is not sent whole: its first changes say what it was. */
 const changesOfOneDeed = 200
 
-export const handlers: Handlers<Context> = {
+export const handlers: Handlers<Context> = requireWholeFile({
   getAppState,
   setOperator,
   listWards: ({ resources }) => resources.wards,
@@ -62,6 +112,65 @@ export const handlers: Handlers<Context> = {
   deleteItem,
   saveTies,
   setMain,
+  confirmCarried,
+  linkPastResults,
+  linkPrevious,
+  setCumulative,
+  saveOverrides,
+
+  saveMany,
+  setPostOf,
+  changeTies,
+
+  saveFundAmount,
+  saveRelatedBudget,
+
+  rollOver,
+  getLineage,
+  getPlanLoss,
+  discardPlan,
+  listActItems,
+  listOpenActItems: ({ files }, fiscalYear) => listOpenActItems(files.readable(), fiscalYear),
+  listLeftActItems: ({ files }, strategyId) => listLeftActItems(files.readable(), strategyId),
+  saveActItem,
+  deleteActItem,
+
+  previewPlanImport,
+  rereadPlanImport,
+  applyPlanImport,
+  cancelPlanImport,
+
+  getOrganisation,
+  saveSection,
+  deleteSection,
+  savePost,
+  deletePost,
+  saveHolder,
+  deleteHolder,
+  listInquiries,
+  saveInquiry,
+  deleteInquiry,
+  setAnswered,
+
+  listTakeOuts,
+  takeOut,
+  previewMerge,
+  applyMerge,
+  cancelMerge,
+
+  listEditions,
+  confirmEdition,
+  getEditionPlan,
+  getEditionGeneration,
+  comparePlans,
+  proposeRevisionNote,
+  exportComparison,
+
+  listWaivedFindings,
+  waiveFinding,
+  exportList,
+
+  searchTexts,
 
   getUndoState: ({ files }) => ({ undo: findDeedToUndo(files.readable()), redo: findDeedToRedo(files.readable()) }),
   undo,
@@ -74,4 +183,4 @@ export const handlers: Handlers<Context> = {
   getExportProgress,
   cancelExport,
   showExportedFile,
-}
+})

@@ -12,6 +12,7 @@ import { makeContext } from './make-context.ts'
 import { makeNativeDialogs } from './native-dialogs.ts'
 import { openAtStart } from './operations/open-at-start.ts'
 import { serveWindow } from './serve.ts'
+import { startUtilityProcess } from './utility-process.ts'
 import { bringToFront, isFromPage, openWindow, showPage } from './window.ts'
 
 const devServer = devServerOf(process.env, app.isPackaged)
@@ -64,6 +65,7 @@ function serve(): void {
     version: app.getVersion(),
     dialogs: makeNativeDialogs(() => opened),
     standsAt,
+    startBookProcess: startUtilityProcess,
   }))
   openAtStart(ready, fileArgumentOf(process.argv, process.cwd()))
   serveWindow(ipcMain, ready, (event) => isFromPage(event, opened))

@@ -4,6 +4,7 @@ import { makeClock } from './clock.ts'
 import type { Context, Dialogs, Log } from './context.ts'
 import { createFileSession } from './data-file/file-session.ts'
 import { createSettingsStore, type SettingsStore } from './data-file/settings-store.ts'
+import { createBookReader, type StartBookProcess } from './excel/book-reader.ts'
 import { createExportJobs } from './excel/export-jobs.ts'
 import { createLog } from './log.ts'
 import { loadResources } from './resources.ts'
@@ -17,6 +18,8 @@ export type ContextParts = Readonly<{
   standsAt?: string | undefined
   settings?: SettingsStore
   log?: Log
+  /** How a process for foreign workbooks is started; as Node does it unless told otherwise. */
+  startBookProcess?: StartBookProcess
 }>
 
 /** Throws AppError 'E-RES-01' where the program's own master data is missing or damaged. */
@@ -34,6 +37,7 @@ export function makeContext(parts: ContextParts): Context {
     files: createFileSession({ now: clock.now, newId, log, operator: () => settings.get().operator }),
     dialogs: parts.dialogs,
     exports: createExportJobs(),
+    workbooks: createBookReader(parts.startBookProcess),
     log,
   }
 }

@@ -6,9 +6,15 @@ import { dialogWords } from '../shared/words/terminal.ts'
 import type { Dialogs } from './context.ts'
 import { withExtension } from './with-extension.ts'
 
-const kinds: Readonly<Record<'dataFile' | 'workbook', { title: string; filter: FileFilter }>> = {
+const kinds: Readonly<Record<'dataFile' | 'workbook' | 'handOver', { title: string; filter: FileFilter }>> = {
   dataFile: { title: dialogWords.saveDataFile, filter: { name: dialogWords.dataFileType, extensions: ['kusei'] } },
   workbook: { title: dialogWords.saveWorkbook, filter: { name: dialogWords.workbookType, extensions: ['xlsx'] } },
+  handOver: { title: dialogWords.saveHandOver, filter: { name: dialogWords.handOverType, extensions: ['kusei'] } },
+}
+const openings: Readonly<Record<'dataFile' | 'workbook' | 'returned', { title: string; filter: FileFilter }>> = {
+  dataFile: { title: dialogWords.openDataFile, filter: kinds.dataFile.filter },
+  workbook: { title: dialogWords.openWorkbook, filter: { name: dialogWords.workbookType, extensions: ['xlsx', 'xlsm'] } },
+  returned: { title: dialogWords.openReturned, filter: { name: dialogWords.returnedType, extensions: ['kusei', 'xlsx'] } },
 }
 
 export function makeNativeDialogs(window: () => BrowserWindow): Dialogs {
@@ -23,12 +29,21 @@ export function makeNativeDialogs(window: () => BrowserWindow): Dialogs {
       })
       return canceled || !filePath ? null : withExtension(filePath, kind)
     },
-    async chooseOpenPath() {
+    async chooseOpenPath(kind = 'dataFile') {
+      const { title, filter } = openings[kind]
       const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
-        title: dialogWords.openDataFile,
+        title,
         defaultPath: app.getPath('documents'),
-        filters: [kinds.dataFile.filter],
+        filters: [filter],
         properties: ['openFile'],
+      })
+      return canceled ? null : (filePaths[0] ?? null)
+    },
+    async chooseFolder() {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+        title: dialogWords.chooseFolder,
+        defaultPath: app.getPath('documents'),
+        properties: ['openDirectory', 'createDirectory'],
       })
       return canceled ? null : (filePaths[0] ?? null)
     },

@@ -1,14 +1,16 @@
 // Knows what stands in resources/: the wards, the city's basic policy, the form generations with their legends, and the sample ward's plans.
 import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { BasicPolicy } from '../shared/model/basic-policy.ts'
 import type { FormGeneration } from '../shared/model/form-generation.ts'
 import type { PlanDraft } from '../shared/model/plan-draft.ts'
+import type { SampleOrganisation } from '../shared/model/sample-organisation.ts'
 import type { Ward } from '../shared/model/ward.ts'
 import { basicPolicyFile } from './resources/basic-policy-schema.ts'
 import { formGenerationFile, isOverlapping, legendsFile, legendsOf, looseEndsOf } from './resources/form-generation-schema.ts'
 import { planDraftFile } from './resources/plan-draft-schema.ts'
 import { damagedResource, readResource } from './resources/read-resource.ts'
+import { sampleOrganisationFile } from './resources/sample-organisation-schema.ts'
 import { wardsFile } from './resources/ward-schema.ts'
 
 export type Resources = Readonly<{
@@ -20,6 +22,8 @@ export type Resources = Readonly<{
   formGenerations: readonly FormGeneration[]
   /** The plans of the sample ward, oldest first. Read when asked for: only a new sample file needs them. */
   loadSample(): readonly PlanDraft[]
+  /** Who does the sample ward's work. Read when asked for. */
+  loadSampleOrganisation(): SampleOrganisation
 }>
 
 /** Reads and checks resources/. Throws AppError 'E-RES-01' {file} naming the file that is missing, damaged or at odds with another. */
@@ -27,7 +31,8 @@ export function loadResources(dir: string): Resources {
   const { wards, sampleWard } = readResource(join(dir, 'wards.json'), wardsFile)
   const basicPolicy = readResource(join(dir, 'basic-policy.json'), basicPolicyFile)
   const formGenerations = loadFormGenerations(dir)
-  return { wards, sampleWard, basicPolicy, formGenerations, loadSample: () => loadSample(dir) }
+  const loadSampleOrganisation = () => readResource(join(dir, 'sample', 'organisation.json'), sampleOrganisationFile)
+  return { wards, sampleWard, basicPolicy, formGenerations, loadSample: () => loadSample(dir), loadSampleOrganisation }
 }
 
 function loadFormGenerations(dir: string): readonly FormGeneration[] {
@@ -52,7 +57,8 @@ function loadFormGenerations(dir: string): readonly FormGeneration[] {
 }
 
 function loadSample(dir: string): readonly PlanDraft[] {
-  const plans = jsonFilesOf(join(dir, 'sample')).map((path) => readResource(path, planDraftFile))
+  const paths = jsonFilesOf(join(dir, 'sample')).filter((path) => basename(path).startsWith('plan-'))
+  const plans = paths.map((path) => readResource(path, planDraftFile))
   return plans.toSorted((a, b) => a.fiscalYear - b.fiscalYear)
 }
 

@@ -5,7 +5,7 @@ import type { Api, Reply } from '../shared/api.ts'
 import { AppError, RuleBroken } from './app-error.ts'
 import type { Context } from './context.ts'
 import { handlers } from './handlers.ts'
-import { isSmallMessage } from './message-size.ts'
+import { hasOwnSize } from './message-size.ts'
 import { schemas } from './schemas.ts'
 
 /** The only channel between the window and the main process. */
@@ -53,7 +53,7 @@ const isMethod = (method: unknown): method is keyof Api => typeof method === 'st
 function readCall(method: unknown, args: unknown): Call | null {
   if (!isMethod(method)) return null
   try {
-    if (!isSmallMessage(args)) return null
+    if (!hasOwnSize(method, args)) return null
     const parsed = schemas[method].safeParse(args)
     if (!parsed.success) return null
     return { method, handler: handlers[method] as Call['handler'], args: parsed.data }

@@ -7,6 +7,20 @@ import { ExportDialog } from './screens/export/export-dialog.tsx'
 import { HistoryScreen } from './screens/history/history-screen.tsx'
 import { PlanScreen } from './screens/plan/plan-screen.tsx'
 import { PolicyScreen } from './screens/policy/policy-screen.tsx'
+import { AmountsScreen } from './screens/amounts/amounts-screen.tsx'
+import { ConfirmDialog } from './screens/editions/confirm-dialog.tsx'
+import { DiscardDialog } from './screens/rollover/discard-dialog.tsx'
+import { EditionsScreen } from './screens/editions/editions-screen.tsx'
+import { InspectionScreen } from './screens/inspection/inspection-screen.tsx'
+import { ListsScreen } from './screens/lists/lists-screen.tsx'
+import { MergeDialog } from './screens/sections/merge-dialog.tsx'
+import { OverridesDialog } from './screens/plan/overrides-dialog.tsx'
+import { PlanImportDialog } from './screens/plan-import/plan-import-dialog.tsx'
+import { ReplaceDialog } from './screens/lists/replace-dialog.tsx'
+import { RolloverDialog } from './screens/rollover/rollover-dialog.tsx'
+import { SearchDialog } from './screens/search/search-dialog.tsx'
+import { SectionsScreen } from './screens/sections/sections-screen.tsx'
+import { TakeOutDialog } from './screens/sections/take-out-dialog.tsx'
 import { StartScreen } from './screens/start/start-screen.tsx'
 import { AddYearDialog } from './shell/add-year-dialog.tsx'
 import { FileBanners } from './shell/file-banners.tsx'
@@ -61,6 +75,15 @@ export function App() {
       <ExportDialog />
       <HelpDialogs />
       <OperatorDialog />
+      <ConfirmDialog />
+      <DiscardDialog />
+      <MergeDialog />
+      <OverridesDialog />
+      <PlanImportDialog />
+      <ReplaceDialog />
+      <RolloverDialog />
+      <SearchDialog />
+      <TakeOutDialog />
       <ProblemDialog />
     </>
   )
@@ -72,6 +95,11 @@ function Room() {
   return (
     <ErrorBoundary key={room}>
       {room === 'plan' && <PlanScreen />}
+      {room === 'lists' && <ListsScreen />}
+      {room === 'amounts' && <AmountsScreen />}
+      {room === 'inspection' && <InspectionScreen />}
+      {room === 'sections' && <SectionsScreen />}
+      {room === 'editions' && <EditionsScreen />}
       {room === 'policy' && <PolicyScreen />}
       {room === 'history' && <HistoryScreen />}
     </ErrorBoundary>

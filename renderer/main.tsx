@@ -2,6 +2,7 @@
 import './tokens.css'
 import './app.css'
 import './components/controls.css'
+import './components/list-rows.css'
 import './components/states.css'
 import { StrictMode } from 'react'
 import { I18nProvider } from 'react-aria-components'

@@ -1,12 +1,21 @@
 // Knows every question that the window (or the command line) may ask of the main process: the one list of it.
-import type { BasicPolicy } from './model/basic-policy.ts'
 import type { AppState, ExportProgress, ExportResult, FileProblem } from './model/app-state.ts'
+import type { BasicPolicy } from './model/basic-policy.ts'
+import type { BulkChange, BulkTies, OwnedRef, TiedRef } from './model/bulk.ts'
 import type { Deed, DeedWithChanges, UndoState } from './model/deed.ts'
-import type { FieldRef, ItemKind, TiedKind } from './model/fields.ts'
+import type { Edition, EditionToConfirm, PlanDifference, PlanState } from './model/edition.ts'
+import type { FieldRef, ItemKind, OwnedKind, TiedKind } from './model/fields.ts'
 import type { FormGeneration } from './model/form-generation.ts'
+import type { Inquiry, TakeOut } from './model/inquiry.ts'
+import type { FindingCode, WaivedFinding } from './model/inspection.ts'
+import type { MergeChoices, MergePreview } from './model/merge.ts'
+import type { Organisation } from './model/organisation.ts'
+import type { ImportCorrections, ImportPreview } from './model/plan-import.ts'
+import type { ActItem, HeldActItem, Lineage, PlanLoss, RolloverRequest } from './model/rollover.ts'
+import type { SearchResult } from './model/search.ts'
 import type { TieTarget } from './model/tie.ts'
 import type { Ward } from './model/ward.ts'
-import type { WardPlan, WardPlanSummary } from './model/ward-plan.ts'
+import type { AmountFund, AmountKind, WardPlan, WardPlanSummary } from './model/ward-plan.ts'
 
 /** What an opening led to: the new state, a problem to show (the state is unchanged), or null when the person cancelled the dialog. */
 export type Opened = Readonly<{ state: AppState; problem: FileProblem | null }> | null
@@ -66,6 +75,119 @@ export type Api = {
   saveTies(kind: TiedKind, id: string, targets: readonly TieTarget[]): void
   /** 主な: shown on 様式1. */
   setMain(kind: TiedKind, id: string, isMain: boolean): void
+  /** Says that a text (or a target) brought over from last year stays as it is; a target is then set to last year's. */
+  confirmCarried(fiscalYear: number, fields: readonly Readonly<{ kind: string; recordId: string; field: string }>[]): void
+  /** Makes 前年度までの実績 follow last year's records again. */
+  linkPastResults(initiativeId: string): void
+  /** Makes 前年度 of an outcome indicator (result and rating) follow last year's record again. */
+  linkPrevious(indicatorId: string): void
+  /** The years that an indicator's target sums up (R3～R5合計); null = of the year alone. */
+  setCumulative(kind: 'outcomeIndicator' | 'processIndicator', id: string, years: Readonly<{ from: number; until: number }> | null): void
+  /** What the ward calls otherwise this year: key of shared/forms/override-generation.ts → text; '' takes it away. */
+  saveOverrides(fiscalYear: number, overrides: Readonly<Record<string, string>>): void
+
+  // — many places at once, each one deed
+  /** Pasted blocks, fill down, replace. All or nothing: E-BULK-01 {index, code} names the first that was refused. */
+  saveMany(fiscalYear: number, change: BulkChange): void
+  setPostOf(items: readonly OwnedRef[], postId: string | null): void
+  changeTies(items: readonly TiedRef[], ties: BulkTies): void
+
+  // — amounts
+  /** An amount of one fund, as typed; where an amount is divided among funds the form's own cell shows the sum and is not typed into. */
+  saveFundAmount(initiativeId: string, kind: AmountKind, fund: AmountFund, fiscalYear: number, text: string): void
+  /** 区関連予算 of the year; '' takes it away. */
+  saveRelatedBudget(fiscalYear: number, kind: AmountKind, fund: 'mayorFunds' | 'managerFunds', text: string): void
+
+  // — 年度更新
+  /** Makes next year's plan of this year's, as one deed. Refused where the year has a plan or no form. */
+  rollOver(request: RolloverRequest): WardPlan
+  getLineage(kind: OwnedKind | 'outcomeIndicator' | 'processIndicator', id: string): Lineage
+  getPlanLoss(fiscalYear: number): PlanLoss
+  /** 案を破棄: deletes a plan that has no edition yet. One deed, can be undone. */
+  discardPlan(fiscalYear: number): void
+  /** 改善アクション of an initiative and, unclosed, of those that it came from. */
+  listActItems(initiativeId: string): readonly ActItem[]
+  /** Open ones of all initiatives of that year's plan, and of those that they came from. */
+  listOpenActItems(fiscalYear: number): readonly HeldActItem[]
+  /** Open ones of initiatives that stood under the strategies that this one came from, and that nothing in its plan goes on from. */
+  listLeftActItems(strategyId: string): readonly ActItem[]
+  /** id null = a new one. Returns its id. */
+  saveActItem(id: string | null, initiativeId: string, item: Readonly<Pick<ActItem, 'text' | 'dueDate' | 'state' | 'outcome'>>): string
+  deleteActItem(id: string): void
+
+  // — a hand-typed book
+  /** Asks which book, and reads it: a dry run. null = cancelled. */
+  previewPlanImport(): ImportPreview | null
+  /** The same book read for another year or generation. */
+  rereadPlanImport(token: string, fiscalYear: number): ImportPreview
+  /** Takes it in with what was corrected, as one deed. */
+  applyPlanImport(token: string, corrections: ImportCorrections): WardPlan
+  cancelPlanImport(): void
+
+  // — sections, posts, inquiries
+  getOrganisation(): Organisation
+  /** id null = new, at the end. Returns its id. */
+  saveSection(id: string | null, name: string): string
+  deleteSection(id: string): void
+  savePost(id: string | null, sectionId: string, name: string): string
+  deletePost(id: string): void
+  saveHolder(id: string | null, postId: string, person: string, from: string, until: string | null): string
+  deleteHolder(id: string): void
+  /** Newest first. */
+  listInquiries(fiscalYear: number): readonly Inquiry[]
+  /** id null = new. */
+  saveInquiry(
+    id: string | null,
+    fiscalYear: number,
+    inquiry: Readonly<{ title: string; requestText: string; deadline: string; sectionIds: readonly string[] }>,
+  ): string
+  deleteInquiry(id: string): void
+  /** answeredAt: ISO date, null = 未提出. */
+  setAnswered(inquiryId: string, sectionId: string, answeredAt: string | null, note: string): void
+
+  // — many hands
+  listTakeOuts(fiscalYear: number): readonly TakeOut[]
+  /** Asks where (a folder where there are several), and writes a hand-over file or an Excel sheet for each section. null = cancelled. */
+  takeOut(
+    fiscalYear: number,
+    sectionIds: readonly string[],
+    way: 'file' | 'sheet',
+    inquiryId: string | null,
+  ): Readonly<{ fileNames: readonly string[] }> | null
+  /** Asks which file came back, and compares: a dry run. null = cancelled. */
+  previewMerge(): MergePreview | null
+  /** Takes it in with these choices, as one deed. E-MERGE-01 where a conflict is left undecided, E-MERGE-02 where the plan changed since the dry run. */
+  applyMerge(token: string, choices: MergeChoices): void
+  cancelMerge(): void
+
+  // — editions
+  listEditions(fiscalYear: number): readonly Edition[]
+  /** Freezes the plan as it is now; nothing at or behind it can be undone. */
+  confirmEdition(fiscalYear: number, edition: EditionToConfirm): Edition
+  /** The plan as it was frozen. Its hash is checked: E-EDITION-03 where it does not hold. */
+  getEditionPlan(editionId: string): WardPlan
+  /** The forms on which it was frozen. */
+  getEditionGeneration(editionId: string): FormGeneration
+  comparePlans(older: PlanState, newer: PlanState): readonly PlanDifference[]
+  /** Lines of the 改定履歴 made of the differences to the last edition. */
+  proposeRevisionNote(fiscalYear: number): string
+  /** Asks where, and writes the 新旧対照表 as .xlsx; null = cancelled. */
+  exportComparison(
+    older: PlanState,
+    newer: PlanState,
+    options: Readonly<{ withDecisionBox: boolean; withRevisionHistory: boolean }>,
+  ): ExportResult | null
+
+  // — 提出前点検
+  listWaivedFindings(fiscalYear: number): readonly WaivedFinding[]
+  /** reason '' = switch it on again. */
+  waiveFinding(fiscalYear: number, code: FindingCode, key: string, reason: string): void
+  /** Asks where, and writes the list as .xlsx; null = cancelled. `columns` and `rows` as the screen shows them. */
+  exportList(title: string, columns: readonly string[], rows: readonly (readonly string[])[]): ExportResult | null
+
+  // — search
+  /** All texts of all years; 全角/半角, case and kana folded. Every text that holds all words of the query. */
+  searchTexts(query: string, limit: number): SearchResult
 
   // — the change record
   getUndoState(): UndoState
@@ -81,8 +203,8 @@ export type Api = {
   listFieldDeeds(ref: FieldRef, limit: number): readonly DeedWithChanges[]
 
   // — the official forms
-  /** Asks where, and writes these forms of the year's plan as one .xlsx. Ids of forms as in the generation, e.g. ['form1','form2']. null = cancelled. */
-  exportForms(fiscalYear: number, forms: readonly string[]): ExportResult | null
+  /** Asks where, and writes these forms of the year's plan as one .xlsx; of an edition as it was frozen, else as it is now. Ids of forms as in the generation, e.g. ['form1','form2']. null = cancelled. */
+  exportForms(fiscalYear: number, forms: readonly string[], editionId?: string): ExportResult | null
   /** How far the running export is; null when none runs. */
   getExportProgress(): ExportProgress | null
   cancelExport(): void

@@ -8,18 +8,22 @@ import { withExtension } from '../with-extension.ts'
 
 const root = path.join(import.meta.dirname, '../..')
 
-export type CliPaths = Readonly<{ file: string | null; out: string | null }>
+export type CliPaths = Readonly<{ file: string | null; out: string | null; in?: string | null }>
 
-/** Answers what a person would: a data file is --file, a workbook goes to --out (a folder, or the file itself). Without them the dialog counts as cancelled. */
-export function makeCliDialogs({ file, out }: CliPaths): Dialogs {
+/** Answers what a person would: a data file is --file, what is written goes to --out (a folder, or the file itself), what is read besides is --in. Without them the dialog counts as cancelled. */
+export function makeCliDialogs({ file, out, in: input = null }: CliPaths): Dialogs {
   return {
     async chooseSavePath(kind, suggestedName) {
       if (kind === 'dataFile') return file && path.resolve(file)
       if (!out) return null
       const isFolder = statSync(out, { throwIfNoEntry: false })?.isDirectory() ?? path.extname(out) === ''
-      return path.resolve(isFolder ? path.join(out, suggestedName) : withExtension(out, 'workbook'))
+      return path.resolve(isFolder ? path.join(out, suggestedName) : withExtension(out, kind))
     },
-    chooseOpenPath: async () => file && path.resolve(file),
+    async chooseOpenPath(kind = 'dataFile') {
+      const chosen = kind === 'dataFile' ? file : input
+      return chosen && path.resolve(chosen)
+    },
+    chooseFolder: async () => out && path.resolve(out),
     showInFolder: () => undefined,
   }
 }

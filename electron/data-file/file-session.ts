@@ -9,6 +9,7 @@ import type { Migration } from '../db/migrate.ts'
 import { migrations as allMigrations } from '../db/migrations/migrations.ts'
 import { closeDatabase, findDamage, isDamage, openDatabase } from '../db/open.ts'
 import { findLastKey } from '../db/repositories/deeds.ts'
+import { getHandOver } from '../db/repositories/hand-over.ts'
 import { getWard } from '../db/repositories/ward.ts'
 import { storageErrorOf } from '../db/storage-error.ts'
 import { createFile } from './create-file.ts'
@@ -23,7 +24,7 @@ import { makeThisParty } from './this-party.ts'
 
 type ReadOnly = NonNullable<OpenFile['readOnly']>
 export type OpenDataFile = Readonly<
-  { path: string; fileName: string; db: Db; readOnly: ReadOnly | null } & Pick<OpenFile, 'wardCode' | 'wardName' | 'isSample'>
+  { path: string; fileName: string; db: Db; readOnly: ReadOnly | null } & Pick<OpenFile, 'wardCode' | 'wardName' | 'isSample' | 'handOver'>
 >
 
 export type FileSession = Readonly<{
@@ -156,7 +157,13 @@ export function createFileSession(deps: FileSessionDeps): FileSession {
     const ward = getWard(db)
     // every data file names its ward from its first moment
     if (!ward) throw new AppError('E-DB-15')
-    const names = { fileName: path.basename(file), wardCode: ward.code, wardName: ward.name, isSample: ward.isSample }
+    const names = {
+      fileName: path.basename(file),
+      wardCode: ward.code,
+      wardName: ward.name,
+      isSample: ward.isSample,
+      handOver: getHandOver(db),
+    }
     const next: Held = {
       file: { path: file, db, readOnly, ...names },
       lock,

@@ -1,6 +1,7 @@
 // Knows how a data file of an older version is brought up to date: first a verified copy beside it, then all missing migrations or none.
 import { createHash } from 'node:crypto'
 import { readFileSync, rmSync } from 'node:fs'
+import { nameOfOldCopy } from '../../shared/words/old-copy-name.ts'
 import { AppError } from '../app-error.ts'
 import type { Db } from '../db/db.ts'
 import type { Migration } from '../db/migrate.ts'
@@ -15,7 +16,7 @@ import { nameBeside, renameWithoutReplacing, writeNewFile } from './write-beside
  */
 export function upgradeFile(db: Db, file: string, migrations: readonly Migration[], now: string): string {
   try {
-    const copy = keepCopy(db, `${file}.移行前-${stampOf(now)}`)
+    const copy = keepCopy(db, nameOfOldCopy(file, stampOf(now)))
     // rebuilding a table would cascade; inside the transaction the pragma does nothing
     db.pragma('foreign_keys = OFF')
     db.transaction(() => {

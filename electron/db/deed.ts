@@ -6,7 +6,14 @@ import type { Db } from './db.ts'
 import { clearCurrentDeed, endRedo, hasChanges, insertDeed, isDeedThere, type NewDeed, putCurrentDeed } from './repositories/deeds.ts'
 import { storageErrorOf } from './storage-error.ts'
 
-export type DeedDescription = Readonly<{ name: string; subject: DeedSubject | null; kind?: Deed['kind']; ofDeed?: number }>
+/** `isFloor`: nothing at or behind it can be taken back. */
+export type DeedDescription = Readonly<{
+  name: string
+  subject: DeedSubject | null
+  kind?: Deed['kind']
+  ofDeed?: number
+  isFloor?: boolean
+}>
 
 /**
  * Does a deed on the open data file. `act` writes; what it returns is returned. A deed that changed no row leaves no trace.
@@ -25,7 +32,7 @@ export function runDeed<T>(context: Context, what: DeedDescription, act: (db: Db
     at: context.clock.now(),
     kind: what.kind ?? 'do',
     ofDeed: what.ofDeed ?? null,
-    isFloor: false,
+    isFloor: what.isFloor ?? false,
   }
   let work: Readonly<{ changed: boolean; result: T }>
   try {

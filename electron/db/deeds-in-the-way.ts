@@ -10,7 +10,7 @@ type Row = Readonly<{ table: string; rowId: string }>
 
 /**
  * Oldest first; none = the deed can be taken back. An update is in the way of an update only where both wrote the same column; what was made
- * stays while a later deed wrote to it or put something under it; what was deleted needs its parent back first.
+ * stays while a later deed wrote to it, put something under it or named it; what was deleted needs its parent back first.
  */
 export function listDeedsInTheWay(db: Db, deed: Deed): readonly Deed[] {
   const later = withoutTakenBack(listStandingAfter(db, deed.id))
@@ -25,6 +25,11 @@ export function listDeedsInTheWay(db: Db, deed: Deed): readonly Deed[] {
     for (const id of deedsOfSameField(db, change, deed.id)) if (laterIds.has(id)) found.add(id)
     if (change.before === null) {
       for (const row of rowsUnder(db, change)) for (const next of changesOf(row)) found.add(next.deedId)
+      for (const { column, ...row } of rowsNaming(db, change)) {
+        for (const next of changesOf(row)) if (next.after?.[column] === change.rowId) found.add(next.deedId)
+      }
+      // the year after was made of it, and would lose what it shows of the year before
+      for (const row of rowsComeOf(db, change)) for (const next of changesOf(row)) found.add(next.deedId)
     } else {
       for (const parent of parentsOf(change.table, change.before)) {
         if (isThere(db, parent) || comesBack.has(keyOf(parent))) continue
@@ -71,8 +76,29 @@ function rowsUnder(db: Db, { table, rowId }: Row): readonly Row[] {
   return children.flatMap((row) => [row, ...rowsUnder(db, row)])
 }
 
+/** What would lose its name for a row, and in which column. */
+function rowsNaming(db: Db, { table, rowId }: Row): readonly (Row & Readonly<{ column: string }>)[] {
+  return Object.entries(recordedTables).flatMap(([other, { references = {} }]) =>
+    Object.entries(references)
+      .filter(([, named]) => named === table)
+      .flatMap(([column]) =>
+        prepare<[string], { id: string }>(db, `SELECT id FROM ${other} WHERE ${column} = ?`)
+          .all(rowId)
+          .map(({ id }) => ({ table: other, rowId: id, column })),
+      ),
+  )
+}
+
+/** The lineage of records of later years that name this one as their origin. */
+function rowsComeOf(db: Db, { rowId }: Row): readonly Row[] {
+  return prepare<[string], { id: string }>(db, 'SELECT id FROM lineage WHERE origin_id = ?')
+    .all(rowId)
+    .map(({ id }) => ({ table: 'lineage', rowId: id }))
+}
+
 function parentsOf(table: string, values: Values): readonly Row[] {
-  return Object.entries(recordedTables[table]?.parents ?? {}).flatMap(([column, parent]) => {
+  const known = recordedTables[table]
+  return Object.entries({ ...known?.parents, ...known?.references }).flatMap(([column, parent]) => {
     const rowId = values[column] ?? null
     return rowId === null ? [] : [{ table: parent, rowId: String(rowId) }]
   })

@@ -1,13 +1,13 @@
 // Knows the whole way from a plan to a workbook's bytes: laid out, written, looked at once more. Runs off the main thread.
+import { layoutComparison } from '../../shared/forms/comparison-form.ts'
 import { layoutForm } from '../../shared/forms/layout-form.ts'
+import { layoutList } from '../../shared/forms/layout-list.ts'
 import { warningsOfLayouts } from '../../shared/forms/warnings-of-layouts.ts'
 import type { ExportProgress, ExportResult } from '../../shared/model/app-state.ts'
-import type { FormGeneration } from '../../shared/model/form-generation.ts'
-import type { WardPlan } from '../../shared/model/ward-plan.ts'
 import { verifyWorkbook } from './verify-workbook.ts'
+import { sheetsOf, type WorkbookRequest } from './workbook-request.ts'
 import { writeWorkbook } from './write-workbook.ts'
 
-export type WorkbookRequest = Readonly<{ generation: FormGeneration; formIds: readonly string[]; plan: WardPlan; wardName: string }>
 export type BuiltWorkbook = Readonly<{ bytes: Uint8Array } & Omit<ExportResult, 'fileName'>>
 
 /** Throws AppError 'E-OUT-04' and 'E-OUT-05' {label} as its parts do. */
@@ -15,12 +15,16 @@ export async function buildWorkbook(
   request: WorkbookRequest,
   onProgress: (progress: ExportProgress) => void = () => {},
 ): Promise<BuiltWorkbook> {
-  const { generation, formIds, plan, wardName } = request
-  const total = formIds.length
-  const layouts = formIds.map((formId, done) => {
-    onProgress({ stage: 'layout', done, total })
-    return layoutForm({ generation, formId, plan, wardName })
-  })
+  const total = sheetsOf(request)
+  const layouts =
+    'list' in request
+      ? [layoutList(request.list)]
+      : 'comparison' in request
+        ? layoutComparison(request.comparison)
+        : request.formIds.map((formId, done) => {
+            onProgress({ stage: 'layout', done, total })
+            return layoutForm({ ...request, formId })
+          })
   onProgress({ stage: 'write', done: 0, total })
   const bytes = await writeWorkbook(layouts, (done) => onProgress({ stage: 'write', done, total }))
   onProgress({ stage: 'verify', done: 0, total: 1 })

@@ -1,4 +1,5 @@
 // Knows what a cell of a form holds in Excel, and refuses what a workbook would change without a word.
+import type ExcelJS from 'exceljs'
 import type { PlacedCell } from '../../shared/forms/form-layout.ts'
 import { AppError } from '../app-error.ts'
 
@@ -10,13 +11,25 @@ const notInXml =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
 
 /** A number in units of the form, a text as it stands, or null. Throws AppError 'E-OUT-05' {label} for a text that a workbook cannot hold. */
-export function valueOfCell({ text, number, label }: PlacedCell): string | number | null {
+export function valueOfCell({ text, number, label }: Pick<PlacedCell, 'text' | 'number' | 'label'>): string | number | null {
   if (number) return number.value
   if (text === '') return null
   if (notInXml.test(text) || text.length > longestText) throw new AppError('E-OUT-05', { label })
   // Excel reads _x0041_ as 'A': an underscore that begins such a word is itself written so. Line ends are LF in a cell.
   const escaped = text.replaceAll(/\r\n?/g, '\n').replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
   return escaped.replaceAll(/[\ud800-\udbff][\udc00-\udfff]/g, hidePair)
+}
+
+/** The same of a text compared with another: what went is struck through, what came is underlined, all in the cell's own font. */
+export function richValueOfCell(cell: PlacedCell, font: Partial<ExcelJS.Font>): ExcelJS.CellRichTextValue | string | number | null {
+  const { pieces } = cell
+  if (!pieces?.some((piece) => piece.state !== 'same')) return valueOfCell(cell)
+  return {
+    richText: pieces.map((piece) => ({
+      text: String(valueOfCell({ ...cell, text: piece.text, number: null }) ?? ''),
+      font: { ...font, ...(piece.state === 'removed' ? { strike: true } : piece.state === 'added' ? { underline: true } : {}) },
+    })),
+  }
 }
 
 /**

@@ -2,7 +2,8 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { ExportProgress } from '../../shared/model/app-state.ts'
 import { AppError } from '../app-error.ts'
-import { type BuiltWorkbook, type WorkbookRequest, buildWorkbook } from './build-workbook.ts'
+import { type BuiltWorkbook, buildWorkbook } from './build-workbook.ts'
+import type { WorkbookRequest } from './workbook-request.ts'
 
 export type WorkerMessage =
   | Readonly<{ kind: 'progress'; progress: ExportProgress }>

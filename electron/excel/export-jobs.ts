@@ -2,8 +2,9 @@
 import { Worker } from 'node:worker_threads'
 import type { ExportProgress } from '../../shared/model/app-state.ts'
 import { AppError } from '../app-error.ts'
-import type { BuiltWorkbook, WorkbookRequest } from './build-workbook.ts'
+import type { BuiltWorkbook } from './build-workbook.ts'
 import type { WorkerMessage } from './excel-worker.ts'
+import { sheetsOf, type WorkbookRequest } from './workbook-request.ts'
 
 export type ExportJobs = Readonly<{
   /**
@@ -52,7 +53,7 @@ export function createExportJobs(): ExportJobs {
   return {
     async run(request, keep) {
       if (progress) throw new AppError('E-OUT-03')
-      progress = { stage: 'layout', done: 0, total: request.formIds.length }
+      progress = { stage: 'layout', done: 0, total: sheetsOf(request) }
       try {
         const workbook = await build(request)
         stop = null

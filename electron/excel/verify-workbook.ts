@@ -1,10 +1,13 @@
 // Knows how a finished workbook is looked at once more: unpacked, read back, and compared with what was to stand in it.
 import { strFromU8, unzipSync } from 'fflate'
-import type { FormLayout } from '../../shared/forms/form-layout.ts'
 import { AppError } from '../app-error.ts'
 
+type WrittenCell = Readonly<{ text: string; number: Readonly<{ value: number }> | null }>
+/** Of a sheet that was written what has to stand in it; a form's layout is one. */
+type WrittenSheet = Readonly<{ title: readonly WrittenCell[]; pages: readonly Readonly<{ cells: readonly WrittenCell[] }>[] }>
+
 /** Throws AppError 'E-OUT-04' where the package does not unpack or any text or number of the layouts is not in its sheets, in order. */
-export function verifyWorkbook(bytes: Uint8Array, layouts: readonly FormLayout[]): void {
+export function verifyWorkbook(bytes: Uint8Array, layouts: readonly WrittenSheet[]): void {
   let parts: Record<string, Uint8Array>
   try {
     parts = unzipSync(bytes)
@@ -12,8 +15,9 @@ export function verifyWorkbook(bytes: Uint8Array, layouts: readonly FormLayout[]
     throw new AppError('E-OUT-04', null, { cause })
   }
   const read = (name: string): string => strFromU8(parts[name] ?? new Uint8Array())
-  const texts = [...read('xl/sharedStrings.xml').matchAll(/<t(?: xml:space="preserve")?>([^<]*)<\/t>/g)].map(([, text = '']) =>
-    unescapeCellText(text),
+  // A text of one look is one <t>, a compared text one for each of its pieces.
+  const texts = [...read('xl/sharedStrings.xml').matchAll(/<si>(.*?)<\/si>/gs)].map(([, parts = '']) =>
+    [...parts.matchAll(/<t(?: xml:space="preserve")?>([^<]*)<\/t>/g)].map(([, text = '']) => unescapeCellText(text)).join(''),
   )
   layouts.forEach((layout, index) => {
     const xml = read(`xl/worksheets/sheet${index + 1}.xml`)

@@ -2,7 +2,7 @@
 import ExcelJS from 'exceljs'
 import type { FormLayout } from '../../shared/forms/form-layout.ts'
 import { makeCellLooks } from './cell-looks.ts'
-import { valueOfCell } from './cell-value.ts'
+import { richValueOfCell } from './cell-value.ts'
 import { finishPackage, letterOf, standardFont } from './finish-package.ts'
 import { makeSheetGrid, type SheetGrid } from './sheet-grid.ts'
 
@@ -35,7 +35,8 @@ export async function writeWorkbook(layouts: readonly FormLayout[], onSheet: (do
 
 function addSheet(book: ExcelJS.Workbook, layout: FormLayout, grid: SheetGrid): void {
   const { page } = layout
-  const sheet = book.addWorksheet(layout.sheetName, { views: [{ showGridLines: false }], pageSetup: pageSetupOf(layout, grid) })
+  const view = layout.freezesTitle ? ({ state: 'frozen', xSplit: 0, ySplit: grid.titleRows } as const) : {}
+  const sheet = book.addWorksheet(layout.sheetName, { views: [{ ...view, showGridLines: false }], pageSetup: pageSetupOf(layout, grid) })
   sheet.columns = page.columnWidthsPt.map((pt) => ({ width: pt / standardFont.digitPt }))
   sheet.headerFooter.oddFooter = `&C${page.footer.replaceAll('&', '&&').replaceAll('{page}', '&P')}`
   const lookOf = makeCellLooks(layout.styles)
@@ -45,8 +46,9 @@ function addSheet(book: ExcelJS.Workbook, layout: FormLayout, grid: SheetGrid): 
     row.height = heightPt
     for (const gridCell of cells) {
       const cell = row.getCell(gridCell.column + 1)
-      if (gridCell.content) cell.value = valueOfCell(gridCell.content)
-      cell.style = lookOf(gridCell)
+      const look = lookOf(gridCell)
+      if (gridCell.content) cell.value = richValueOfCell(gridCell.content, look.font ?? {})
+      cell.style = look
     }
     if (pageEnds.has(index)) row.addPageBreak()
   }

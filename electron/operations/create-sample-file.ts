@@ -1,11 +1,10 @@
 // Knows how the sample ward's data file comes into being, filled with its plans.
 import type { Opened } from '../../shared/api.ts'
-import type { WardPlanId } from '../../shared/model/ids.ts'
 import { AppError } from '../app-error.ts'
 import type { Context } from '../context.ts'
 import { runFoundingDeed } from '../db/deed.ts'
 import { insertWard } from '../db/repositories/ward.ts'
-import { insertPlanDraft } from './insert-plan-draft.ts'
+import { insertSample } from './insert-sample.ts'
 import { opened } from './opened.ts'
 
 /**
@@ -19,6 +18,7 @@ export async function createSampleFile(context: Context): Promise<Opened> {
   if (operator === null) throw new AppError('E-OPERATOR-01')
   const { code, name } = resources.sampleWard
   const drafts = resources.loadSample()
+  const organisation = resources.loadSampleOrganisation()
   const path = await context.dialogs.chooseSavePath('dataFile', `${name}.kusei`)
   if (path === null) return null
 
@@ -26,7 +26,7 @@ export async function createSampleFile(context: Context): Promise<Opened> {
   context.files.create(path, (db) =>
     runFoundingDeed(db, { key: newId(), name: 'createSampleFile', subject: null, operator, at }, () => {
       insertWard(db, { code, name, isSample: true, basicPolicyVersion: resources.basicPolicy.version, createdAt: at })
-      for (const draft of drafts) insertPlanDraft(db, newId, newId() as WardPlanId, draft)
+      insertSample(db, newId, drafts, organisation)
     }),
   )
   return opened(context, context.files.open(path))

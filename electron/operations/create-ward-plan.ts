@@ -5,7 +5,8 @@ import { defaultFirstReiwaYearAs } from '../../shared/rules/fiscal-year.ts'
 import { AppError } from '../app-error.ts'
 import type { Context } from '../context.ts'
 import { runDeed } from '../db/deed.ts'
-import { findWardPlanId, getWardPlan, insertWardPlan } from '../db/repositories/ward-plans.ts'
+import { getWardPlan } from '../db/repositories/ward-plan-tree.ts'
+import { findWardPlanId, insertWardPlan } from '../db/repositories/ward-plans.ts'
 import { generationOf } from './generation-of.ts'
 
 /** Throws E-PLAN-01 {fiscalYear} where the year has no form yet, E-PLAN-02 {fiscalYear} where it has a plan. */

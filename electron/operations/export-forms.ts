@@ -1,36 +1,50 @@
-// Knows how forms of a plan are exported: which, under which name, written beside the target and moved there when found sound.
-import { readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
+// Knows how forms of a plan are exported: which, of which state of the plan, and under which name.
 import type { ExportProgress, ExportResult } from '../../shared/model/app-state.ts'
 import type { FormDefinition, FormGeneration } from '../../shared/model/form-generation.ts'
 import type { WardPlan } from '../../shared/model/ward-plan.ts'
 import { labelOfFiscalYear } from '../../shared/rules/fiscal-year.ts'
+import { editionKindNames, nameEdition, titleMarkOfEdition, titleMarkOfStage } from '../../shared/words/editions.ts'
 import { suggestedWorkbookName } from '../../shared/words/workbook-name.ts'
 import { AppError } from '../app-error.ts'
 import type { Context } from '../context.ts'
-import { replaceFile } from '../data-file/write-beside.ts'
-import { getWardPlan } from '../db/repositories/ward-plans.ts'
+import { getFrozenEdition } from '../db/repositories/editions.ts'
+import { getWardPlan } from '../db/repositories/ward-plan-tree.ts'
+import { formsOfPlan, type PlanOnForms, readEdition } from './read-edition.ts'
+import { writeWorkbookTo } from './write-workbook-to.ts'
 
 /**
- * Throws E-OUT-06 where a form is unknown or not yet filled by the program, E-OUT-07 {fiscalYear} without a plan of that year, E-OUT-01 and E-OUT-02
- * where the target cannot be written, E-OUT-03 while another export runs, E-OUT-04 and E-OUT-05 {label} where no sound workbook came out.
+ * Of the edition as it was frozen, else of the plan as it is now. Throws E-OUT-06 where a form is unknown or not yet filled by the program, E-OUT-07
+ * {fiscalYear} without a plan of that year, E-EDITION-03 and E-EDITION-04 where the edition is not sound or not there, and as writeWorkbookTo does.
  */
-export async function exportForms(context: Context, fiscalYear: number, formIds: readonly string[]): Promise<ExportResult | null> {
-  const { exports, dialogs, files } = context
-  const plan = getWardPlan(files.readable(), fiscalYear)
-  const wardName = files.current()?.wardName
-  if (!plan || wardName === undefined) throw new AppError('E-OUT-07', { fiscalYear })
-  const generation = context.resources.formGenerations.find((g) => g.id === plan.formGeneration)
-  const forms = generation && findForms(generation, formIds)
-  if (!generation || !forms) throw new AppError('E-OUT-06')
-  if (exports.progress()) throw new AppError('E-OUT-03')
-  const target = await dialogs.chooseSavePath('workbook', suggestName(plan, wardName, forms))
-  if (target === null) return null
-  const request = { generation, formIds: forms.map((form) => form.id), plan, wardName }
-  const built = await exports.run(request, (bytes) => replaceFile(target, bytes, (written) => requireSame(written, bytes)))
-  if (!built) return null
-  exports.setLastFile(target)
-  return { fileName: basename(target), ...built }
+export async function exportForms(
+  context: Context,
+  fiscalYear: number,
+  formIds: readonly string[],
+  editionId?: string,
+): Promise<ExportResult | null> {
+  const wardName = context.files.current()?.wardName
+  const { plan, generation, mark, name } = readState(context, fiscalYear, editionId)
+  if (wardName === undefined) throw new AppError('E-OUT-07', { fiscalYear })
+  const forms = findForms(generation, formIds)
+  if (!forms) throw new AppError('E-OUT-06')
+  const request = { generation, formIds: forms.map((form) => form.id), plan, wardName, edition: mark }
+  return writeWorkbookTo(context, suggestName(plan, wardName, forms, name), request)
+}
+
+/** `mark` stands in the titles, `name` in the name of the file. */
+type State = PlanOnForms & Readonly<{ mark: string; name: string }>
+
+function readState(context: Context, fiscalYear: number, editionId: string | undefined): State {
+  const db = context.files.readable()
+  if (editionId === undefined) {
+    const plan = getWardPlan(db, fiscalYear)
+    if (!plan) throw new AppError('E-OUT-07', { fiscalYear })
+    const mark = titleMarkOfStage(plan.stage)
+    return { ...formsOfPlan(context, plan), mark, name: mark === '' ? '' : editionKindNames.draft }
+  }
+  const edition = getFrozenEdition(db, editionId)
+  if (edition?.fiscalYear !== fiscalYear) throw new AppError('E-EDITION-04')
+  return { ...readEdition(context, edition), mark: titleMarkOfEdition(edition), name: nameEdition(edition) }
 }
 
 export function getExportProgress({ exports }: Context): ExportProgress | null {
@@ -55,16 +69,8 @@ function findForms(generation: FormGeneration, formIds: readonly string[]): read
   return areKnown ? ready.filter((form) => formIds.includes(form.id)) : null
 }
 
-function suggestName(plan: WardPlan, wardName: string, forms: readonly FormDefinition[]): string {
+function suggestName(plan: WardPlan, wardName: string, forms: readonly FormDefinition[], edition: string): string {
   const year = labelOfFiscalYear(plan.fiscalYear, plan.firstReiwaYearAs)
-  return suggestedWorkbookName(
-    year,
-    wardName,
-    forms.map((form) => form.name),
-  )
-}
-
-async function requireSame(path: string, bytes: Uint8Array): Promise<void> {
-  const written = await readFile(path)
-  if (!written.equals(bytes)) throw new AppError('E-OUT-04')
+  const names = forms.map((form) => form.name)
+  return suggestedWorkbookName(year, wardName, names, edition)
 }

@@ -19,8 +19,8 @@ export function getAppState(context: Context): AppState {
 function openFileOf(context: Context): OpenFile | null {
   const file = context.files.current()
   if (!file) return null
-  const { fileName, wardCode, wardName, isSample, readOnly } = file
-  return { fileName, wardCode, wardName, isSample, readOnly, fiscalYears: fiscalYearsOf(context) }
+  const { fileName, wardCode, wardName, isSample, readOnly, handOver } = file
+  return { fileName, wardCode, wardName, isSample, handOver, readOnly, fiscalYears: fiscalYearsOf(context) }
 }
 
 function fiscalYearsOf(context: Context): readonly number[] {

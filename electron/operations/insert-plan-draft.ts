@@ -2,16 +2,26 @@
 import { generateNKeysBetween } from 'fractional-indexing'
 import type { ItemKind } from '../../shared/model/fields.ts'
 import type { WardPlanId } from '../../shared/model/ids.ts'
-import type { IndicatorDraft, InitiativeDraft, ManagementIssueDraft, PlanDraft, StrategyDraft } from '../../shared/model/plan-draft.ts'
+import type {
+  IndicatorDraft,
+  InitiativeDraft,
+  ManagementIssueDraft,
+  OutcomeIndicatorDraft,
+  PlanDraft,
+  ReformItemDraft,
+  StrategyDraft,
+} from '../../shared/model/plan-draft.ts'
 import type { Db } from '../db/db.ts'
 import { putAmount } from '../db/repositories/amounts.ts'
+import { putCumulative, putPrevious } from '../db/repositories/indicators.ts'
 import { insertItem } from '../db/repositories/items.ts'
 import { putTie } from '../db/repositories/policy-ties.ts'
+import { putReviewText } from '../db/repositories/reviews.ts'
 import { insertWardPlan } from '../db/repositories/ward-plans.ts'
 
 /** Every record gets an id of `newId`, the plan `id`; the order is the draft's. Throws (a bug) where the year has a plan. */
 export function insertPlanDraft(db: Db, newId: () => string, id: WardPlanId, draft: PlanDraft): void {
-  const { managementIssues, ...head } = draft
+  const { managementIssues, reformItems = [], ...head } = draft
   const insert = <Draft>(
     kind: ItemKind,
     parentId: string,
@@ -26,27 +36,42 @@ export function insertPlanDraft(db: Db, newId: () => string, id: WardPlanId, dra
       under(itemId, item)
     }
   }
-  const insertIndicators = (kind: 'outcomeIndicator' | 'processIndicator', parentId: string, drafts: readonly IndicatorDraft[]) =>
-    insert(
-      kind,
-      parentId,
-      drafts,
-      (texts) => ({ texts }),
-      () => {},
-    )
+  const putYears = (kind: 'outcomeIndicator' | 'processIndicator', id: string, { cumulativeFrom, cumulativeUntil }: IndicatorDraft) => {
+    if (cumulativeFrom != null && cumulativeUntil != null) putCumulative(db, kind, id, { from: cumulativeFrom, until: cumulativeUntil })
+  }
 
   insertWardPlan(db, { ...head, id })
   insert('managementIssue', id, managementIssues, textsOfIssue, (issueId, issue) => {
     insert('strategy', issueId, issue.strategies, textsOfStrategy, (strategyId, strategy) => {
       for (const target of strategy.ties) putTie(db, 'strategy', strategyId, target)
-      insertIndicators('outcomeIndicator', strategyId, strategy.outcomeIndicators)
+      insert('outcomeIndicator', strategyId, strategy.outcomeIndicators, textsOfIndicator, (indicatorId, indicator) => {
+        putYears('outcomeIndicator', indicatorId, indicator)
+        const { previousResult = '', previousRating = '' } = indicator
+        if (previousResult + previousRating !== '') putPrevious(db, indicatorId, false, previousResult, previousRating)
+        putReviews(db, 'outcomeReview', indicatorId, indicator.reviews ?? [])
+      })
       insert('initiative', strategyId, strategy.initiatives, textsOfInitiative, (initiativeId, initiative) => {
         for (const target of initiative.ties) putTie(db, 'initiative', initiativeId, target)
-        for (const { yen, ...place } of initiative.amounts) putAmount(db, { ...place, initiativeId }, yen)
-        insertIndicators('processIndicator', initiativeId, initiative.processIndicators)
+        for (const { yen, fund = 'undivided', ...place } of initiative.amounts) putAmount(db, { ...place, fund, initiativeId }, yen)
+        putReviews(db, 'initiativeReview', initiativeId, initiative.reviews ?? [])
+        insert('processIndicator', initiativeId, initiative.processIndicators, textsOfIndicator, (indicatorId, indicator) =>
+          putYears('processIndicator', indicatorId, indicator),
+        )
       })
     })
   })
+  insert('reformItem', id, reformItems, textsOfReformItem, () => {})
+}
+
+function putReviews(
+  db: Db,
+  kind: 'initiativeReview' | 'outcomeReview',
+  ownerId: string,
+  reviews: readonly Readonly<{ period: string } & Record<string, string>>[],
+): void {
+  for (const { period, ...texts } of reviews) {
+    for (const [field, text] of Object.entries(texts)) if (text !== '') putReviewText(db, kind, `${ownerId}-${period}`, field, text)
+  }
 }
 
 type Texts = Readonly<{ texts: Readonly<Record<string, string>>; isMain?: boolean }>
@@ -55,7 +80,9 @@ const textsOfStrategy = ({ isMain, ties: _t, outcomeIndicators: _o, initiatives:
   texts,
   isMain,
 })
-const textsOfInitiative = ({ isMain, ties: _t, processIndicators: _p, amounts: _a, ...texts }: InitiativeDraft): Texts => ({
+const textsOfInitiative = ({ isMain, ties: _t, processIndicators: _p, amounts: _a, reviews: _r, ...texts }: InitiativeDraft): Texts => ({
   texts,
   isMain,
 })
+const textsOfIndicator = ({ name, target, targetReason = '' }: OutcomeIndicatorDraft): Texts => ({ texts: { name, target, targetReason } })
+const textsOfReformItem = (texts: ReformItemDraft): Texts => ({ texts })

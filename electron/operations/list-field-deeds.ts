@@ -14,7 +14,7 @@ export function listFieldDeeds(context: Context, ref: FieldRef, limit: number): 
     return listDeedsOfRow(
       db,
       'amount',
-      idOfAmount({ initiativeId: ref.initiativeId, kind: ref.amountKind, fiscalYear: ref.fiscalYear }),
+      idOfAmount({ initiativeId: ref.initiativeId, kind: ref.amountKind, fund: 'undivided', fiscalYear: ref.fiscalYear }),
       null,
       limit,
     )

@@ -1,9 +1,10 @@
 // Knows how an item is moved in its order, or under another parent of the same plan.
-import { type ItemKind, parentKindOf } from '../../shared/model/fields.ts'
+import { isOwnedKind, type ItemKind, parentKindOf } from '../../shared/model/fields.ts'
 import { AppError } from '../app-error.ts'
 import type { Context } from '../context.ts'
 import { runDeed } from '../db/deed.ts'
-import { getFiscalYearOf, getItem, listSiblings, putPlace } from '../db/repositories/items.ts'
+import { getFiscalYearOf, getItem, listSiblings, putNumber, putPlace } from '../db/repositories/items.ts'
+import { takeNumber } from '../db/repositories/numbers.ts'
 import { placeItem } from './place-item.ts'
 import { subjectOf } from './subject-of.ts'
 
@@ -21,5 +22,10 @@ export function moveItem(context: Context, kind: ItemKind, id: string, parentId:
   const before = siblings[siblings.indexOf(id) - 1] ?? null
   const isThereAlready = getItem(db, kind, id)?.parentId === parentId && (afterId === 'last' ? siblings.at(-1) === id : before === afterId)
   if (isThereAlready) return
-  runDeed(context, { name: 'moveItem', subject }, (db) => putPlace(db, kind, id, parentId, placeItem(db, kind, parentId, afterId, id)))
+  const isNewParent = getItem(db, kind, id)?.parentId !== parentId
+  runDeed(context, { name: 'moveItem', subject }, (db) => {
+    putPlace(db, kind, id, parentId, placeItem(db, kind, parentId, afterId, id))
+    // a number is one of its parent's: under another one the next of those is given, and the old one stays unused
+    if (isNewParent && isOwnedKind(kind)) putNumber(db, kind, id, takeNumber(db, kind, parentId))
+  })
 }

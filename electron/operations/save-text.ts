@@ -5,9 +5,9 @@ import { isBlocking } from '../../shared/rules/violation.ts'
 import { AppError, RuleBroken } from '../app-error.ts'
 import type { Context } from '../context.ts'
 import { runDeed } from '../db/deed.ts'
-import { getText, insertItem, putText } from '../db/repositories/items.ts'
-import { placeItem } from './place-item.ts'
+import { placeNewItem } from './place-new-item.ts'
 import { subjectOf, subjectOfNew } from './subject-of.ts'
+import { readText, writeText } from './write-text.ts'
 
 type TextRef = Exclude<FieldRef, { kind: 'amount' }>
 
@@ -22,11 +22,11 @@ export function saveText(context: Context, ref: TextRef, typed: string): string 
   if (violations.length > 0) throw new RuleBroken(violations)
   if (ref.kind === 'newItem') return text === '' ? '' : saveNewItem(context, ref, text)
 
-  const before = getText(db, ref.kind, ref.id, ref.field)
+  const before = readText(db, ref)
   if (before === null) throw new AppError('E-PLAN-03')
   if (before === text) return ref.id
   const subject = { ...subjectOf(db, ref.kind, ref.id), field: ref.field }
-  runDeed(context, { name: 'saveText', subject }, (db) => putText(db, ref.kind, ref.id, ref.field, text))
+  runDeed(context, { name: 'saveText', subject }, (db) => writeText(db, ref, text))
   return ref.id
 }
 
@@ -34,8 +34,6 @@ function saveNewItem(context: Context, ref: Extract<FieldRef, { kind: 'newItem' 
   const { itemKind: kind, parentId, field } = ref
   const id = context.newId()
   const subject = { ...subjectOfNew(context.files.writable(), kind, id, parentKindOf[kind], parentId), field }
-  runDeed(context, { name: 'saveText', subject }, (db) => {
-    insertItem(db, kind, { id, parentId, position: placeItem(db, kind, parentId, 'last', id), texts: { [field]: text } })
-  })
+  runDeed(context, { name: 'saveText', subject }, (db) => placeNewItem(db, kind, { id, parentId, texts: { [field]: text } }, 'last'))
   return id
 }

@@ -4,9 +4,15 @@ import type { ItemKind, RecordKind } from '../../shared/model/fields.ts'
 import { AppError } from '../app-error.ts'
 import type { Db } from '../db/db.ts'
 import { getFiscalYearOf, getItem } from '../db/repositories/items.ts'
+import { ownerKindOf, ownerOfReview } from '../db/repositories/reviews.ts'
 
 /** Throws E-PLAN-03 where there is no such record. */
 export function subjectOf(db: Db, kind: RecordKind, id: string): DeedSubject & { fiscalYear: number } {
+  if (kind === 'initiativeReview' || kind === 'outcomeReview') {
+    const of = ownerOfReview(id)
+    if (!of) throw new AppError('E-PLAN-03')
+    return { ...subjectOf(db, ownerKindOf[kind], of.ownerId), kind, id }
+  }
   const fiscalYear = getFiscalYearOf(db, kind, id)
   if (fiscalYear === null) throw new AppError('E-PLAN-03')
   if (kind === 'wardPlan') return { kind, id, fiscalYear }

@@ -45,6 +45,8 @@ export const basicPolicyFile: z.ZodType<BasicPolicy> = z.strictObject({
   id: z.string().min(1),
   version: z.string().min(1),
   title: z.string().min(1),
+  firstYear: z.int(),
+  lastYear: z.int().nullable(),
   lines: z.array(z.strictObject({ clause, source: z.string(), print: z.string() })).min(1),
   pillars: z.array(pillar).min(1),
   corrections: z.array(z.strictObject({ clause, source: z.string().min(1), print: z.string(), reason: z.string().min(1) })),

@@ -1,7 +1,7 @@
 // Knows the shape of a form generation's file in resources/forms and of the legends, and which of its names have to lead somewhere.
 import { z } from 'zod'
-import { type RecordKind, textFields } from '../../shared/model/fields.ts'
-import type { Block, CellDefinition, FormGeneration, Legend } from '../../shared/model/form-generation.ts'
+import { type RecordKind, reviewKinds, textFields } from '../../shared/model/fields.ts'
+import { type Block, type CellDefinition, type FormGeneration, type Legend, addedKinds } from '../../shared/model/form-generation.ts'
 import { amountKinds } from '../../shared/model/ward-plan.ts'
 
 const year = z.int().min(2000).max(2200)
@@ -12,20 +12,26 @@ export const legendsFile = z.strictObject({
   legends: z.array(z.strictObject({ id: z.string().min(1), text: z.string().min(1), firstYear: year, lastYear: year.nullable() })),
 })
 
-const cell: z.ZodType<CellDefinition> = z.strictObject({
-  columns,
-  style: z.string(),
-  before: z.string().exactOptional(),
-  field: z.string().refine(isField, 'no such field').exactOptional(),
-  after: z.string().exactOptional(),
-  amount: z.strictObject({ kind: z.enum(amountKinds), yearOffset: z.int() }).exactOptional(),
-  label: z.string().exactOptional(),
-  lines: z.strictObject({ min: z.number().min(0), max: z.number().positive().exactOptional() }).exactOptional(),
-  mandatory: z.boolean().exactOptional(),
-  phase: z.enum(['midYearReview', 'selfEvaluation']).exactOptional(),
-  hint: z.string().exactOptional(),
-  adds: z.enum(['outcomeIndicator', 'processIndicator']).exactOptional(),
-})
+const amount = z.strictObject({ kind: z.enum(amountKinds), yearOffset: z.int() })
+const cell: z.ZodType<CellDefinition> = z
+  .strictObject({
+    columns,
+    style: z.string(),
+    before: z.string().exactOptional(),
+    field: z.string().refine(isField, 'no such field').exactOptional(),
+    after: z.string().exactOptional(),
+    amount: amount.exactOptional(),
+    whenEstablished: z
+      .strictObject({ before: z.string().exactOptional(), amount: amount.exactOptional(), label: z.string().exactOptional() })
+      .exactOptional(),
+    label: z.string().exactOptional(),
+    lines: z.strictObject({ min: z.number().min(0), max: z.number().positive().exactOptional() }).exactOptional(),
+    mandatory: z.boolean().exactOptional(),
+    phase: z.enum(['midYearReview', 'selfEvaluation']).exactOptional(),
+    hint: z.string().exactOptional(),
+    adds: z.enum(addedKinds).exactOptional(),
+  })
+  .refine((c) => c.phase !== undefined || !isOfReview(c.field), 'a field of a review stands in a cell of its phase')
 const blocks: z.ZodType<readonly Block[]> = z.lazy(() => z.array(block))
 const block: z.ZodType<Block> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('row'), cells: z.array(cell).min(1) }),
@@ -41,9 +47,11 @@ const block: z.ZodType<Block> = z.discriminatedUnion('kind', [
       'mainInitiatives',
       'outcomeIndicators',
       'processIndicators',
+      'reformItems',
     ]),
     blocks,
     empty: blocks.exactOptional(),
+    gap: blocks.exactOptional(),
   }),
   z.strictObject({
     kind: z.literal('group'),
@@ -113,6 +121,10 @@ function isField(field: string): boolean {
   return rest.length === 0 && fields !== undefined && fields.includes(name ?? '')
 }
 
+function isOfReview(field = ''): boolean {
+  return reviewKinds.some((kind) => field.startsWith(`${kind}.`))
+}
+
 /** What the file names and what is not there: styles, legends, words, columns outside the grid. Empty = sound. */
 export function looseEndsOf(generation: FormGeneration): readonly string[] {
   const loose: string[] = []
@@ -130,7 +142,7 @@ export function looseEndsOf(generation: FormGeneration): readonly string[] {
         for (const c of b.cells) {
           checkStyle(c.style)
           checkColumns(c.columns[1])
-          for (const text of [c.before, c.after, c.label, c.hint]) checkText(text)
+          for (const text of [c.before, c.after, c.label, c.hint, c.whenEstablished?.before, c.whenEstablished?.label]) checkText(text)
         }
       if (b.kind === 'band') {
         checkStyle(b.style)
@@ -139,7 +151,7 @@ export function looseEndsOf(generation: FormGeneration): readonly string[] {
       }
       if (b.kind === 'beside') for (const part of b.parts) visit(part.blocks)
       if ('blocks' in b) visit(b.blocks)
-      if (b.kind === 'each' && b.empty) visit(b.empty)
+      if (b.kind === 'each') visit([...(b.empty ?? []), ...(b.gap ?? [])])
     }
   }
   for (const form of generation.forms) {

@@ -1,11 +1,26 @@
 // Knows the shape of the sample ward's plans in resources/sample.
 import { z } from 'zod'
-import { amountKinds } from '../../shared/model/ward-plan.ts'
+import { amountFunds, amountKinds, checkPeriods } from '../../shared/model/ward-plan.ts'
 import type { PlanDraft } from '../../shared/model/plan-draft.ts'
 
-const indicator = z.strictObject({ name: z.string().min(1), target: z.string() })
+const indicator = z.strictObject({
+  name: z.string().min(1),
+  target: z.string(),
+  targetReason: z.string().exactOptional(),
+  cumulativeFrom: z.int().nullable().exactOptional(),
+  cumulativeUntil: z.int().nullable().exactOptional(),
+})
+const period = z.enum(checkPeriods)
+const outcomeReview = z.strictObject({ period, result: z.string(), attainment: z.string() })
+const outcomeIndicator = z.strictObject({
+  ...indicator.shape,
+  previousResult: z.string().exactOptional(),
+  previousRating: z.string().exactOptional(),
+  reviews: z.array(outcomeReview).exactOptional(),
+})
+const initiativeReview = z.strictObject({ period, results: z.string(), attainment: z.string() })
 const ties = z.array(z.string().regex(/^([12]-[1-4]-[アイウ]|V|own)$/))
-const amount = z.strictObject({ kind: z.enum(amountKinds), fiscalYear: z.int(), yen: z.int() })
+const amount = z.strictObject({ kind: z.enum(amountKinds), fund: z.enum(amountFunds).exactOptional(), fiscalYear: z.int(), yen: z.int() })
 const initiative = z.strictObject({
   title: z.string().min(1),
   content: z.string(),
@@ -15,6 +30,7 @@ const initiative = z.strictObject({
   ties,
   processIndicators: z.array(indicator),
   amounts: z.array(amount),
+  reviews: z.array(initiativeReview).exactOptional(),
 })
 const strategy = z.strictObject({
   title: z.string().min(1),
@@ -22,7 +38,7 @@ const strategy = z.strictObject({
   approach: z.string(),
   isMain: z.boolean(),
   ties,
-  outcomeIndicators: z.array(indicator),
+  outcomeIndicators: z.array(outcomeIndicator),
   initiatives: z.array(initiative),
 })
 const managementIssue = z.strictObject({
@@ -34,6 +50,13 @@ const managementIssue = z.strictObject({
   recognition: z.string(),
   strategies: z.array(strategy).min(1),
 })
+const reformItem = z.strictObject({
+  title: z.string().min(1),
+  purpose: z.string(),
+  overview: z.string(),
+  goal: z.string(),
+  content: z.string(),
+})
 export const planDraftFile: z.ZodType<PlanDraft> = z.strictObject({
   fiscalYear: z.int(),
   formGeneration: z.string().min(1),
@@ -42,4 +65,5 @@ export const planDraftFile: z.ZodType<PlanDraft> = z.strictObject({
   mission: z.string(),
   mayorPolicy: z.string(),
   managementIssues: z.array(managementIssue).min(1),
+  reformItems: z.array(reformItem).exactOptional(),
 })

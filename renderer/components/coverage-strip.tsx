@@ -5,10 +5,15 @@ import type { Coverage } from '../../shared/rules/coverage.ts'
 import { policyWords as words } from '../../shared/words/policy.ts'
 import './coverage-strip.css'
 
-export type CoverageStripProps = Readonly<{ coverage: readonly Coverage[]; onPress?: (key: string) => void }>
+export type CoverageStripProps = Readonly<{
+  coverage: readonly Coverage[]
+  /** A sentence under it; null = none. */
+  note?: string | null
+  onPress?: (key: string) => void
+}>
 
 /** One cell a basic strategy: full = served by a strategy, half = by initiatives only, outline = by none; each cell says so in words. */
-export function CoverageStrip({ coverage, onPress }: CoverageStripProps) {
+export function CoverageStrip({ coverage, note = null, onPress }: CoverageStripProps) {
   const covered = coverage.filter((entry) => entry.strategies > 0).length
   return (
     <div className="coverage">
@@ -30,6 +35,7 @@ export function CoverageStrip({ coverage, onPress }: CoverageStripProps) {
           )
         })}
       </Cells>
+      {note !== null && <p className="coverage-note">{note}</p>}
     </div>
   )
 }

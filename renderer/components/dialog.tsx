@@ -10,7 +10,7 @@ type DialogProps = Readonly<{
   children: ReactNode
   /** Buttons, the main one last. */
   footer: ReactNode
-  size?: 'small' | 'medium' | 'large'
+  size?: 'small' | 'medium' | 'large' | 'wide'
   /** false while something runs that a stray click must not leave. */
   isDismissable?: boolean
   role?: 'dialog' | 'alertdialog'

@@ -1,7 +1,10 @@
 // Knows how one page of an official form is drawn: a white sheet, every cell where the layout placed it, every line where the layout broke it.
 import { type CSSProperties, memo } from 'react'
 import type { FormLayout, FormPage as PageOfLayout, PlacedCell } from '../../shared/forms/form-layout.ts'
+import { keyOfField } from '../../shared/model/fields.ts'
 import type { CellStyle } from '../../shared/model/form-generation.ts'
+import type { CarriedText } from '../../shared/model/ward-plan.ts'
+import { rolloverWords } from '../../shared/words/rollover.ts'
 import { boxOfColumns, cellPaddingPt, formFonts, lineHeightPtOf, paperSizeOf, pixelBoxOf } from './form-page-box.ts'
 import './form-page.css'
 
@@ -17,9 +20,21 @@ type FormPageProps = Readonly<{
   footer: string
   /** Key of the place that a cell belongs to; a cell with none cannot be selected. */
   placeKeyOf: (cell: PlacedCell) => string | undefined
+  /** Places that still have last year's text, by keyOfField. */
+  carried?: ReadonlyMap<string, CarriedText>
 }>
 
-export const FormPage = memo(function FormPage({ layout, index, scale, label, footer, placeKeyOf }: FormPageProps) {
+const nothingCarried: ReadonlyMap<string, CarriedText> = new Map()
+
+export const FormPage = memo(function FormPage({
+  layout,
+  index,
+  scale,
+  label,
+  footer,
+  placeKeyOf,
+  carried = nothingCarried,
+}: FormPageProps) {
   const page = layout.pages[index] as PageOfLayout
   const paper = paperSizeOf(layout.page)
   return (
@@ -32,7 +47,15 @@ export const FormPage = memo(function FormPage({ layout, index, scale, label, fo
         <Cell key={`title/${cell.key}`} layout={layout} cell={cell} offsetPt={0} scale={scale} placeKey={undefined} />
       ))}
       {page.cells.map((cell) => (
-        <Cell key={cell.key} layout={layout} cell={cell} offsetPt={layout.titleHeightPt} scale={scale} placeKey={placeKeyOf(cell)} />
+        <Cell
+          key={cell.key}
+          layout={layout}
+          cell={cell}
+          offsetPt={layout.titleHeightPt}
+          scale={scale}
+          placeKey={placeKeyOf(cell)}
+          carried={carriedIn(carried, cell)}
+        />
       ))}
       <div
         className="form-page-footer"
@@ -57,6 +80,10 @@ function isSamePage(before: FormPageProps, after: FormPageProps): boolean {
     before.label === after.label &&
     before.footer === after.footer &&
     // a field that stands twice in the form is named by what comes before it
+    (before.carried === after.carried ||
+      page?.cells.every(
+        (cell) => carriedIn(before.carried ?? nothingCarried, cell) === carriedIn(after.carried ?? nothingCarried, cell),
+      ) === true) &&
     (before.placeKeyOf === after.placeKeyOf || page?.cells.every((cell) => before.placeKeyOf(cell) === after.placeKeyOf(cell)) === true)
   )
 }
@@ -66,33 +93,58 @@ function isSameTitle(before: readonly PlacedCell[], after: readonly PlacedCell[]
   return before.length === after.length && before.every((cell, i) => cell === after[i] || JSON.stringify(cell) === JSON.stringify(after[i]))
 }
 
-type CellProps = Readonly<{ layout: FormLayout; cell: PlacedCell; offsetPt: number; scale: number; placeKey: string | undefined }>
+function carriedIn(carried: ReadonlyMap<string, CarriedText>, cell: PlacedCell): string | undefined {
+  return carried.size === 0 || !cell.field ? undefined : carried.get(keyOfField(cell.field))?.lastText
+}
 
-function Cell({ layout, cell, offsetPt, scale, placeKey }: CellProps) {
+type CellProps = Readonly<{
+  layout: FormLayout
+  cell: PlacedCell
+  offsetPt: number
+  scale: number
+  placeKey: string | undefined
+  /** What the text was last year, where it still is. */
+  carried?: string | undefined
+}>
+
+function Cell({ layout, cell, offsetPt, scale, placeKey, carried }: CellProps) {
   const style = layout.styles[cell.style] ?? plainStyle
   const box = pixelBoxOf(layout.page, boxOfColumns(layout, cell.columns, offsetPt + cell.topPt, cell.heightPt), scale)
   const isBlank = cell.text === ''
+  const hint = carried !== undefined && cell.value === '' ? rolloverWords.lastTargetHint(carried) : cell.hint
   const classes = ['form-cell']
   if (cell.vertical) classes.push('form-cell-vertical')
   if (placeKey !== undefined) classes.push('form-cell-place')
   if (cell.mandatory && cell.value.trim() === '' && cell.fragment.index === 0) classes.push('form-cell-missing')
   if (isBlank && cell.hint !== null) classes.push('form-cell-later')
+  if (carried !== undefined) classes.push('form-cell-carried')
   return (
     <div className={classes.join(' ')} data-place={placeKey} style={{ ...frameOf(cell, style, box), ...textStyleOf(layout, style, scale) }}>
       {cell.vertical ? (
         <span style={{ letterSpacing: (lineHeightPtOf(layout.page, style) - style.sizePt) * scale }}>{cell.lines.join('')}</span>
-      ) : isBlank && cell.hint !== null ? (
+      ) : isBlank && hint !== null ? (
         <span className="form-hint" style={{ fontSize: 8 * scale }}>
-          {cell.hint}
+          {hint}
         </span>
       ) : (
         cell.lines.join('\n')
+      )}
+      {carried !== undefined && cell.fragment.index === 0 && (
+        <span className="carried-mark" style={{ fontSize: 7 * scale }}>
+          {hasRoomForMark(layout, cell, style) ? rolloverWords.carriedMark : rolloverWords.carriedMarkShort}
+        </span>
       )}
       {placeKey !== undefined && cell.meter && cell.meter.max > 0 && cell.fragment.index === 0 && (
         <FillBar used={cell.meter.used} max={cell.meter.max} />
       )}
     </div>
   )
+}
+
+const markHeightPt = 10
+/** The mark is not to stand on the text: where no line is free it is one letter. */
+function hasRoomForMark(layout: FormLayout, cell: PlacedCell, style: CellStyle): boolean {
+  return cell.lines.length * lineHeightPtOf(layout.page, style) + 2 * cellPaddingPt.y + markHeightPt <= cell.heightPt
 }
 
 /** The thin bar at the edge: how full a cell is; from 90 % it is always there, below only under the pointer. */

@@ -35,6 +35,8 @@ export function TextField({
       {...(isLabelHidden ? { 'aria-label': label } : {})}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && !isComposing(event)) onEnter?.()
+        // It belongs to what stands around the field: a dialog closes.
+        if (event.key === 'Escape') event.continuePropagation()
       }}
     >
       {!isLabelHidden && <Label className="field-label">{label}</Label>}

@@ -1,5 +1,5 @@
 // Knows the line at the head of the window: whose plan, which year, search, saved, who works.
-import { AlertTriangle, Check, ChevronDown, LoaderCircle, Plus } from 'lucide-react'
+import { AlertTriangle, CalendarPlus, Check, ChevronDown, LoaderCircle, Plus } from 'lucide-react'
 import { Button, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components'
 import { labelOfFiscalYear } from '../../shared/rules/fiscal-year.ts'
 import { appWords as words } from '../../shared/words/app.ts'
@@ -24,9 +24,7 @@ export function Header() {
     <header className="header" data-area="header">
       <h1 className="header-ward">{file.wardName}</h1>
       <YearPicker />
-      <span className="header-edition">
-        {words.edition} <small>{words.editionNote}</small>
-      </span>
+      <Stage />
       {file.isSample && <span className="badge badge-sample">{words.sampleBadge}</span>}
       <Palette />
       <SavedMark />
@@ -39,6 +37,19 @@ export function Header() {
         <ChevronDown size={14} aria-hidden="true" />
       </Button>
     </header>
+  )
+}
+
+/** How far the plan in front has come; leads to its editions. */
+function Stage() {
+  const stage = usePlan((plan) => plan.plan?.stage)
+  const isChanged = usePlan(({ summaries, fiscalYear }) => summaries.some((plan) => plan.fiscalYear === fiscalYear && plan.changedSince))
+  if (stage === undefined) return null
+  const { label, note } = words.stage[stage]
+  return (
+    <Button className="header-edition" onPress={() => useApp.getState().goTo('editions')}>
+      {label} <small>{isChanged ? words.stageChanged : note}</small>
+    </Button>
   )
 }
 
@@ -60,6 +71,7 @@ function YearPicker() {
           className="menu"
           onAction={(key) => {
             if (key === 'add') useDialogs.getState().show('addYear')
+            else if (key === 'rollOver') useDialogs.getState().show('rollOver')
             else void guard(() => usePlan.getState().openYear(Number(key)))
           }}
         >
@@ -87,6 +99,14 @@ function YearPicker() {
           </MenuSection>
           {mayAdd && (
             <MenuSection aria-label={words.addYear} className="menu-section">
+              {fiscalYear !== null && (
+                <MenuItem id="rollOver" className="menu-item" textValue={words.rollOver}>
+                  <span className="menu-check">
+                    <CalendarPlus size={14} aria-hidden="true" />
+                  </span>
+                  {words.rollOver}
+                </MenuItem>
+              )}
               <MenuItem id="add" className="menu-item" textValue={words.addYear}>
                 <span className="menu-check">
                   <Plus size={14} aria-hidden="true" />

@@ -17,7 +17,7 @@ export function HelpDialogs() {
   )
   return (
     <>
-      <Dialog title={words.keysTitle} size="large" isOpen={open === 'keys'} onClose={close} footer={footer}>
+      <Dialog title={words.keysTitle} size="wide" isOpen={open === 'keys'} onClose={close} footer={footer}>
         <KeyTable />
       </Dialog>
       <Dialog title={words.aboutTitle} isOpen={open === 'about'} onClose={close} footer={footer}>
@@ -30,7 +30,9 @@ export function HelpDialogs() {
 
 function KeyTable() {
   return (
-    <div className="key-groups">
+    // Longer than a small window: the keyboard must be able to stand in it, to scroll.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section className="key-groups" aria-label={words.keysTitle} tabIndex={0}>
       {commandGroups.map((group) => (
         <section key={group.id}>
           <h3>{group.label}</h3>
@@ -48,6 +50,6 @@ function KeyTable() {
           </dl>
         </section>
       ))}
-    </div>
+    </section>
   )
 }

@@ -3,14 +3,15 @@ import { Search } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { Collection, ComboBox, Group, Header, Input, ListBox, ListBoxItem, ListBoxSection, Popover, Text } from 'react-aria-components'
 import type { WardPlan } from '../../shared/model/ward-plan.ts'
+import { foldText } from '../../shared/rules/fold-text.ts'
 import { appWords as words } from '../../shared/words/app.ts'
 import { commandGroups, type CommandId, commandWords, labelOfKeys } from '../../shared/words/commands.ts'
 import { kindNames } from '../../shared/words/fields.ts'
 import { policyWords } from '../../shared/words/policy.ts'
-import { foldText } from '../components/fold-text.ts'
 import { isComposing } from '../components/is-composing.ts'
 import { useApp } from '../stores/app.ts'
 import { useCommands } from '../stores/commands.ts'
+import { itemsOfPlan } from '../stores/plan-items.ts'
 import { usePlan } from '../stores/plan.ts'
 import './palette.css'
 
@@ -139,19 +140,12 @@ function listCommands(): readonly Entry[] {
 }
 
 function listItems(plan: WardPlan): readonly Entry[] {
-  const entry = (kind: 'managementIssue' | 'strategy' | 'initiative', id: string, number: string, title: string): Entry => {
+  return itemsOfPlan(plan).map(({ kind, id, number, title }) => {
     const label = `${number}　${title === '' ? policyWords.untitled : title}`
     const run = () => {
       useApp.getState().goTo('plan')
       usePlan.getState().goToItem(id)
     }
     return { id: `item/${id}`, label, note: kindNames[kind], keys: '', haystack: foldText(label + kindNames[kind]), run }
-  }
-  return plan.managementIssues.flatMap((issue, i) => [
-    entry('managementIssue', issue.id, `${i + 1}`, issue.title),
-    ...issue.strategies.flatMap((strategy, s) => [
-      entry('strategy', strategy.id, `${i + 1}-${s + 1}`, strategy.title),
-      ...strategy.initiatives.map((initiative, n) => entry('initiative', initiative.id, `${i + 1}-${s + 1}-${n + 1}`, initiative.title)),
-    ]),
-  ])
+  })
 }

@@ -1,14 +1,29 @@
 // Knows the rooms of an open file, at the left edge.
-import { BookOpenText, FileText, History } from 'lucide-react'
+import { BookOpenText, FileText, History, JapaneseYen, ListChecks, Stamp, Table2, Users } from 'lucide-react'
 import { appWords as words } from '../../shared/words/app.ts'
+import { sectionWords } from '../../shared/words/sections.ts'
 import { type Room, rooms, useApp } from '../stores/app.ts'
+import { openFindings, unownedItems, useInspection } from '../stores/inspection.ts'
 import './frame.css'
 
-const icons: Readonly<Record<Room, typeof FileText>> = { plan: FileText, policy: BookOpenText, history: History }
+const icons: Readonly<Record<Room, typeof FileText>> = {
+  plan: FileText,
+  lists: Table2,
+  amounts: JapaneseYen,
+  inspection: ListChecks,
+  sections: Users,
+  editions: Stamp,
+  policy: BookOpenText,
+  history: History,
+}
 
 export function Rail() {
   const room = useApp((app) => app.room)
   const goTo = useApp((app) => app.goTo)
+  const findings = useInspection(openFindings)
+  const unowned = useInspection(unownedItems)
+  // in a section's file others' items are no alarm
+  const isHandOver = useApp((app) => Boolean(app.state?.file?.handOver))
   return (
     <nav className="rail" aria-label={words.rooms} data-area="rooms">
       {rooms.map((each, index) => {
@@ -24,9 +39,22 @@ export function Rail() {
           >
             <Icon size={20} strokeWidth={1.5} aria-hidden="true" />
             {words.room[each]}
+            {each === 'inspection' && <Count count={findings} label={words.findings} />}
+            {each === 'sections' && !isHandOver && <Count count={unowned} label={sectionWords.unownedCount} isAlarm />}
           </button>
         )
       })}
     </nav>
+  )
+}
+
+/** null = not known yet: nothing is shown, as where there is none. Said in words to those who do not see it. */
+function Count({ count, label, isAlarm = false }: Readonly<{ count: number | null; label: (count: number) => string; isAlarm?: boolean }>) {
+  if (count === null || count === 0) return null
+  return (
+    <span className={isAlarm ? 'rail-count rail-alarm' : 'rail-count'} title={label(count)}>
+      <span aria-hidden="true">{count > 99 ? words.many : count}</span>
+      <span className="sr-only">{words.roomCount(label(count))}</span>
+    </span>
   )
 }

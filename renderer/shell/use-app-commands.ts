@@ -10,7 +10,26 @@ import { useProblem } from '../stores/problem.ts'
 import { leaveField } from './leave-field.ts'
 import { stepArea } from './step-area.ts'
 
-const roomCommands = { plan: 'goToPlan', policy: 'goToPolicy', history: 'goToHistory' } as const
+const roomCommands = {
+  plan: 'goToPlan',
+  lists: 'goToLists',
+  amounts: 'goToAmounts',
+  inspection: 'goToInspection',
+  sections: 'goToSections',
+  editions: 'goToEditions',
+  policy: 'goToPolicy',
+  history: 'goToHistory',
+} as const
+/** Commands that open a dialog about the plan in front. */
+const planDialogs = [
+  ['rollOver', 'rollOver'],
+  ['discardPlan', 'discardPlan'],
+  ['editOverrides', 'overrides'],
+  ['replaceText', 'replace'],
+  ['mergeBack', 'merge'],
+  ['takeOut', 'takeOut'],
+  ['confirmEdition', 'confirmEdition'],
+] as const
 const hasFile = () => useApp.getState().state?.file != null
 const mayWrite = () => useApp.getState().state?.file?.readOnly === null
 const guarded = (act: () => Promise<unknown>) => () => {
@@ -73,6 +92,28 @@ export function useAppCommands(): void {
     add('nextArea', () => stepArea(1), hasFile)
     add('previousArea', () => stepArea(-1), hasFile)
     add('addYear', () => useDialogs.getState().show('addYear'), mayWrite)
+    for (const [id, dialog] of planDialogs) {
+      add(
+        id,
+        leaving(async () => useDialogs.getState().show(dialog)),
+        () => mayWrite() && usePlan.getState().plan !== null,
+      )
+    }
+    add(
+      'importPlan',
+      leaving(async () => useDialogs.getState().show('importPlan')),
+      mayWrite,
+    )
+    add(
+      'searchTexts',
+      leaving(async () => useDialogs.getState().show('search')),
+      hasFile,
+    )
+    add(
+      'inspectPlan',
+      leaving(async () => app().goTo('inspection')),
+      hasFile,
+    )
     add('showKeys', () => useDialogs.getState().show('keys'))
     add('showAbout', () => useDialogs.getState().show('about'))
     return () => {

@@ -1,8 +1,9 @@
-// Knows which stores read again when another file comes to the front, or when deeds were taken back, and when the first file has been read.
+// Knows which stores read again when another file comes to the front, or when deeds were taken back, when the first file has been read, and that the findings are kept right.
 import { useEffect, useState } from 'react'
 import { appWords } from '../../shared/words/app.ts'
 import { useApp } from '../stores/app.ts'
 import { useHistory } from '../stores/history.ts'
+import { useInspection } from '../stores/inspection.ts'
 import { usePlan } from '../stores/plan.ts'
 import { usePolicy } from '../stores/policy.ts'
 import { useProblem } from '../stores/problem.ts'
@@ -28,5 +29,6 @@ export function useFileInFront(): boolean {
   useEffect(() => {
     if (rereadCount > 0) void guard(usePlan.getState().reload)
   }, [rereadCount, guard])
+  useEffect(() => (isRead ? useInspection.getState().follow() : undefined), [isRead])
   return isRead
 }

@@ -22,15 +22,15 @@ export function useFocusHome(): void {
     const timer = setTimeout(takeHome, giveBackMs)
     return () => clearTimeout(timer)
   }, [room, fileCount, plan, hasDeeds, hasPolicy])
-  // Dialogs, menus and lists stand directly in the body: where one goes, the keyboard may be lost with it.
+  // Whatever goes (a dialog, a list in favour of another, a button once it was pressed), the keyboard may be lost with it.
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
     const observer = new MutationObserver((records) => {
-      if (!records.some((record) => record.removedNodes.length > 0)) return
+      if (!isLost() || !records.some((record) => record.removedNodes.length > 0)) return
       clearTimeout(timer)
       timer = setTimeout(takeHome, giveBackMs)
     })
-    observer.observe(document.body, { childList: true })
+    observer.observe(document.body, { childList: true, subtree: true })
     return () => {
       clearTimeout(timer)
       observer.disconnect()
@@ -38,9 +38,10 @@ export function useFocusHome(): void {
   }, [])
 }
 
+const isLost = () => document.activeElement === null || document.activeElement === document.body
+
 function takeHome(): void {
-  const isLost = document.activeElement === null || document.activeElement === document.body
-  if (!isLost || document.querySelector('.dialog-veil')) return
+  if (!isLost() || document.querySelector('.dialog-veil')) return
   const home = document.querySelector<HTMLElement>('[data-home=work]') ?? document.querySelector<HTMLElement>('[data-home=begin]')
   home?.focus({ preventScroll: true })
 }

@@ -1,7 +1,21 @@
-// Knows which of the frame's own dialogs stands open.
+// Knows which dialog that belongs to no room stands open.
 import { create } from 'zustand'
 
-type DialogName = 'addYear' | 'keys' | 'about' | 'operator'
+export type DialogName =
+  | 'addYear'
+  | 'keys'
+  | 'about'
+  | 'operator'
+  | 'rollOver'
+  | 'discardPlan'
+  | 'overrides'
+  | 'replace'
+  | 'merge'
+  | 'takeOut'
+  | 'confirmEdition'
+  | 'importPlan'
+  | 'search'
+
 type DialogStore = Readonly<{ open: DialogName | null; show(name: DialogName): void; close(): void }>
 
 export const useDialogs = create<DialogStore>((set) => ({

@@ -1,6 +1,7 @@
 // Knows the export of forms: whether its dialog stands, how far the export is, what came of it.
 import { create } from 'zustand'
 import type { ExportProgress, ExportResult } from '../../shared/model/app-state.ts'
+import type { Edition } from '../../shared/model/edition.ts'
 import type { ProblemWords } from '../../shared/words/problem.ts'
 import { api } from '../api.ts'
 import { problemOf } from './problem.ts'
@@ -15,7 +16,10 @@ type Phase =
 type ExportStore = Readonly<{
   isOpen: boolean
   phase: Phase
+  /** The edition that is written as it was frozen; null = the plan as it is now. */
+  edition: Edition | null
   open(): void
+  openEdition(edition: Edition): void
   /** Does nothing while an export runs: that is cancelled first. */
   close(): void
   start(fiscalYear: number, forms: readonly string[]): Promise<void>
@@ -29,7 +33,9 @@ const choosing: Phase = { name: 'choosing', wasCancelled: false }
 export const useExport = create<ExportStore>((set, get) => ({
   isOpen: false,
   phase: choosing,
-  open: () => set(get().phase.name === 'running' ? { isOpen: true } : { isOpen: true, phase: choosing }),
+  edition: null,
+  open: () => set(get().phase.name === 'running' ? { isOpen: true } : { isOpen: true, phase: choosing, edition: null }),
+  openEdition: (edition) => set(get().phase.name === 'running' ? { isOpen: true } : { isOpen: true, phase: choosing, edition }),
   close: () => set(get().phase.name === 'running' ? {} : { isOpen: false }),
   async start(fiscalYear, forms) {
     set({ phase: { name: 'running', progress: null, isCancelling: false } })
@@ -39,7 +45,8 @@ export const useExport = create<ExportStore>((set, get) => ({
       if (phase.name === 'running' && progress) set({ phase: { ...phase, progress } })
     }, pollMs)
     try {
-      const result = await api.exportForms(fiscalYear, forms)
+      const { edition } = get()
+      const result = await (edition ? api.exportForms(fiscalYear, forms, edition.id) : api.exportForms(fiscalYear, forms))
       // Without a result the person cancelled: the choice of a place, or the export under way.
       set({ phase: result ? { name: 'done', result } : { name: 'choosing', wasCancelled: isCancelling(get().phase) } })
     } catch (error) {

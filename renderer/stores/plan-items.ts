@@ -1,14 +1,15 @@
 // Knows a plan as one flat list of its items in the form's order, with number, level and family, and where each can be moved to.
 import type { ItemKind, TiedKind } from '../../shared/model/fields.ts'
 import type { Indicator, WardPlan } from '../../shared/model/ward-plan.ts'
+import { numberOf } from '../../shared/rules/numbering.ts'
 import type { TieTarget } from '../../shared/model/tie.ts'
 
 /** The kinds that stand in the outline. */
-export type OutlineKind = Extract<ItemKind, 'managementIssue' | 'strategy' | 'initiative'>
+export type OutlineKind = Extract<ItemKind, 'managementIssue' | 'strategy' | 'initiative' | 'reformItem'>
 export type PlanItem = Readonly<{
   kind: OutlineKind
   id: string
-  /** '1', '1-1', '1-1-1'; counted from the order, never stored. */
+  /** '1', '1-1', '1-1-1'; of 様式3's items '1', '2'. */
   number: string
   title: string
   level: 1 | 2 | 3
@@ -18,9 +19,12 @@ export type PlanItem = Readonly<{
   siblings: number
   /** Items of the outline right under it, and all under it. */
   children: number
-  /** null on a 経営課題, which has neither. */
+  /** null on a 経営課題 and on an item of 様式3, which have neither. */
   tied: Readonly<{ kind: TiedKind; isMain: boolean; ties: readonly TieTarget[] }> | null
   indicators: readonly Indicator[]
+  /** The post (役職) that owns it, and the office's own note. */
+  postId: string | null
+  internalNote: string
 }>
 
 const known = new WeakMap<WardPlan, readonly PlanItem[]>()
@@ -30,14 +34,18 @@ export function itemsOfPlan(plan: WardPlan): readonly PlanItem[] {
   const before = known.get(plan)
   if (before) return before
   const items: PlanItem[] = []
+  const numbers = numberOf(plan)
+  const numberFor = (id: string) => numbers.get(id) ?? ''
   plan.managementIssues.forEach((issue, i) => {
     const siblings = plan.managementIssues.length
     const common = { tied: null, indicators: [], children: issue.strategies.length }
     items.push({
       kind: 'managementIssue',
       id: issue.id,
-      number: `${i + 1}`,
+      number: numberFor(issue.id),
       title: issue.title,
+      postId: issue.postId,
+      internalNote: issue.internalNote,
       level: 1,
       parentId: plan.id,
       index: i,
@@ -48,8 +56,10 @@ export function itemsOfPlan(plan: WardPlan): readonly PlanItem[] {
       items.push({
         kind: 'strategy',
         id: strategy.id,
-        number: `${i + 1}-${j + 1}`,
+        number: numberFor(strategy.id),
         title: strategy.title,
+        postId: strategy.postId,
+        internalNote: strategy.internalNote,
         level: 2,
         parentId: issue.id,
         index: j,
@@ -62,8 +72,10 @@ export function itemsOfPlan(plan: WardPlan): readonly PlanItem[] {
         items.push({
           kind: 'initiative',
           id: initiative.id,
-          number: `${i + 1}-${j + 1}-${k + 1}`,
+          number: numberFor(initiative.id),
           title: initiative.title,
+          postId: initiative.postId,
+          internalNote: initiative.internalNote,
           level: 3,
           parentId: strategy.id,
           index: k,
@@ -73,6 +85,23 @@ export function itemsOfPlan(plan: WardPlan): readonly PlanItem[] {
           indicators: initiative.processIndicators,
         })
       })
+    })
+  })
+  plan.reformItems.forEach((item, i) => {
+    items.push({
+      kind: 'reformItem',
+      id: item.id,
+      number: numberFor(item.id),
+      title: item.title,
+      postId: item.postId,
+      internalNote: item.internalNote,
+      level: 1,
+      parentId: plan.id,
+      index: i,
+      siblings: plan.reformItems.length,
+      children: 0,
+      tied: null,
+      indicators: [],
     })
   })
   known.set(plan, items)
@@ -106,7 +135,7 @@ export type MoveTarget = Readonly<{ parentId: string; afterId: string | null }>
  */
 export function moveTargetOf(plan: WardPlan, item: PlanItem, step: 1 | -1): MoveTarget | null {
   const items = itemsOfPlan(plan)
-  const siblings = items.filter((other) => other.parentId === item.parentId)
+  const siblings = items.filter((other) => other.parentId === item.parentId && other.kind === item.kind)
   const next = item.index + step
   if (next >= 0 && next < siblings.length) {
     const after = step > 0 ? siblings[next] : siblings[next - 1]
@@ -130,7 +159,7 @@ export function placeForNew(
   for (let item = selected; item; item = items.find((other) => other.id === item?.parentId) ?? null) ancestors.push(item)
   const same = ancestors.find((item) => item.kind === kind)
   if (same) return { parentId: same.parentId, afterId: same.id }
-  if (kind === 'managementIssue') return { parentId: plan.id, afterId: 'last' }
+  if (kind === 'managementIssue' || kind === 'reformItem') return { parentId: plan.id, afterId: 'last' }
   const parentKind = kind === 'strategy' ? 'managementIssue' : 'strategy'
   const parent =
     ancestors.find((item) => item.kind === parentKind) ??

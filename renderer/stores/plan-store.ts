@@ -59,6 +59,9 @@ export type PlanStore = Readonly<{
   /** Asks the editor to open the selected place. */
   openEditor(): void
   openCount: number
+  /** The item whose ties are asked for from another room, until the plan screen has opened their dialog; null = none. */
+  tiesAskedOf: string | null
+  askTies(id: string | null): void
   /** The open editor's say on leaving its field: it stores the text and says true, or keeps an invalid one and says false. Returns how to take it back. */
   guardLeaving(mayLeave: () => boolean): () => void
 
@@ -72,6 +75,11 @@ export type PlanStore = Readonly<{
   deleteItem(kind: ItemKind, id: string): Promise<void>
   saveTies(kind: TiedKind, id: string, targets: readonly TieTarget[]): Promise<void>
   setMain(kind: TiedKind, id: string, isMain: boolean): Promise<void>
+  setCumulative(
+    kind: 'outcomeIndicator' | 'processIndicator',
+    id: string,
+    years: Readonly<{ from: number; until: number }> | null,
+  ): Promise<void>
   setFirstReiwaYearAs(as: WardPlan['firstReiwaYearAs']): Promise<void>
   listFieldDeeds(ref: FieldRef, limit: number): Promise<readonly DeedWithChanges[]>
 }>

@@ -3,6 +3,7 @@ import { create } from 'zustand'
 import type { FieldRef, ItemKind } from '../../shared/model/fields.ts'
 import { shareUnchanged } from '../../shared/forms/share-unchanged.ts'
 import { keyOfField } from '../../shared/model/fields.ts'
+import { mainFormOf } from '../../shared/rules/main-form.ts'
 import { api } from '../api.ts'
 import { useApp } from './app.ts'
 import { type LaidOutForm, laidOutForm, whereAfter } from './plan-layout.ts'
@@ -27,6 +28,8 @@ export const usePlan = create<PlanStore>((set, get) => {
   let leaveGuard: (() => boolean) | null = null
   /** Items made by a first text while the old page was still in front: the next text of the same blank line belongs to them. */
   const madeFromBlank = new Map<string, string>()
+  /** Form → the place that was left on it, in whatever year. */
+  const leftPlaces = new Map<string, string>()
 
   /** One deed behind the other: a fast typist's next field must not overtake the one before. Undefined where it was refused. */
   function inTurn<T>(act: () => Promise<T>): Promise<T | undefined> {
@@ -39,6 +42,12 @@ export const usePlan = create<PlanStore>((set, get) => {
     if (fiscalYear === null) return
     const [plan, summaries] = await Promise.all([api.getWardPlan(fiscalYear), api.listWardPlans()])
     if (get().fiscalYear !== fiscalYear) return
+    // The year was taken back (年度更新, 案を破棄): the one that it came from comes to the front.
+    const nearest = summaries.find((summary) => summary.fiscalYear < fiscalYear) ?? summaries[0]
+    if (plan === null && get().plan !== null && nearest) {
+      set({ summaries })
+      return get().openYear(nearest.fiscalYear)
+    }
     // What did not change stays the very same objects: the layout and the pages made of them are taken over.
     const shared = shareUnchanged(get().plan, plan)
     set({ plan: shared, summaries, ...whereAfter(get(), shared) })
@@ -74,6 +83,7 @@ export const usePlan = create<PlanStore>((set, get) => {
     isJump: false,
     focusCount: 0,
     openCount: 0,
+    tiesAskedOf: null,
     pageIndex: 0,
 
     async loadFile() {
@@ -101,7 +111,7 @@ export const usePlan = create<PlanStore>((set, get) => {
         const generation = get().generations.find((known) => known.id === plan?.formGeneration) ?? null
         const kept = recallPosition(fileName(), fiscalYear)
         const ready = generation?.forms.filter((form) => form.status === 'ready') ?? []
-        const form = ready.find((known) => known.id === kept.formId) ?? ready.at(-1)
+        const form = ready.find((known) => known.id === kept.formId) ?? (generation && mainFormOf(generation))
         set({
           plan,
           generation,
@@ -133,11 +143,17 @@ export const usePlan = create<PlanStore>((set, get) => {
 
     setForm(formId) {
       if (formId === get().formId || !mayLeave()) return
-      const { activeKey, itemId } = get()
+      const { activeKey, itemId, formId: leftId } = get()
+      if (leftId !== null && activeKey !== null) leftPlaces.set(leftId, activeKey)
       set({ formId })
       const form = laidOutForm(get())
-      const place = form?.placeOf.get(activeKey ?? '') ?? form?.places.find((one) => one.cell.ownerId === itemId) ?? form?.places[0]
-      set({ activeKey: place?.key ?? null, revealCount: get().revealCount + 1 })
+      const place =
+        form?.placeOf.get(activeKey ?? '') ??
+        form?.places.find((one) => one.cell.ownerId === itemId) ??
+        form?.placeOf.get(leftPlaces.get(formId) ?? '') ??
+        form?.places[0]
+      // What stands beside the form is what the cursor is on, also where this form does not show the item that was selected.
+      set({ activeKey: place?.key ?? null, itemId: place ? place.cell.ownerId || null : itemId, revealCount: get().revealCount + 1 })
       remember()
     },
     setZoom(zoom) {
@@ -185,6 +201,7 @@ export const usePlan = create<PlanStore>((set, get) => {
     },
     focusForm: () => set({ focusCount: get().focusCount + 1 }),
     openEditor: () => set({ openCount: get().openCount + 1 }),
+    askTies: (tiesAskedOf) => set({ tiesAskedOf }),
     guardLeaving(guard) {
       leaveGuard = guard
       return () => {
@@ -233,6 +250,9 @@ export const usePlan = create<PlanStore>((set, get) => {
     async setMain(kind, id, isMain) {
       await change(() => api.setMain(kind, id, isMain))
     },
+    async setCumulative(kind, id, years) {
+      await change(() => api.setCumulative(kind, id, years))
+    },
     async setFirstReiwaYearAs(as) {
       const { fiscalYear } = get()
       if (fiscalYear !== null) await change(() => api.setFirstReiwaYearAs(fiscalYear, as))
@@ -257,20 +277,25 @@ export const usePlan = create<PlanStore>((set, get) => {
     goTo((form) => form.places.find((place) => place.key.startsWith(`${kind}/${id}/`))?.key)
     get().focusForm()
   }
-  /** Selects the first place that one of the forms has for it, the form in front asked first. */
+  /** Selects the first place for it: on the form in front, else on the one with the most cells of its item (様式1 only names what 様式3 tells). */
   function goTo(find: (form: LaidOutForm) => string | undefined): boolean {
     const { generation, formId } = get()
-    const ids = (generation?.forms ?? []).filter((form) => form.status === 'ready').map((form) => form.id)
-    for (const id of [...ids.filter((other) => other === formId), ...ids.filter((other) => other !== formId)]) {
-      const form = laidOutForm({ ...get(), formId: id })
-      const key = form && find(form)
-      if (key === undefined || form === null) continue
-      set({ formId: id })
-      get().select(key)
-      set({ isJump: true })
-      return true
+    let best: Readonly<{ id: string; key: string; size: number }> | null = null
+    for (const { id, status } of generation?.forms.toSorted((one, other) => Number(other.id === formId) - Number(one.id === formId)) ??
+      []) {
+      const form = status === 'ready' ? laidOutForm({ ...get(), formId: id }) : null
+      const key = form ? find(form) : undefined
+      const place = form?.placeOf.get(key ?? '')
+      if (!form || !place) continue
+      const size = form.places.filter((one) => one.cell.ownerId === place.cell.ownerId).length
+      if (best === null || size > best.size) best = { id, key: place.key, size }
+      if (id === formId) break
     }
-    return false
+    if (best === null) return false
+    set({ formId: best.id })
+    get().select(best.key)
+    set({ isJump: true })
+    return true
   }
 })
 

@@ -1,47 +1,45 @@
 // Knows which kinds of record a block of a form shows, so that what is unchanged need not be measured again.
-import type { RecordKind } from '../model/fields.ts'
-import type { Block, Collection } from '../model/form-generation.ts'
+import { parentKindOf } from '../model/fields.ts'
+import type { Block } from '../model/form-generation.ts'
+import { kindOfCollection } from '../rules/kind-of-collection.ts'
+import type { RecordsAround } from './form-scope.ts'
 
-const kindOfCollection: Readonly<Record<Collection, RecordKind>> = {
-  managementIssues: 'managementIssue',
-  strategies: 'strategy',
-  mainStrategies: 'strategy',
-  initiatives: 'initiative',
-  mainInitiatives: 'initiative',
-  outcomeIndicators: 'outcomeIndicator',
-  processIndicators: 'processIndicator',
-}
-const known = new WeakMap<readonly Block[], ReadonlySet<RecordKind>>()
+type KindAround = keyof RecordsAround
+
+/** The record on which a review hangs. */
+const reviewed: Readonly<Record<string, KindAround>> = { initiativeReview: 'initiative', outcomeReview: 'outcomeIndicator' }
+const known = new WeakMap<readonly Block[], ReadonlySet<KindAround>>()
 
 /** The kinds of record around the blocks that they read: by a field, an amount, a place that adds, or a collection that hangs on one. */
-export function recordKindsOf(blocks: readonly Block[]): ReadonlySet<RecordKind> {
+export function recordKindsOf(blocks: readonly Block[]): ReadonlySet<KindAround> {
   const before = known.get(blocks)
   if (before) return before
-  const kinds = new Set<RecordKind>()
+  const kinds = new Set<KindAround>()
   for (const block of blocks) for (const kind of kindsOfBlock(block)) kinds.add(kind)
   known.set(blocks, kinds)
   return kinds
 }
 
-function kindsOfBlock(block: Block): Iterable<RecordKind> {
+function kindsOfBlock(block: Block): Iterable<KindAround> {
   if (block.kind === 'space') return []
   if (block.kind === 'row') return block.cells.flatMap((cell) => kindsOfCell(cell))
   if (block.kind === 'beside') return block.parts.flatMap((part) => [...recordKindsOf(part.blocks)])
   if (block.kind !== 'each') return recordKindsOf(block.blocks)
   const item = kindOfCollection[block.of]
   const inside = [...recordKindsOf(block.blocks)].filter((kind) => kind !== item)
-  return [...inside, ...recordKindsOf(block.empty ?? []), ...holdersOf(item)]
+  return [...inside, ...recordKindsOf(block.empty ?? []), ...recordKindsOf(block.gap ?? []), ...holdersOf(item)]
 }
 
-function kindsOfCell(cell: Extract<Block, { kind: 'row' }>['cells'][number]): readonly RecordKind[] {
+function kindsOfCell(cell: Extract<Block, { kind: 'row' }>['cells'][number]): readonly KindAround[] {
   if (cell.amount) return ['initiative']
-  if (cell.adds) return [cell.adds === 'outcomeIndicator' ? 'strategy' : 'initiative']
-  return cell.field === undefined ? [] : [cell.field.split('.')[0] as RecordKind]
+  if (cell.adds) return [parentKindOf[cell.adds]]
+  const kind = cell.field?.split('.')[0]
+  return kind === undefined ? [] : [reviewed[kind] ?? (kind as KindAround)]
 }
 
 /** Initiatives hang on the strategy around, or, where there is none, on all strategies of the issue around. */
-function holdersOf(item: RecordKind): readonly RecordKind[] {
-  if (item === 'managementIssue') return ['wardPlan']
+function holdersOf(item: KindAround): readonly KindAround[] {
+  if (item === 'managementIssue' || item === 'reformItem') return ['wardPlan']
   if (item === 'strategy') return ['managementIssue']
   if (item === 'initiative') return ['managementIssue', 'strategy']
   return [item === 'outcomeIndicator' ? 'strategy' : 'initiative']

@@ -1,10 +1,11 @@
 // Knows how a form's definition and a plan become measured rows: one interpreter for every form of every generation.
-import type { FieldRef, ItemKind, RecordKind } from '../model/fields.ts'
-import type { Block, CellDefinition, CellStyle, Collection } from '../model/form-generation.ts'
-import type { Indicator, Initiative, ManagementIssue, Strategy, WardPlan } from '../model/ward-plan.ts'
+import type { Block, CellDefinition, CellStyle } from '../model/form-generation.ts'
 import { recordKindsOf } from './block-records.ts'
 import { type BrokenText, breakLines } from './break-lines.ts'
-import { type TemplateScope, fillTemplate } from './fill-template.ts'
+import { contentOfCell } from './cell-content.ts'
+import { inOrderOfNumbers, scopesOfCollection } from './collection-scopes.ts'
+import { fillTemplate } from './fill-template.ts'
+import type { Scope } from './form-scope.ts'
 import {
   type FormNode,
   type MeasuredCell,
@@ -17,20 +18,7 @@ import {
   roundUpToPixel,
   verticalPaddingPt,
 } from './form-node.ts'
-import { noAmount, showAmount } from './show-amount.ts'
 import { textWidthIn } from './text-width.ts'
-
-/** The records around a block: the nearest of each kind. */
-type Records = Readonly<{
-  wardPlan: WardPlan
-  managementIssue?: ManagementIssue
-  strategy?: Strategy
-  initiative?: Initiative
-  outcomeIndicator?: Indicator
-  processIndicator?: Indicator
-}>
-/** `item`: the nearest record. `key`: the path of blocks and records that leads here. */
-export type Scope = TemplateScope & Readonly<{ records: Records; item: object; ownerId: string; key: string }>
 
 /** Measures every block for the records of the scope. Throws RangeError where the definition names what is not there. */
 export function buildForm(blocks: readonly Block[], scope: Scope): StackNode {
@@ -52,9 +40,11 @@ function buildBlock(block: Block, scope: Scope): readonly FormNode[] {
       return [makeBeside(parts.filter((part) => part.children.length > 0))]
     }
     case 'each': {
-      const items = itemsOf(block.of, scope)
-      if (items.length === 0) return buildBlocks(block.empty ?? [], scope)
-      return items.flatMap((item) => buildItem(block, item))
+      const { items, gaps } = scopesOfCollection(block.of, scope)
+      if (items.length === 0 && (!block.gap || gaps.length === 0)) return buildBlocks(block.empty ?? [], scope)
+      return inOrderOfNumbers(items, block.gap ? gaps : []).flatMap((one) =>
+        one.isGap ? buildBlocks(block.gap ?? [], one.scope) : buildItem(block, one.scope),
+      )
     }
     case 'group': {
       const { keep = false, pageBreakBefore = false } = block
@@ -88,68 +78,14 @@ function isSameScope(a: Scope, b: Scope, block: Extract<Block, { kind: 'each' }>
 function isSamePlace(a: Scope, b: Scope): boolean {
   const isSameRecord = a.key === b.key && a.number === b.number && a.position === b.position && a.ownerId === b.ownerId
   const isSameYear = a.fiscalYear === b.fiscalYear && a.firstReiwaYearAs === b.firstReiwaYearAs
-  return isSameRecord && isSameYear && a.generation === b.generation && a.wardName === b.wardName
-}
-
-/** The scopes of a collection's records, in the order and with the numbers of the plan; `main…` leave out what is not 主な. */
-function itemsOf(of: Collection, scope: Scope): readonly Scope[] {
-  const { wardPlan, managementIssue, strategy, initiative } = scope.records
-  switch (of) {
-    case 'managementIssues':
-      return scopesOf(wardPlan.managementIssues, 'managementIssue', scope, '')
-    case 'strategies':
-      return scopesOf(need(managementIssue, of).strategies, 'strategy', scope)
-    case 'mainStrategies':
-      return itemsOf('strategies', scope).filter((item) => item.records.strategy?.isMain)
-    case 'initiatives':
-      if (!strategy) return itemsOf('strategies', scope).flatMap((item) => itemsOf('initiatives', item))
-      return scopesOf(strategy.initiatives, 'initiative', scope)
-    case 'mainInitiatives':
-      return itemsOf('initiatives', scope).filter((item) => item.records.initiative?.isMain)
-    case 'outcomeIndicators':
-      return indicatorScopes(need(strategy, of).outcomeIndicators, 'outcomeIndicator', scope)
-    case 'processIndicators':
-      return indicatorScopes(need(initiative, of).processIndicators, 'processIndicator', scope)
-  }
-}
-
-function scopesOf(
-  items: readonly (ManagementIssue | Strategy | Initiative)[],
-  kind: ItemKind,
-  scope: Scope,
-  above = `${scope.number}-`,
-): readonly Scope[] {
-  return items.map((item, index) => ({
-    ...scope,
-    records: { ...scope.records, [kind]: item },
-    item,
-    number: `${above}${index + 1}`,
-    position: index + 1,
-    ownerId: item.id,
-    key: `${scope.key}/${item.id}`,
-  }))
-}
-
-function indicatorScopes(items: readonly Indicator[], kind: ItemKind, scope: Scope): readonly Scope[] {
-  return items.map((item, index) => ({
-    ...scope,
-    records: { ...scope.records, [kind]: item },
-    item,
-    position: index + 1,
-    key: `${scope.key}/${item.id}`,
-  }))
-}
-
-function need<T>(record: T | undefined, of: Collection): T {
-  if (record === undefined) throw new RangeError(`${of} stands outside the record that holds it`)
-  return record
+  return isSameRecord && isSameYear && a.generation === b.generation && a.wardName === b.wardName && a.edition === b.edition
 }
 
 const builtConstants = new WeakMap<Block, Readonly<{ scope: Scope; row: RowNode }>>()
 
 function buildRow(block: Extract<Block, { kind: 'row' }>, scope: Scope): RowNode {
   const { cells } = block
-  const isConstant = cells.every((cell) => cell.field === undefined && cell.amount === undefined)
+  const isConstant = scope.cumulative === null && cells.every((cell) => cell.field === undefined && cell.amount === undefined)
   const before = isConstant ? builtConstants.get(block) : undefined
   if (before && isSamePlace(before.scope, scope)) return before.row
   const measured = cells.map((cell, index) => measureCell(cell, scope, `${scope.key}:${index}`))
@@ -168,7 +104,7 @@ function styleOf(name: string, scope: Scope): CellStyle {
 function measureCell(cell: CellDefinition, scope: Scope, key: string): MeasuredCell {
   const style = styleOf(cell.style, scope)
   const leadingPt = leadingOf(style, scope)
-  const content = contentOf(cell, scope, style)
+  const content = contentOfCell(cell, scope, style)
   const text = fill(cell.before, scope) + content.shown + fill(cell.after, scope)
   const broken = breakLines(text, textWidthOf(cell.columns, style, scope), style.sizePt)
   const lines = broken.lines.length
@@ -193,39 +129,6 @@ function measureCell(cell: CellDefinition, scope: Scope, key: string): MeasuredC
     meter: content.field && cell.lines?.max !== undefined ? { used: text === '' ? 0 : lines, max: cell.lines.max } : null,
     ownerId: scope.ownerId,
   }
-}
-
-type Content = Readonly<{ shown: string; value: string; field: FieldRef | null; number: MeasuredCell['number'] }>
-const noContent: Content = { shown: '', value: '', field: null, number: null }
-
-function contentOf(cell: CellDefinition, scope: Scope, style: CellStyle): Content {
-  if (cell.amount) return amountOf(cell.amount, scope, style)
-  if (cell.field === undefined) return noContent
-  const [kind, name] = cell.field.split('.') as [RecordKind, string]
-  if (cell.adds) {
-    const parent = cell.adds === 'outcomeIndicator' ? scope.records.strategy : scope.records.initiative
-    if (!parent) throw new RangeError(`${cell.field} stands outside the record that it adds to`)
-    return { ...noContent, field: { kind: 'newItem', itemKind: cell.adds, parentId: parent.id, field: name } }
-  }
-  const record = scope.records[kind]
-  const value = (record as Readonly<Record<string, unknown>> | undefined)?.[name]
-  if (!record || typeof value !== 'string') throw new RangeError(`${cell.field} is not a text of a record around`)
-  // A tab has no width of its own in a printed cell: it becomes one full-width space.
-  const field: FieldRef = { kind, id: record.id, field: name }
-  return { shown: value.replaceAll('\t', '\u3000'), value, field, number: null }
-}
-
-function amountOf(amount: NonNullable<CellDefinition['amount']>, scope: Scope, style: CellStyle): Content {
-  const { initiative } = scope.records
-  if (!initiative) throw new RangeError('an amount stands outside an initiative')
-  const { unit } = scope.generation
-  const fiscalYear = scope.fiscalYear + amount.yearOffset
-  const field: FieldRef = { kind: 'amount', initiativeId: initiative.id, amountKind: amount.kind, fiscalYear }
-  const entered = initiative.amounts.find((a) => a.kind === amount.kind && a.fiscalYear === fiscalYear)
-  if (!entered) return { shown: noAmount, value: '', field, number: null }
-  const value = showAmount(entered.yen, unit.yen)
-  const format = style.numberFormat ?? '#,##0'
-  return { shown: value + unit.label, value, field, number: { value: entered.yen / unit.yen, format } }
 }
 
 function measureBandLabel(band: Extract<Block, { kind: 'band' }>, scope: Scope): MeasuredCell {

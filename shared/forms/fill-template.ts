@@ -1,6 +1,7 @@
 // Knows the placeholders that a form's texts may use and what each becomes for one plan and one record.
 import type { FormGeneration } from '../model/form-generation.ts'
-import { type FirstReiwaYearAs, labelOfFiscalYear, shortLabelOfFiscalYear } from '../rules/fiscal-year.ts'
+import { type FirstReiwaYearAs, labelOfFiscalYear, letterLabelOfFiscalYear, shortLabelOfFiscalYear } from '../rules/fiscal-year.ts'
+import { toFullWidthNumber } from '../rules/numbering.ts'
 
 export type TemplateScope = Readonly<{
   generation: FormGeneration
@@ -11,11 +12,15 @@ export type TemplateScope = Readonly<{
   number: string
   /** Position of the nearest record in its collection, from 1. */
   position: number
+  /** '（案）', '' where the edition has no mark. */
+  edition: string
+  /** The years that the target of the indicator around sums up; null where it does not, or there is none. */
+  cumulative: Readonly<{ from: number; until: number }> | null
 }>
 
 /**
  * {year} 平成27年度 · {year:-1} 平成26年度 · {year.short:-1} 26 · {ward} · {word.x} · {number} １－１－２ · {number.half} 1-1-2 · {position} ·
- * {legend.x} (empty in years for which it does not hold). Throws RangeError for anything else in braces: a slip of the generation's file.
+ * {edition} （案） · {cumulative} （R3～R5合計） or empty · {legend.x} (empty in years for which it does not hold). Throws RangeError for anything else in braces: a slip of the generation's file.
  */
 export function fillTemplate(template: string, scope: TemplateScope): string {
   if (!template.includes('{')) return template
@@ -24,9 +29,11 @@ export function fillTemplate(template: string, scope: TemplateScope): string {
 
 function valueOf(name: string, scope: TemplateScope): string {
   if (name === 'ward') return scope.wardName
-  if (name === 'number') return toFullWidth(scope.number)
+  if (name === 'number') return toFullWidthNumber(scope.number)
   if (name === 'number.half') return scope.number
   if (name === 'position') return String(scope.position)
+  if (name === 'edition') return scope.edition
+  if (name === 'cumulative') return cumulativeOf(scope)
   const [, kind, offset] = /^(year|year\.short)(?::([+-]?\d+))?$/.exec(name) ?? []
   if (kind) {
     const label = kind === 'year' ? labelOfFiscalYear : shortLabelOfFiscalYear
@@ -44,11 +51,13 @@ function valueOf(name: string, scope: TemplateScope): string {
   throw new RangeError(`unknown placeholder {${name}}`)
 }
 
-function holdsIn(span: Readonly<{ firstYear: number; lastYear: number | null }>, year: number): boolean {
-  return span.firstYear <= year && year <= (span.lastYear ?? year)
+/** 「（R3～R5合計）」 behind a target, as the city writes it. */
+function cumulativeOf({ cumulative, firstReiwaYearAs }: TemplateScope): string {
+  if (!cumulative) return ''
+  const [from, until] = [cumulative.from, cumulative.until].map((year) => letterLabelOfFiscalYear(year, firstReiwaYearAs))
+  return from === until ? `（${from}合計）` : `（${from}～${until}合計）`
 }
 
-/** '1-1-2' → '１－１－２', as headings of the forms are numbered. */
-function toFullWidth(number: string): string {
-  return number.replaceAll(/[0-9-]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0))
+function holdsIn(span: Readonly<{ firstYear: number; lastYear: number | null }>, year: number): boolean {
+  return span.firstYear <= year && year <= (span.lastYear ?? year)
 }

@@ -1,5 +1,6 @@
 // Knows what laying out a form leads to: pages of placed cells. The screen draws them, the Excel writer writes them, the meter reads them.
 import type { CellStyle, PageSetup } from '../model/form-generation.ts'
+import type { TextPiece } from '../model/edition.ts'
 import type { FieldRef } from '../model/fields.ts'
 
 export type FormLayout = Readonly<{
@@ -11,6 +12,8 @@ export type FormLayout = Readonly<{
   /** The rows repeated at the head of every page; tops count from the top of the page's body. */
   title: readonly PlacedCell[]
   titleHeightPt: number
+  /** On screen the title stays in sight while the sheet is scrolled. */
+  freezesTitle?: boolean
   /** Tops of a page's cells count from under the title. */
   pages: readonly FormPage[]
 }>
@@ -30,6 +33,8 @@ export type PlacedCell = Readonly<{
   vertical: boolean
   /** The text of this fragment, whole, as it goes into the Excel cell; '' where blank. */
   text: string
+  /** What of the text went and what came, where it compares two texts; joined it is `text`. */
+  pieces?: readonly TextPiece[]
   /** The same broken into lines as it is measured and shown. */
   lines: readonly string[]
   /** Where a text is too long for one page it goes on in the next: 0 of 1 where it is whole. */

@@ -10,6 +10,7 @@ export type MeasuredCell = Readonly<{
   style: string
   vertical: boolean
   text: string
+  pieces?: PlacedCell['pieces']
   broken: BrokenText
   from: number
   to: number

@@ -1,25 +1,30 @@
 // Knows how a form generation and a plan become pages: the one layout that the screen shows, Excel prints and the meter reads.
 import type { FormDefinition, FormGeneration, PageSetup } from '../model/form-generation.ts'
 import type { WardPlan } from '../model/ward-plan.ts'
-import { type Scope, buildForm } from './build-form.ts'
+import { buildForm } from './build-form.ts'
 import type { FormLayout, FormPage, PlacedCell } from './form-layout.ts'
 import { type FormNode, type MeasuredCell, type StackNode, makeStack } from './form-node.ts'
+import type { Scope } from './form-scope.ts'
+import { generationOfPlan } from './generation-of-plan.ts'
+import { piecesWithin } from './pieces-within.ts'
 import { type Placement, placeNode } from './place-node.ts'
 import { splitNode } from './split-node.ts'
 
-export type LayoutRequest = Readonly<{ generation: FormGeneration; formId: string; plan: WardPlan; wardName: string }>
+/** `generation` as its file has it: what the plan calls otherwise is put in here. `edition`: the mark in the title, '（案）'; absent = none. */
+export type LayoutRequest = Readonly<{ generation: FormGeneration; formId: string; plan: WardPlan; wardName: string; edition?: string }>
 
 /**
  * Lays out one form of a generation for a plan. A form that is not yet filled by the program has no pages.
  * Throws RangeError for an unknown form and where the generation's file names what is not there.
  */
-export function layoutForm({ generation, formId, plan, wardName }: LayoutRequest): FormLayout {
+export function layoutForm({ generation: official, formId, plan, wardName, edition = '' }: LayoutRequest): FormLayout {
+  const generation = generationOfPlan(official, plan)
   const form = generation.forms.find((f) => f.id === formId)
   if (!form) throw new RangeError(`no form ${formId} in ${generation.id}`)
   const { page, styles } = generation
   const shared = { formId, formName: form.name, sheetName: form.sheetName, page, styles }
   if (form.status === 'notYet') return { ...shared, title: [], titleHeightPt: 0, pages: [] }
-  const scope = scopeOfPlan(generation, form, plan, wardName)
+  const scope: Scope = { ...scopeOfPlan(generation, form, plan, wardName), edition }
   const title = buildForm(form.title, { ...scope, key: 't' })
   const pagePt = bodyHeightOf(page) - title.heightPt
   const placedTitle: Placement[] = []
@@ -28,10 +33,10 @@ export function layoutForm({ generation, formId, plan, wardName }: LayoutRequest
   return { ...shared, title: finish([placedTitle])[0]?.cells ?? [], titleHeightPt: title.heightPt, pages }
 }
 
-function scopeOfPlan(generation: FormGeneration, form: FormDefinition, plan: WardPlan, wardName: string): Scope {
+function scopeOfPlan(generation: FormGeneration, form: FormDefinition, plan: WardPlan, wardName: string): Omit<Scope, 'edition'> {
   const { fiscalYear, firstReiwaYearAs } = plan
-  const records = { wardPlan: plan }
-  return { generation, fiscalYear, firstReiwaYearAs, wardName, number: '', position: 1, records, item: plan, ownerId: '', key: form.id }
+  const around = { records: { wardPlan: plan }, item: plan, ownerId: '', number: '', position: 1, cumulative: null }
+  return { generation, fiscalYear, firstReiwaYearAs, wardName, ...around, key: form.id }
 }
 
 const paperPt = { A4: [595.28, 841.89], A3: [841.89, 1190.55] } as const
@@ -49,7 +54,7 @@ export function bodyHeightOf(page: PageSetup): number {
 const laidOutSections = new WeakMap<FormNode, Readonly<{ section: readonly FormNode[]; pagePt: number; pages: readonly FormPage[] }>>()
 
 /** What stands between two page breaks of the definition; the same parts as in the last layout keep their pages (the very same objects). */
-function paginate(form: StackNode, pagePt: number): readonly FormPage[] {
+export function paginate(form: StackNode, pagePt: number): readonly FormPage[] {
   return sectionsOf(form.children).flatMap((section) => {
     const group = section.find((node) => node.kind === 'stack') ?? section[0]
     const before = group && laidOutSections.get(group)
@@ -120,6 +125,7 @@ function finishCell({ cell, topPt, heightPt, frame }: Placement, index: number, 
     frame,
     vertical: cell.vertical,
     text: isWhole ? cell.text : textOfPiece(cell),
+    ...(cell.pieces && cell.text !== '' ? { pieces: isWhole ? cell.pieces : piecesOfPiece(cell, cell.pieces) } : {}),
     lines: isWhole && cell.text !== '' ? broken.lines : broken.lines.slice(from, to),
     fragment: { index, count },
     number: cell.number,
@@ -137,4 +143,9 @@ function finishCell({ cell, topPt, heightPt, frame }: Placement, index: number, 
 function textOfPiece({ text, broken, from, to }: MeasuredCell): string {
   const piece = text.slice(broken.starts[from], broken.starts[to] ?? text.length)
   return to < broken.lines.length && piece.endsWith('\n') ? piece.slice(0, -1) : piece
+}
+
+function piecesOfPiece(cell: MeasuredCell, pieces: NonNullable<PlacedCell['pieces']>): NonNullable<PlacedCell['pieces']> {
+  const start = cell.broken.starts[cell.from] ?? 0
+  return piecesWithin(pieces, start, start + textOfPiece(cell).length)
 }

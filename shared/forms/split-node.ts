@@ -115,10 +115,12 @@ function splitStack(stack: StackNode, room: Room): Split<StackNode> {
   if (rest === null || rest === children[next]) while (head.at(-1)?.isHeading) tail.unshift(head.pop() as FormNode)
   const { keep, isFramed } = stack
   if (head.length === 0) return [null, stack]
-  return [makeStack(head, stack), makeStack(withoutSpaceAtTop(tail), { keep, isFramed })]
+  const onNext = withoutSpaceAtTop(tail)
+  return [makeStack(head, stack), onNext.length === 0 ? null : makeStack(onNext, { keep, isFramed })]
 }
 
+/** Space that nothing follows makes no page of its own. */
 function withoutSpaceAtTop(nodes: readonly FormNode[]): readonly FormNode[] {
   const first = nodes.findIndex((node) => node.kind !== 'space')
-  return first <= 0 ? nodes : nodes.slice(first)
+  return first === -1 ? [] : nodes.slice(first)
 }

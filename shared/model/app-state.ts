@@ -11,6 +11,8 @@ export type OpenFile = Readonly<{
   wardCode: string
   wardName: string
   isSample: boolean
+  /** A hand-over file (持ち出しファイル): one section's part of one plan; null = a ward's own data file. */
+  handOver: Readonly<{ sectionName: string; fiscalYear: number; takenAt: string }> | null
   /** null = may write. `takenAt`: when the bytes were copied. */
   readOnly: Readonly<{ reason: 'inUse' | 'noWriteAccess' | 'changedElsewhere'; holder: LockHolder | null; takenAt: string }> | null
   fiscalYears: readonly number[]

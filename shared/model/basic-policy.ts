@@ -8,6 +8,12 @@ export type BasicPolicy = Readonly<{
   id: string
   version: string
   title: string
+  /**
+   * Fiscal years whose plans have to say what they do for it: from its drawing up (平成27年度) to the year of its targets (平成29年度); lastYear null =
+   * still. Before and after, ties may be set and none is demanded.
+   */
+  firstYear: number
+  lastYear: number | null
   /** Every line of the source, in order, verbatim, each with the clause it stands in: nothing of the text is left out. */
   lines: readonly Readonly<{ clause: string; source: string; print: string }>[]
   pillars: readonly Pillar[]

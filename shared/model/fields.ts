@@ -1,19 +1,22 @@
 // Knows which kinds of record a plan is made of, and which texts of each a person may write; everything that names a field names it from here.
 import type { AmountKind } from './ward-plan.ts'
 
-/** The texts of each kind, in the order in which the official form asks for them. */
+/** The texts of each kind, in the order in which the official form asks for them; those that no form shows stand last. */
 export const textFields = {
-  wardPlan: ['goal', 'mission', 'mayorPolicy'],
-  managementIssue: ['title', 'futureVision', 'currentState', 'causeAnalysis', 'challenge', 'recognition'],
-  strategy: ['title', 'desiredState', 'approach'],
-  initiative: ['title', 'content', 'withdrawalCriterion', 'pastResults'],
-  outcomeIndicator: ['name', 'target'],
-  processIndicator: ['name', 'target'],
+  wardPlan: ['goal', 'mission', 'mayorPolicy', 'budgetNote', 'internalNote'],
+  managementIssue: ['title', 'futureVision', 'currentState', 'causeAnalysis', 'challenge', 'recognition', 'internalNote'],
+  strategy: ['title', 'desiredState', 'approach', 'internalNote'],
+  initiative: ['title', 'content', 'withdrawalCriterion', 'pastResults', 'internalNote'],
+  outcomeIndicator: ['name', 'target', 'targetReason', 'previousResult', 'previousRating'],
+  processIndicator: ['name', 'target', 'targetReason'],
+  reformItem: ['title', 'purpose', 'overview', 'goal', 'content', 'internalNote'],
+  initiativeReview: ['results', 'attainment'],
+  outcomeReview: ['result', 'attainment'],
 } as const
 
 export type RecordKind = keyof typeof textFields
 /** Kinds that stand in an order under a parent and can be added, moved, duplicated and deleted. */
-export const itemKinds = ['managementIssue', 'strategy', 'initiative', 'outcomeIndicator', 'processIndicator'] as const
+export const itemKinds = ['managementIssue', 'strategy', 'initiative', 'outcomeIndicator', 'processIndicator', 'reformItem'] as const
 export type ItemKind = (typeof itemKinds)[number]
 /** The kind under which each kind of item stands. */
 export const parentKindOf = {
@@ -22,10 +25,18 @@ export const parentKindOf = {
   initiative: 'strategy',
   outcomeIndicator: 'strategy',
   processIndicator: 'initiative',
+  reformItem: 'wardPlan',
 } as const satisfies Record<ItemKind, RecordKind>
 /** Kinds that can be tied to the basic policy and marked 主な. */
 export const tiedKinds = ['strategy', 'initiative'] as const
 export type TiedKind = (typeof tiedKinds)[number]
+/** Kinds that a post (役職) owns, and that the form numbers. */
+export const ownedKinds = ['managementIssue', 'strategy', 'initiative', 'reformItem'] as const
+export type OwnedKind = (typeof ownedKinds)[number]
+export const isOwnedKind = (kind: string): kind is OwnedKind => (ownedKinds as readonly string[]).includes(kind)
+/** Kinds whose one record for an owner and a check is made by its first text; id = `${id of the owner}-${period}`. */
+export const reviewKinds = ['initiativeReview', 'outcomeReview'] as const
+export type ReviewKind = (typeof reviewKinds)[number]
 
 /** A place where a person can write: a text of a record, or an amount of an initiative (fiscalYear = the year of the amount). */
 export type FieldRef =

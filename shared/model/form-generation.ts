@@ -72,6 +72,7 @@ export type Collection =
   | 'mainInitiatives'
   | 'outcomeIndicators'
   | 'processIndicators'
+  | 'reformItems'
 
 export type Block =
   /** Cells side by side, all as high as the highest. */
@@ -80,26 +81,32 @@ export type Block =
   | Readonly<{ kind: 'band'; label: string; columns: readonly [number, number]; style: string; blocks: readonly Block[] }>
   /** Stacks side by side, all stretched to the height of the highest (its last cell grows). */
   | Readonly<{ kind: 'beside'; parts: readonly Readonly<{ blocks: readonly Block[] }>[] }>
-  /** Once for each record of a collection; `empty` stands where there is none. */
-  | Readonly<{ kind: 'each'; of: Collection; blocks: readonly Block[]; empty?: readonly Block[] }>
+  /** Once for each record of a collection; `empty` stands where there is none, `gap` for each number that no record has any more (欠番). */
+  | Readonly<{ kind: 'each'; of: Collection; blocks: readonly Block[]; empty?: readonly Block[]; gap?: readonly Block[] }>
   /** Rows that belong together: not torn across pages where they fit on one. */
   | Readonly<{ kind: 'group'; keep?: boolean; pageBreakBefore?: boolean; frame?: 'medium'; blocks: readonly Block[] }>
   | Readonly<{ kind: 'space'; heightPt: number }>
 
 /**
  * One cell. Its text is `before` + the field's value + `after`. Templates know: {year} 平成27年度, {year.short:-1} 26,
- * {ward} サンプル区, {word.x}, {number} １－１－１ in full-width digits, {number.half} 1-1-1, {position} 1, {legend.x}.
+ * {ward} サンプル区, {word.x}, {number} １－１－１ in full-width digits, {number.half} 1-1-1, {position} 1, {legend.x}, {edition} （案）,
+ * {cumulative} （R3～R5合計） of the indicator around.
  */
 export type CellDefinition = Readonly<{
   /** From (inclusive) and to (exclusive) of the 0-based grid columns. */
   columns: readonly [number, number]
   style: string
   before?: string
-  /** 'wardPlan.goal', 'managementIssue.title', … of the nearest record around. */
+  /**
+   * 'wardPlan.goal', 'managementIssue.title', … of the nearest record around. 'initiativeReview.…' and 'outcomeReview.…' are of the check that
+   * `phase` names, of the initiative or outcome indicator around.
+   */
   field?: string
   after?: string
   /** An amount of the initiative around; yearOffset −2 = 前々年度. */
   amount?: Readonly<{ kind: AmountKind; yearOffset: number }>
+  /** What the cell is from 策定 on, in place of the same above: 27算定（見込）額 in the 案 is 27予算額 then. */
+  whenEstablished?: Readonly<{ before?: string; amount?: Readonly<{ kind: AmountKind; yearOffset: number }>; label?: string }>
   /** How the field is called on screen and by assistive technology, e.g. 当年度の取組内容. */
   label?: string
   /**
@@ -113,5 +120,9 @@ export type CellDefinition = Readonly<{
   phase?: 'midYearReview' | 'selfEvaluation'
   hint?: string
   /** On a cell in `empty` of an `each`: writing there adds an item of the collection. */
-  adds?: 'outcomeIndicator' | 'processIndicator'
+  adds?: AddedKind
 }>
+
+/** Kinds that a blank line of a form can add. */
+export const addedKinds = ['outcomeIndicator', 'processIndicator', 'reformItem'] as const
+export type AddedKind = (typeof addedKinds)[number]

@@ -1,19 +1,45 @@
-// Knows a ward's plan before it has ids: what a file brings in (the sample ward's plans), in the order in which the form numbers it.
-import type { Amount, Indicator, Initiative, ManagementIssue, Strategy, WardPlan } from './ward-plan.ts'
+// Knows a ward's plan before it has ids: what a file brings in (the sample ward's plans, a hand-typed book), in the order in which the form numbers it.
+import type {
+  Amount,
+  AmountFund,
+  Indicator,
+  Initiative,
+  ManagementIssue,
+  OutcomeIndicator,
+  ReformItem,
+  Strategy,
+  WardPlan,
+} from './ward-plan.ts'
 
-export type IndicatorDraft = Readonly<Omit<Indicator, 'id'>>
-export type AmountDraft = Readonly<Omit<Amount, 'id'>>
+export type IndicatorDraft = Readonly<
+  Pick<Indicator, 'name' | 'target'> & Partial<Pick<Indicator, 'targetReason' | 'cumulativeFrom' | 'cumulativeUntil'>>
+>
+export type OutcomeIndicatorDraft = IndicatorDraft &
+  Readonly<Partial<Pick<OutcomeIndicator, 'previousResult' | 'previousRating'>>> &
+  Readonly<{ reviews?: readonly Readonly<Omit<OutcomeIndicator['reviews'][number], 'id'>>[] }>
+export type AmountDraft = Readonly<Omit<Amount, 'id' | 'fund'> & { fund?: AmountFund }>
 export type InitiativeDraft = Readonly<
-  Omit<Initiative, 'id' | 'processIndicators' | 'amounts'> & {
+  Pick<Initiative, 'title' | 'content' | 'withdrawalCriterion' | 'pastResults' | 'isMain' | 'ties'> & {
     processIndicators: readonly IndicatorDraft[]
     amounts: readonly AmountDraft[]
+    reviews?: readonly Readonly<Omit<Initiative['reviews'][number], 'id'>>[]
   }
 >
 export type StrategyDraft = Readonly<
-  Omit<Strategy, 'id' | 'outcomeIndicators' | 'initiatives'> & {
-    outcomeIndicators: readonly IndicatorDraft[]
+  Pick<Strategy, 'title' | 'desiredState' | 'approach' | 'isMain' | 'ties'> & {
+    outcomeIndicators: readonly OutcomeIndicatorDraft[]
     initiatives: readonly InitiativeDraft[]
   }
 >
-export type ManagementIssueDraft = Readonly<Omit<ManagementIssue, 'id' | 'strategies'> & { strategies: readonly StrategyDraft[] }>
-export type PlanDraft = Readonly<Omit<WardPlan, 'id' | 'managementIssues'> & { managementIssues: readonly ManagementIssueDraft[] }>
+export type ManagementIssueDraft = Readonly<
+  Pick<ManagementIssue, 'title' | 'futureVision' | 'currentState' | 'causeAnalysis' | 'challenge' | 'recognition'> & {
+    strategies: readonly StrategyDraft[]
+  }
+>
+export type ReformItemDraft = Readonly<Pick<ReformItem, 'title' | 'purpose' | 'overview' | 'goal' | 'content'>>
+export type PlanDraft = Readonly<
+  Pick<WardPlan, 'fiscalYear' | 'formGeneration' | 'firstReiwaYearAs' | 'goal' | 'mission' | 'mayorPolicy'> & {
+    managementIssues: readonly ManagementIssueDraft[]
+    reformItems?: readonly ReformItemDraft[]
+  }
+>

@@ -3,6 +3,8 @@ import type { Violation } from './violation.ts'
 
 /** The largest amount that is taken, in yen: 999,999,999千円. */
 export const maxYen = 999_999_999_000
+/** The units in which a form may show amounts, in yen. */
+export const units: Readonly<Record<string, number>> = { 千円: 1000, 百万円: 1_000_000, 円: 1 }
 
 const smallUnits: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 const largeUnits: Readonly<Record<string, number>> = { 万: 10_000, 億: 100_000_000 }

@@ -2,6 +2,7 @@
 import type { BasicPolicy } from '../model/basic-policy.ts'
 import type { InitiativeId, StrategyId } from '../model/ids.ts'
 import type { WardPlan } from '../model/ward-plan.ts'
+import { numberOf } from './numbering.ts'
 
 /** How many of the ward's strategies and initiatives are tied to one basic strategy. */
 export type Coverage = Readonly<{ key: string; cite: string; title: string; strategies: number; initiatives: number }>
@@ -23,16 +24,17 @@ export function coverageOf(policy: BasicPolicy, plan: WardPlan | null): readonly
 
 /** The strategies and initiatives tied to one target (a basic strategy, part Ⅴ, the ward's own purpose), in the plan's order. */
 export function listTiedItems(plan: WardPlan, target: string): readonly TiedItem[] {
-  return plan.managementIssues.flatMap((issue, i) =>
-    issue.strategies.flatMap((strategy, s): TiedItem[] => {
-      const number = `${i + 1}-${s + 1}`
-      const initiatives = strategy.initiatives.flatMap((initiative, n): TiedItem[] =>
+  const numbers = numberOf(plan)
+  const numberFor = (id: string) => numbers.get(id) ?? ''
+  return plan.managementIssues.flatMap((issue) =>
+    issue.strategies.flatMap((strategy): TiedItem[] => {
+      const initiatives = strategy.initiatives.flatMap((initiative): TiedItem[] =>
         initiative.ties.includes(target)
-          ? [{ kind: 'initiative', id: initiative.id, number: `${number}-${n + 1}`, title: initiative.title }]
+          ? [{ kind: 'initiative', id: initiative.id, number: numberFor(initiative.id), title: initiative.title }]
           : [],
       )
       return strategy.ties.includes(target)
-        ? [{ kind: 'strategy', id: strategy.id, number, title: strategy.title }, ...initiatives]
+        ? [{ kind: 'strategy', id: strategy.id, number: numberFor(strategy.id), title: strategy.title }, ...initiatives]
         : initiatives
     }),
   )

@@ -1,6 +1,7 @@
 // Knows what a form generation shows and demands of each kind of record, read off the definitions of its forms.
 import type { Block, CellDefinition, FormGeneration } from '../model/form-generation.ts'
-import type { RecordKind } from '../model/fields.ts'
+import type { RecordKind, TiedKind } from '../model/fields.ts'
+import { kindOfCollection } from './kind-of-collection.ts'
 
 export type Demands = Readonly<{
   /** 'strategy.title', … that some form shows. */
@@ -13,17 +14,9 @@ export type Demands = Readonly<{
   needed: ReadonlyMap<RecordKind, string>
   /** Kinds that some form lists. */
   listed: ReadonlySet<RecordKind>
+  /** Kinds of which some form lists only what is marked 主な. */
+  singledOut: ReadonlySet<TiedKind>
 }>
-
-const kindsOfCollection: Readonly<Record<string, RecordKind>> = {
-  managementIssues: 'managementIssue',
-  strategies: 'strategy',
-  mainStrategies: 'strategy',
-  initiatives: 'initiative',
-  mainInitiatives: 'initiative',
-  outcomeIndicators: 'outcomeIndicator',
-  processIndicators: 'processIndicator',
-}
 
 const known = new WeakMap<FormGeneration, Demands>()
 
@@ -37,6 +30,7 @@ export function demandsOfForm(generation: FormGeneration): Demands {
     mandatoryOnMain: new Set<string>(),
     needed: new Map<RecordKind, string>(),
     listed: new Set<RecordKind>(),
+    singledOut: new Set<TiedKind>(),
   }
   for (const form of generation.forms) if (form.status === 'ready') visitBlocks([...form.title, ...form.blocks], false)
   known.set(generation, demands)
@@ -49,8 +43,10 @@ export function demandsOfForm(generation: FormGeneration): Demands {
     if (block.kind === 'row') for (const cell of block.cells) visitCell(cell, isMain)
     else if (block.kind === 'beside') for (const part of block.parts) visitBlocks(part.blocks, isMain)
     else if (block.kind !== 'space') {
-      const kind = block.kind === 'each' ? kindsOfCollection[block.of] : undefined
+      const kind = block.kind === 'each' ? kindOfCollection[block.of] : null
       if (kind) demands.listed.add(kind)
+      if (block.kind === 'each' && block.of === 'mainStrategies') demands.singledOut.add('strategy')
+      if (block.kind === 'each' && block.of === 'mainInitiatives') demands.singledOut.add('initiative')
       visitBlocks(block.blocks, isMain || (block.kind === 'each' && block.of.startsWith('main')))
       if (block.kind === 'each') visitBlocks(block.empty ?? [], isMain)
     }

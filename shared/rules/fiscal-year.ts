@@ -28,6 +28,12 @@ export function shortLabelOfFiscalYear(fiscalYear: number, firstReiwaYearAs: Fir
   return eraOf(fiscalYear, firstReiwaYearAs).year
 }
 
+/** With the letter of the era, as in R3～R5: 'R3', 'R元', 'H31'. */
+export function letterLabelOfFiscalYear(fiscalYear: number, firstReiwaYearAs: FirstReiwaYearAs = 'reiwa'): string {
+  const { letter, year } = eraOf(fiscalYear, firstReiwaYearAs)
+  return letter + year
+}
+
 /** The fiscal year in which an ISO date falls (April to March). */
 export function fiscalYearOf(isoDate: string): number {
   const date = parseISO(isoDate)

@@ -1,28 +1,36 @@
 // Knows what a plan still lacks before it can be handed in: what its own form demands, and what it must say about the city's policy.
 import type { FieldRef, ItemKind, RecordKind } from '../model/fields.ts'
-import { textFields } from '../model/fields.ts'
+import { textFields, tiedKinds } from '../model/fields.ts'
 import type { FormGeneration } from '../model/form-generation.ts'
 import type { Indicator, Initiative, WardPlan } from '../model/ward-plan.ts'
 import { type Demands, demandsOfForm } from './demands-of-form.ts'
 import { numberOf } from './numbering.ts'
+import { type PolicyYears, demandsTies } from './policy-years.ts'
 import { hasPlaceholder } from './text.ts'
 
 export type Gap = Readonly<{
-  /** empty: a mandatory cell. placeholderLeft: a 〇 or ▢ still stands for a number. undecidedTie: no tie to the policy. noItem: nothing under it yet. */
-  code: 'empty' | 'placeholderLeft' | 'undecidedTie' | 'noItem'
-  /** Kind of the record that lacks it; of noItem the kind that is lacking. */
+  /**
+   * empty: a mandatory cell. placeholderLeft: a 〇 or ▢ still stands for a number. undecidedTie: no tie to the policy. noItem: nothing under it yet.
+   * noMain: nothing of the kind is marked 主な in the whole plan.
+   */
+  code: 'empty' | 'placeholderLeft' | 'undecidedTie' | 'noItem' | 'noMain'
+  /** Kind of the record that lacks it; of noItem and noMain the kind that is lacking. */
   kind: RecordKind
   /** In the outline: id of the 経営課題, 戦略 or 取組 that it belongs to; '' for the plan itself. */
   ownerId: string
   /** '1-1-2'; '' for the plan itself. */
   number: string
-  /** Where a person can fill it; null for ties and for items that the outline adds. */
+  /** Where a person can fill it; null for ties and for items that the outline adds. Of noMain the first item that could be marked. */
   field: FieldRef | null
 }>
 
-/** In the order of the plan. Only what the forms of the generation show: a text that it never prints is nobody's gap. */
-export function gapsOfPlan(plan: WardPlan, generation: FormGeneration): readonly Gap[] {
+/**
+ * In the order of the plan. Only what the forms of the generation show: a text that it never prints is nobody's gap; and ties only in the years
+ * of the policy.
+ */
+export function gapsOfPlan(plan: WardPlan, generation: FormGeneration, policy: PolicyYears | null): readonly Gap[] {
   const demands = demandsOfForm(generation)
+  const areTiesDemanded = demandsTies(policy, plan.fiscalYear)
   const numbers = numberOf(plan)
   const at = (id: string) => ({ ownerId: id, number: numbers.get(id) ?? '' })
   const listed = (kind: ItemKind, owner: Owner, items: readonly unknown[]): readonly Gap[] =>
@@ -33,24 +41,28 @@ export function gapsOfPlan(plan: WardPlan, generation: FormGeneration): readonly
     return [
       ...gapsOfTexts('initiative', initiative, owner, demands, initiative.isMain),
       ...gapsOfIndicators('processIndicator', initiative.id, initiative.processIndicators, owner, demands),
-      ...gapsOfTies('initiative', initiative.ties, owner, demands),
+      ...(areTiesDemanded ? gapsOfTies('initiative', initiative.ties, owner, demands) : []),
     ]
   }
   const plans = { ownerId: '', number: '' }
   return [
     ...gapsOfTexts('wardPlan', plan, plans, demands, false),
     ...listed('managementIssue', plans, plan.managementIssues),
+    ...gapsOfMain(plan, demands),
     ...plan.managementIssues.flatMap((issue) => [
       ...gapsOfTexts('managementIssue', issue, at(issue.id), demands, false),
       ...listed('strategy', at(issue.id), issue.strategies),
       ...issue.strategies.flatMap((strategy) => [
         ...gapsOfTexts('strategy', strategy, at(strategy.id), demands, strategy.isMain),
         ...gapsOfIndicators('outcomeIndicator', strategy.id, strategy.outcomeIndicators, at(strategy.id), demands),
-        ...gapsOfTies('strategy', strategy.ties, at(strategy.id), demands),
+        ...(areTiesDemanded ? gapsOfTies('strategy', strategy.ties, at(strategy.id), demands) : []),
         ...listed('initiative', at(strategy.id), strategy.initiatives),
         ...(demands.listed.has('initiative') ? strategy.initiatives.flatMap(gapsOfInitiative) : []),
       ]),
     ]),
+    ...(demands.listed.has('reformItem')
+      ? plan.reformItems.flatMap((item) => gapsOfTexts('reformItem', item, at(item.id), demands, false))
+      : []),
   ]
 }
 
@@ -81,6 +93,17 @@ function gapsOfIndicators(
     return [{ code: 'noItem', kind, ...owner, field: { kind: 'newItem', itemKind: kind, parentId, field: first } }]
   }
   return indicators.flatMap((indicator) => gapsOfTexts(kind, indicator, owner, demands, false))
+}
+
+/** Once a plan: an issue may well have no 主な戦略, a form that lists none at all is empty. Nothing where there is none to mark. */
+function gapsOfMain(plan: WardPlan, demands: Demands): readonly Gap[] {
+  const strategies = plan.managementIssues.flatMap((issue) => issue.strategies)
+  const of = { strategy: strategies, initiative: strategies.flatMap((strategy) => strategy.initiatives) } as const
+  return tiedKinds.flatMap((kind): Gap[] => {
+    const [first] = of[kind]
+    if (!first || !demands.singledOut.has(kind) || of[kind].some((item) => item.isMain)) return []
+    return [{ code: 'noMain', kind, ownerId: '', number: '', field: { kind, id: first.id, field: 'title' } }]
+  })
 }
 
 /** Only what is undecided is a gap: 区独自 is a decision too. */

@@ -5,12 +5,31 @@ export const appWords = {
   name: '区政ワークベンチ',
   menu: 'メニュー',
   rooms: '画面',
-  room: { plan: '計画', policy: '基本方針', history: '履歴' },
-  edition: '案',
-  editionNote: '策定前',
+  room: {
+    plan: '計画',
+    lists: '一覧',
+    amounts: '金額',
+    inspection: '点検',
+    sections: '分担',
+    editions: '版',
+    policy: '基本方針',
+    history: '履歴',
+  },
+  /** Behind the name of a room, for those who do not see the number. */
+  roomCount: (label: string) => `（${label}）`,
+  /** On a count that has no room. */
+  many: '99+',
+  findings: (count: number) => `指摘 ${count}件`,
+  stage: {
+    drafting: { label: '案', note: '確認前' },
+    draftConfirmed: { label: '案', note: '確認済み' },
+    established: { label: '策定', note: '確認済み' },
+  },
+  stageChanged: '変更あり',
   year: '年度',
   noYear: '年度なし',
-  addYear: '年度を追加…',
+  addYear: '空の年度を追加…',
+  rollOver: '年度更新…',
   addYearTitle: '年度を追加',
   addYearNote: 'その年度の様式で、空の計画をつくります。ほかの年度の計画は変わりません。',
   yearExists: '作成済み',
@@ -58,6 +77,10 @@ export const appWords = {
     '大阪市24区の区運営方針をつくり、公式の様式のまま画面と Excel に出します。データはこのパソコンのファイルだけにあり、外部との通信はしません。',
 } as const
 
+/** '田中さん'; a file can be opened before anybody has said a name. */
+export const nameHolder = ({ operator }: Readonly<{ operator: string }>): string =>
+  operator === '' ? '名前を入力していない人' : `${operator}さん`
+
 /** Why the file may only be looked at, and of when its copy is. */
 export function describeReadOnly(readOnly: {
   reason: 'inUse' | 'noWriteAccess' | 'changedElsewhere'
@@ -67,7 +90,7 @@ export function describeReadOnly(readOnly: {
   const taken = `${labelOfMoment(readOnly.takenAt)}の内容です。`
   switch (readOnly.reason) {
     case 'inUse': {
-      const who = readOnly.holder ? `${readOnly.holder.operator}さん（${readOnly.holder.host}）が` : 'ほかの人が'
+      const who = readOnly.holder ? `${nameHolder(readOnly.holder)}（${readOnly.holder.host}）が` : 'ほかの人が'
       return `閲覧のみ：${who}使用中のため、変更できません。${taken}`
     }
     case 'noWriteAccess':

@@ -3,7 +3,7 @@ import type { ExportProgress, ExportWarning } from '../model/app-state.ts'
 
 export const exportWords = {
   title: '様式を出力',
-  lead: (ward: string, year: string) => `${ward}　${year}の計画（案）を Excel（.xlsx）に書き出します。`,
+  lead: (ward: string, year: string, mark: string) => `${ward}　${year}運営方針${mark}を Excel（.xlsx）に書き出します。`,
   forms: '出力する様式',
   notYet: 'この様式の出力はまだ用意できていません',
   contents: (issues: number, strategies: number, initiatives: number) =>

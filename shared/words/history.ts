@@ -26,6 +26,42 @@ export const historyWords = {
   noValues: 'この変更には、表示する文はありません。',
 } as const
 
+/** Deeds that say all with their name. */
+const plainDeedNames: Readonly<Record<string, string>> = {
+  pasteBlock: 'Excel からの貼り付け',
+  fillDown: '下へのコピー',
+  clearBlock: 'まとめての消去',
+  replaceText: '文字の置き換え',
+  setPostOf: '担当の役職の変更',
+  changeTies: '基本戦略との対応の変更（まとめて）',
+  confirmCarried: '「前年度のまま」の確定',
+  linkPastResults: '前年度の実績との連動',
+  linkPrevious: 'アウトカム指標の前年度との連動',
+  setCumulative: '目標の累計期間の変更',
+  saveOverrides: '様式の言い方の変更',
+  saveFundAmount: '経費区分別の金額の変更',
+  saveRelatedBudget: '区関連予算の変更',
+  saveActItem: '改善アクションの変更',
+  deleteActItem: '改善アクションの削除',
+  saveSection: '担当課の変更',
+  deleteSection: '担当課の削除',
+  savePost: '役職の変更',
+  deletePost: '役職の削除',
+  saveHolder: '担当者の変更',
+  deleteHolder: '担当者の削除',
+  saveInquiry: '照会の変更',
+  deleteInquiry: '照会の削除',
+  setAnswered: '照会の提出状況の変更',
+  takeOut: '担当課への持ち出し',
+  createHandOver: '持ち出しファイルの作成',
+  mergeHandOver: '戻ったファイルの取り込み',
+  waiveFinding: '点検の対象外の変更',
+  rollOver: 'の計画の年度更新',
+  discardPlan: 'の案の破棄',
+  importPlan: 'の計画の Excel からの取り込み',
+  confirmEdition: 'の版の確認',
+}
+
 /** What a deed did, as a noun phrase: '取組内容の変更', '具体的取組の追加'. For 「元に戻す：…」. */
 export function nameDeed(deed: Deed): string {
   const { subject } = deed
@@ -57,8 +93,13 @@ export function nameDeed(deed: Deed): string {
       return '変更の取り消し'
     case 'createSampleFile':
       return '見本データの作成'
+    case 'rollOver':
+    case 'discardPlan':
+    case 'importPlan':
+    case 'confirmEdition':
+      return `${yearOf(deed)}${plainDeedNames[deed.name]}`
     default:
-      return '変更'
+      return plainDeedNames[deed.name] ?? '変更'
   }
 }
 
@@ -98,6 +139,7 @@ const kindOfTable: Readonly<Record<string, string>> = {
   process_indicator: 'processIndicator',
   amount: 'amount',
   policy_tie: 'tie',
+  waived_finding: 'waivedFinding',
 }
 
 /** One changed value as a person reads it; '' = empty. */

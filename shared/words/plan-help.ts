@@ -1,9 +1,9 @@
 // Knows the help line of every field of the plan: what the form asks for there.
 import type { FieldRef, RecordKind } from '../model/fields.ts'
 
-/** What the form asks for in a field; '' where there is nothing to say. */
-export function fieldHelpOf(ref: FieldRef): string {
-  if (ref.kind === 'amount') return amountHelp
+/** What the form asks for in a field; '' where there is nothing to say. `unit`: in which the plan's amounts are typed, '百万円'. */
+export function fieldHelpOf(ref: FieldRef, unit: string): string {
+  if (ref.kind === 'amount') return amountHelp(unit)
   return fieldHelp[ref.kind === 'newItem' ? ref.itemKind : ref.kind][ref.field] ?? ''
 }
 
@@ -13,6 +13,7 @@ const fieldHelp: Readonly<Record<RecordKind, Readonly<Record<string, string>>>> 
     goal: '区が何をめざすのかを、区民に伝わる短い言葉で書きます。',
     mission: '目標に向けて、区役所がどのような役割を担うのかを書きます。',
     mayorPolicy: '当年度の区運営の基本的な考え方を、区長の方針として書きます。',
+    internalNote: '区内だけのメモです。様式には印刷しません。',
   },
   managementIssue: {
     title: '重点的に取り組む主な経営課題の名称です。様式1と様式2の両方にのります。',
@@ -33,7 +34,27 @@ const fieldHelp: Readonly<Record<RecordKind, Readonly<Record<string, string>>>> 
     withdrawalCriterion: 'この水準を下回れば取組を撤退または再構築する、という基準です。数値で書きます。',
     pastResults: '前年度までの実績を、時点とともに書きます。',
   },
-  outcomeIndicator: { name: 'めざす状態を数値化した指標です。', target: 'いつまでに、どの水準か。例：平成29年度までに50％以上' },
+  reformItem: {
+    title: '取組項目の名称です。様式1と様式3の両方にのります。',
+    purpose: '何のために行うのか、趣旨と目的を書きます。',
+    overview: '取組の概要を書きます。',
+    goal: 'いつまでに、どの水準か。数値で書きます。',
+    content: '当年度に何を行うのかを、箇条書きで書きます。',
+  },
+  initiativeReview: {
+    results: '当年度に行ったことを、数値や前年同月比とともに書きます。',
+    attainment: '凡例の記号で書きます。例：①(ⅰ)',
+  },
+  outcomeReview: {
+    result: '測定した値を書きます。測定していないときは「未測定（理由）」とし、代わりの指標を添えます。',
+    attainment: '凡例の記号で書きます。例：Ａ',
+  },
+  outcomeIndicator: {
+    name: 'めざす状態を数値化した指標です。',
+    target: 'いつまでに、どの水準か。例：平成29年度までに50％以上',
+    previousResult: '前年度の自己評価に書いた実績です。前年度の計画がないときは入力します。',
+    previousRating: '前年度の自己評価での個別の評価です。前年度の計画がないときは入力します。',
+  },
   processIndicator: { name: '取組によりめざす指標です。', target: '当年度にめざす水準。例：60％以上' },
 }
-const amountHelp = '千円単位で入力します。全角の数字やカンマ、▲も使えます。空欄にすると「－」と印刷されます。'
+const amountHelp = (unit: string) => `${unit}単位で入力します。全角の数字やカンマ、▲も使えます。空欄にすると「－」と印刷されます。`

@@ -43,9 +43,21 @@ export const planWords = {
   // the outline
   outline: '経営課題と取組',
   outlineTree: '経営課題・戦略・具体的取組の一覧',
+  reformNumber: (number: string) => `項目${number}`,
+  internalNote: '区内メモ',
+  internalNoteHint: '様式には印刷しません',
+  indicatorDetails: (name: string) => `${name} の目標について`,
+  targetReason: '目標の理由（区内用。様式には印刷しません）',
+  cumulative: '複数年度の合計を目標にする',
+  cumulativeFrom: 'はじめの年度',
+  cumulativeUntil: '終わりの年度',
+  cumulativeBackwards: '終わりの年度を、はじめの年度より後にしてください。',
+  store: '保存',
   untitled: '（名称なし）',
   empty: '経営課題を加えると、ここと様式に並びます。',
   addFirst: '最初の経営課題を加える',
+  importFirst: 'Excel から取り込む…',
+  importFirstNote: '手入力の Excel があるときは、読み取って計画にできます。前年度の Excel も取り込めます。',
   gaps: (count: number) => `足りないもの ${count}`,
   undecided: '未定',
   undecidedLabel: '基本戦略との対応が未定',
@@ -67,6 +79,8 @@ export const planWords = {
   removeNothingUnder: 'この項目だけが消えます。',
   removeUnder: (parts: readonly string[]) => `この下にある${parts.join('、')}も一緒に消えます。`,
   removeUndo: 'あとで Ctrl+Z で元に戻せます。',
+  /** After 策定 numbers stand: what goes leaves its own unused. */
+  removeGap: (number: string) => `策定した計画なので、番号「${number}」は欠番になります（様式には「（欠番）」と載ります）。`,
   countOf: (kind: ItemKind, count: number) => `${kindNames[kind]} ${count}件`,
   cancel: 'キャンセル',
 
@@ -75,6 +89,7 @@ export const planWords = {
   planItself: '計画の全体',
   ties: '基本戦略との対応',
   tiesNone: 'まだ決めていません。',
+  tiesNotDemanded: 'ありません。この年度の計画では、決めなくてもかまいません。',
   tiesChange: '変更',
   tiesChoose: '基本戦略を選ぶ',
   tiesTitle: (name: string) => `「${name}」と基本戦略との対応`,
@@ -120,6 +135,7 @@ export function nameItem(item: Readonly<{ kind: ItemKind; number: string; title:
 /** What is missing, in one short sentence: '撤退・再構築基準が空です'. */
 export function describeGap(gap: Gap): string {
   if (gap.code === 'undecidedTie') return '基本戦略との対応が未定です'
+  if (gap.code === 'noMain') return `「主な」とした${kindNames[gap.kind]}がありません`
   if (gap.code === 'noItem') return `${kindNames[gap.kind]}がまだありません`
   const field = gap.field && gap.field.kind !== 'amount' ? nameOfField(gap.kind, gap.field.field) : null
   const name = field === null || field === '名称' ? `${kindNames[gap.kind]}の名称` : field

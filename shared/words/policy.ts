@@ -1,5 +1,8 @@
 // Knows the words of the room of the basic policy, and how coverage is said.
-import type { CommonIndicator } from '../model/basic-policy.ts'
+import type { BasicPolicy, CommonIndicator } from '../model/basic-policy.ts'
+import { labelOfFiscalYear } from '../rules/fiscal-year.ts'
+import type { CitedIndicator } from '../rules/inspection/common-indicators.ts'
+import { demandsTies } from '../rules/policy-years.ts'
 
 export const policyWords = {
   title: '基本方針',
@@ -40,6 +43,8 @@ export const policyWords = {
   strategiesTied: (count: number) => `戦略 ${count}`,
   initiativesTied: (count: number) => `取組 ${count}`,
   none: 'なし',
+  noneWithReason: 'なし（理由あり）',
+  reason: '対応する戦略・取組がない理由',
   coverage: (covered: number, all: number) => `基本戦略 ${all} のうち ${covered}`,
   coverageTail: 'に区の戦略あり',
   coverageCell: (cite: string, title: string, count: string) => `${cite} ${title}：${count}`,
@@ -47,6 +52,24 @@ export const policyWords = {
   partVName: '将来へ向けた課題',
   own: '区独自（基本方針の対象外）',
 } as const
+
+/** Why no tie is asked of a plan of that year; null where it is. */
+export function noteOfPolicyYears(policy: BasicPolicy | null, fiscalYear: number): string | null {
+  if (policy === null || demandsTies(policy, fiscalYear)) return null
+  const last = policy.lastYear === null ? '' : labelOfFiscalYear(policy.lastYear)
+  return `${labelOfFiscalYear(policy.firstYear)}～${last}を対象とする方針のため、この年度の計画では対応がなくても指摘しません。`
+}
+
+/** Beside an indicator of a ward whose name is one of the city's 17: 「市の共通指標（1⑴㋐）　母数：…　測定方法：…　市の目標：…」. */
+export function captionOfCommonIndicator({ indicator, cite }: CitedIndicator): string {
+  const isRate = indicator.type === 'residentRate' || indicator.type === 'organisationRate'
+  return [
+    `市の共通指標（${cite}${indicator.mark}）`,
+    ...(isRate ? [`母数：${indicator.denominatorFilter ?? policyWords.denominatorAll}`] : []),
+    `測定方法：${indicator.measurementMethod?.print ?? policyWords.measurementNone}`,
+    `市の目標：${indicator.commonTarget.text.print}`,
+  ].join('　')
+}
 
 export const indicatorTypeNames: Readonly<Record<CommonIndicator['type'], string>> = {
   residentRate: '区民アンケートの割合',

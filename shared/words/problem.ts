@@ -29,7 +29,12 @@ function detailLines(detail: unknown): readonly string[] {
     if (!isRecord(entry)) return []
     if (typeof entry['name'] === 'string' && typeof entry['at'] === 'string') return [nameLaterDeed(entry as Deed)]
     if (typeof entry['field'] === 'string' && typeof entry['code'] === 'string')
-      return [describeViolation(entry as Parameters<typeof describeViolation>[0])]
+      return [
+        describeViolation(
+          entry as Parameters<typeof describeViolation>[0],
+          typeof entry['label'] === 'string' ? entry['label'] : undefined,
+        ),
+      ]
     return []
   })
 }

@@ -1,12 +1,13 @@
 // Knows the words of the first screen, where a data file is made, opened or tried.
 import type { LockHolder } from '../model/app-state.ts'
+import { nameHolder } from './app.ts'
 import { labelOfMoment } from './dates.ts'
 
 export const startWords = {
   title: '区政ワークベンチ',
   lead: '区運営方針を、公式の様式のままつくります。',
   create: '新しくつくる',
-  createNote: '区と年度を選ぶと、空の計画ができます。',
+  createNote: '区と年度を選ぶと、空の計画ができます。手入力の Excel があるときは、つくったあとで「Excel から取り込む」を選んでください。',
   createAction: 'この区と年度でつくる…',
   createSummary: (ward: string, year: string) => `${ward}　${year}の計画をつくります。保存する場所は次の画面で選びます。`,
   createIncomplete: '区と年度を選んでください。',
@@ -38,5 +39,5 @@ export const startWords = {
 /** Who holds the file, since when, and when last seen. */
 export function describeHolder(holder: LockHolder): string {
   const where = holder.sameHost ? 'このパソコン' : holder.host
-  return `使用している人：${holder.operator}さん（${where}）　${labelOfMoment(holder.since)}から（最後の確認 ${labelOfMoment(holder.lastSeen)}）`
+  return `使用している人：${nameHolder(holder)}（${where}）　${labelOfMoment(holder.since)}から（最後の確認 ${labelOfMoment(holder.lastSeen)}）`
 }

@@ -6,6 +6,12 @@ export const dialogWords = {
   saveDataFile: 'データファイルの保存先',
   saveWorkbook: 'Excelファイルの保存先',
   openDataFile: 'データファイルを開く',
+  saveHandOver: '持ち出しファイルの保存先',
+  openWorkbook: 'Excelブックを選ぶ',
+  openReturned: '戻ったファイルを選ぶ',
+  chooseFolder: '持ち出すファイルを入れるフォルダー',
+  handOverType: '持ち出しファイル',
+  returnedType: '持ち出しファイル・記入票',
   dataFileType: '区政ワークベンチのデータファイル',
   workbookType: 'Excelブック',
 } as const
@@ -78,6 +84,7 @@ export const cliWords = {
 指定
   --file 区.kusei     開く（または、つくる）データファイル
   --out 場所          書き出し先（フォルダー、またはファイル名）
+  --in ファイル       取り込むファイル（Excelブック、戻った持ち出しファイル・記入票）
   --operator 名前     変更の記録に残る、入力する人の名前。変更する操作には必要です
   --read-only         ほかで使われているとき、写しを閲覧用に開きます
   --verbose           記録（ログ）を標準エラー出力に出します

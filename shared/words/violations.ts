@@ -1,4 +1,5 @@
 // Knows the sentence for every violation of a rule, naming the field.
+import { units } from '../rules/amount.ts'
 import type { Violation } from '../rules/violation.ts'
 import { amountNames, kindNames, nameOfField } from './fields.ts'
 
@@ -18,6 +19,8 @@ const sentences: Readonly<Record<string, string>> = {
   amountTooLarge: '{field}が大きすぎます。{max}以下で入力してください。',
   notAnAmount: '{field}は数字で入力してください（例：1,234、▲500、12億442万9千円）。値がないときは空欄か「－」にします。',
   unknownTie: '{field}に、基本方針にない項目が選ばれています。一覧から選び直してください。',
+  unknownKey: '{field}は、この年度の様式にはありません。画面を開き直してから、もう一度入力してください。',
+  unknownUnit: '{field}は、千円・百万円・円のいずれかにしてください。',
   doubleTie: '{field}に、同じ項目が2回選ばれています。1つにしてください。',
 }
 
@@ -26,10 +29,15 @@ export function describeViolation({ field, code, values = {} }: Violation, label
   const sentence = nameIn(sentences, code) ?? '{field}の内容を確かめてください。'
   return sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
     if (name === 'field') return `「${label}」`
-    if (name === 'unit') return values['unitYen'] === 1000 ? '千円' : `${values['unitYen'] ?? ''}円`
+    if (name === 'unit') return nameOfUnit(values['unitYen'])
     const value = values[name] ?? ''
     return typeof value === 'number' ? value.toLocaleString('ja-JP') : value
   })
+}
+
+/** The unit of so many yen: 千円, 百万円. */
+function nameOfUnit(unitYen: string | number | undefined): string {
+  return Object.entries(units).find(([, yen]) => yen === unitYen)?.[0] ?? `${unitYen ?? ''}円`
 }
 
 /** `field` as in keyOfField: 'strategy/ID/title', 'amount/ID/budget/2015', 'new/KIND/ID/name'. */
@@ -37,6 +45,8 @@ function labelOf(field: string): string {
   const parts = field.split('/')
   const [kind = '', second = '', third = ''] = parts
   if (kind === 'operator') return 'お名前'
+  if (kind === 'relatedBudget') return '区関連予算'
+  if (field === 'unit') return '金額の単位'
   if (kind === 'amount') return nameIn(amountNames, third) ?? '金額'
   const [owner, name] = kind === 'new' ? [second, parts[3] ?? ''] : [kind, third]
   const ownerName = nameIn(kindNames, owner)

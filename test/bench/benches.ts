@@ -2,6 +2,10 @@
 import type { BenchRow } from './bench-row.ts'
 import { benchDeed } from './deed.ts'
 import { benchExport } from './export.ts'
+import { benchInspect } from './inspect.ts'
+import { benchOpen } from './open.ts'
+import { benchRollover } from './rollover.ts'
+import { benchSearch } from './search.ts'
 import { benchStart } from './start.ts'
 import { benchTyping } from './typing.ts'
 
@@ -23,5 +27,9 @@ export const benches: Readonly<Record<string, Readonly<{ run(): Promise<readonly
   start: { run: benchStart, window: true },
   deed: { run: deed, window: false },
   export: { run: exporting, window: false },
+  inspect: { run: benchInspect, window: false },
+  open: { run: benchOpen, window: false },
+  rollover: { run: benchRollover, window: false },
+  search: { run: benchSearch, window: false },
   typing: { run: benchTyping, window: true },
 }

@@ -129,12 +129,27 @@ describe('from the first screen to an open plan, without a pointer', () => {
     await closeDialog()
   })
 
+  it.each([
+    [2, '一覧'],
+    [3, '金額'],
+    [4, '点検'],
+    [5, '分担'],
+    [6, '版'],
+  ])('room %i (%s), with the keyboard at its work', async (number, name) => {
+    await press(`Control+${number}`)
+    await running.page.locator('.rail-room[aria-current=page]', { hasText: name }).waitFor()
+    await expect.poll(() => focused().evaluate((element) => element.closest('main') !== null)).toBe(true)
+    expect(await findBarriers()).toEqual([])
+    await press('Control+1')
+    await expect.poll(held).toBe('1-1 戦略の名称')
+  })
+
   it('the basic policy and the history, each with the keyboard at its work', async () => {
     await cell().focus()
-    await press('Control+2')
+    await press('Control+7')
     await expect.poll(held).toMatch(/人と人とのつながりづくりの促進/)
     expect(await findBarriers()).toEqual([])
-    await press('Control+3')
+    await press('Control+8')
     await expect.poll(held).toBe('変更の記録（新しい順）')
     expect(await findBarriers()).toEqual([])
     await press('Control+1')

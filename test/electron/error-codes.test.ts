@@ -49,7 +49,7 @@ describe('replies', () => {
     await ask('openRecentFile', 'no-such')
     await ask('openDataFile')
     await ask('createDataFile', '271098', 2015)
-    await ask('exportForms', 2015, ['form3'])
+    await ask('exportForms', 2015, ['form4'])
     await ask('saveText', { kind: 'strategy', id: 'constructor', field: 'title' }, 'x')
     await ask('saveAmount', { kind: 'amount', initiativeId: 'x', amountKind: 'budget', fiscalYear: 2015 }, '約30')
     context.answers.open = folder

@@ -9,6 +9,7 @@ import { createDatabase } from '../../electron/db/create-database.ts'
 import type { Db } from '../../electron/db/db.ts'
 import { runFoundingDeed } from '../../electron/db/deed.ts'
 import { insertWard } from '../../electron/db/repositories/ward.ts'
+import { createBookReader } from '../../electron/excel/book-reader.ts'
 import { createExportJobs } from '../../electron/excel/export-jobs.ts'
 import { insertWardPlan } from '../../electron/db/repositories/ward-plans.ts'
 import { loadResources, type Resources } from '../../electron/resources.ts'
@@ -46,6 +47,7 @@ export function startAppInMemory(years: readonly number[] = [2015]): TestApp {
     wardCode: '271098',
     wardName: '天王寺区',
     isSample: false,
+    handOver: null,
   })
   let session: FileSession = {
     current,
@@ -76,8 +78,9 @@ export function startAppInMemory(years: readonly number[] = [2015]): TestApp {
     resources,
     settings,
     files,
-    dialogs: { chooseSavePath: async () => null, chooseOpenPath: async () => null, showInFolder: () => {} },
+    dialogs: { chooseSavePath: async () => null, chooseOpenPath: async () => null, chooseFolder: async () => null, showInFolder: () => {} },
     exports: createExportJobs(),
+    workbooks: createBookReader(),
     log: (event, data) => log.push([event, data]),
   }
   const ask = async (method: unknown, ...args: readonly unknown[]): Promise<Reply> =>

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { Context } from '../../electron/context.ts'
+import { createBookReader } from '../../electron/excel/book-reader.ts'
 import { createFileSession } from '../../electron/data-file/file-session.ts'
 import { createSettingsStore } from '../../electron/data-file/settings-store.ts'
 import { loadResources } from '../../electron/resources.ts'
@@ -10,7 +11,7 @@ import { makeFolder } from './data-files.ts'
 
 const resourcesDir = path.join(import.meta.dirname, '../../resources')
 
-export type Answers = { save?: string | null; open?: string | null; operator?: string | null; settingsDir?: string }
+export type Answers = { save?: string | null; open?: string | null; folder?: string | null; operator?: string | null; settingsDir?: string }
 /** `asked`: the names that a save dialog suggested. */
 export type TestContext = Context & Readonly<{ asked: readonly string[]; answers: Answers }>
 
@@ -39,9 +40,11 @@ export function makeTestContext(answers: Answers = {}): TestContext {
         return answers.save ?? null
       },
       chooseOpenPath: async () => answers.open ?? null,
+      chooseFolder: async () => answers.folder ?? null,
       showInFolder: () => {},
     },
     exports: {} as Context['exports'],
+    workbooks: createBookReader(),
     log: () => {},
     asked,
     answers,

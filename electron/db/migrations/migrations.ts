@@ -1,5 +1,6 @@
 // Knows all migrations in their order.
 import type { Migration } from '../migrate.ts'
 import { wardPlans } from './0001-ward-plans.ts'
+import { drafting } from './0002-drafting.ts'
 
-export const migrations: readonly Migration[] = [wardPlans]
+export const migrations: readonly Migration[] = [wardPlans, drafting]

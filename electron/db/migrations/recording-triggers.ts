@@ -28,3 +28,8 @@ CREATE TRIGGER ${table}_renamed BEFORE UPDATE OF id ON ${table} WHEN OLD.id IS N
 END;
 `
 }
+
+/** SQL that takes a table from under the change record, before it gets new columns and is put there again. Frozen: migrations call it. */
+export function dropRecordingTriggers(table: string): string {
+  return ['inserted', 'updated', 'deleted', 'renamed'].map((event) => `DROP TRIGGER ${table}_${event};`).join('\n')
+}

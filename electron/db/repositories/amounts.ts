@@ -1,12 +1,13 @@
 // Knows how the amounts of an initiative lie in their table.
-import type { AmountKind } from '../../../shared/model/ward-plan.ts'
+import type { AmountFund, AmountKind } from '../../../shared/model/ward-plan.ts'
 import { type Db, prepare } from '../db.ts'
 
-/** Which amount: of what kind and of which fiscal year. */
-export type AmountPlace = Readonly<{ initiativeId: string; kind: AmountKind; fiscalYear: number }>
+/** Which amount: of what kind, fund and fiscal year. */
+export type AmountPlace = Readonly<{ initiativeId: string; kind: AmountKind; fund: AmountFund; fiscalYear: number }>
 
 /** The row's id, the same for ever for the same place. */
-export const idOfAmount = ({ initiativeId, kind, fiscalYear }: AmountPlace): string => `${initiativeId}-${kind}-${fiscalYear}`
+export const idOfAmount = ({ initiativeId, kind, fund, fiscalYear }: AmountPlace): string =>
+  fund === 'undivided' ? `${initiativeId}-${kind}-${fiscalYear}` : `${initiativeId}-${kind}-${fiscalYear}-${fund}`
 
 /** In yen; null where nobody entered one. */
 export function getAmount(db: Db, place: AmountPlace): number | null {
@@ -14,10 +15,11 @@ export function getAmount(db: Db, place: AmountPlace): number | null {
 }
 
 export function putAmount(db: Db, place: AmountPlace, yen: number): void {
-  prepare<[string, string, string, number, number]>(
+  prepare<[string, string, string, string, number, number]>(
     db,
-    'INSERT INTO amount (id, initiative_id, kind, fiscal_year, yen) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET yen = excluded.yen',
-  ).run(idOfAmount(place), place.initiativeId, place.kind, place.fiscalYear, yen)
+    `INSERT INTO amount (id, initiative_id, kind, fund, fiscal_year, yen) VALUES (?, ?, ?, ?, ?, ?)
+      ON CONFLICT (id) DO UPDATE SET yen = excluded.yen`,
+  ).run(idOfAmount(place), place.initiativeId, place.kind, place.fund, place.fiscalYear, yen)
 }
 
 export function deleteAmount(db: Db, place: AmountPlace): void {
@@ -27,6 +29,7 @@ export function deleteAmount(db: Db, place: AmountPlace): void {
 export function listAmounts(db: Db, initiativeId: string): readonly (AmountPlace & { yen: number })[] {
   return prepare<[string], AmountPlace & { yen: number }>(
     db,
-    'SELECT initiative_id AS initiativeId, kind, fiscal_year AS fiscalYear, yen FROM amount WHERE initiative_id = ? ORDER BY fiscal_year, kind',
+    `SELECT initiative_id AS initiativeId, kind, fund, fiscal_year AS fiscalYear, yen FROM amount
+      WHERE initiative_id = ? ORDER BY fiscal_year, kind, fund`,
   ).all(initiativeId)
 }

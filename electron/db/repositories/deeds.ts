@@ -19,6 +19,10 @@ export type NewDeed = Readonly<{
 
 const deedColumns = 'd.id, d.name, d.subject, d.operator, d.at, d.kind, d.of_deed AS ofDeed, d.state'
 const changeColumns = 'c.deed_id AS deedId, c.table_name AS "table", c.row_id AS rowId, c.before, c.after'
+/** For lists that a person reads: without the base of a hand-over, which is a whole plan and nobody's reading. */
+const shown = (values: 'before' | 'after') =>
+  `CASE c.table_name WHEN 'take_out' THEN json_remove(c.${values}, '$.base') ELSE c.${values} END AS ${values}`
+const shownColumns = `c.deed_id AS deedId, c.table_name AS "table", c.row_id AS rowId, ${shown('before')}, ${shown('after')}`
 const toDeed = (row: DeedRow): Deed => ({ ...row, subject: row.subject === null ? null : (JSON.parse(row.subject) as DeedSubject) })
 const toValues = (json: string | null) => (json === null ? null : (JSON.parse(json) as NonNullable<RowChange['before']>))
 const toChange = ({ deedId: _, before, after, ...row }: ChangeRow): RowChange => ({
@@ -148,7 +152,7 @@ export function listDeeds(db: Db, limit: number, before: number | null, changesE
     .map(toDeed)
   const changes = prepare<[number, number], ChangeRow>(
     db,
-    `SELECT ${changeColumns} FROM row_change c WHERE c.deed_id = ? ORDER BY c.id LIMIT ?`,
+    `SELECT ${shownColumns} FROM row_change c WHERE c.deed_id = ? ORDER BY c.id LIMIT ?`,
   )
   return deeds.map((deed) => ({ deed, changes: changes.all(deed.id, changesEach).map(toChange) }))
 }
@@ -168,4 +172,12 @@ export function listDeedsOfRow(db: Db, table: string, rowId: string, column: str
     byDeed.set(id, entry)
   }
   return [...byDeed.values()]
+}
+
+/** Who did the last deed of a person's own (not the making of the file), and when; null where there is none. */
+export function findLastEditor(db: Db): Readonly<{ operator: string; at: string }> | null {
+  return (
+    prepare<[], { operator: string; at: string }>(db, 'SELECT operator, at FROM deed WHERE is_floor = 0 ORDER BY id DESC LIMIT 1').get() ??
+    null
+  )
 }

@@ -1,9 +1,11 @@
 // Knows how the records of a plan lie in their tables, one by one: their texts, their place under their parent, their 主な mark.
-import type { ItemKind, RecordKind, TiedKind } from '../../../shared/model/fields.ts'
+import type { ItemKind, OwnedKind, RecordKind, TiedKind } from '../../../shared/model/fields.ts'
 import { type Db, prepare } from '../db.ts'
 import { recordColumns } from './record-columns.ts'
 
 export type Item = Readonly<{ id: string; parentId: string; position: string; title: string }>
+/** Its number for life (null = counted from the order), and the post that owns it; only of owned kinds. */
+export type OwnedTraits = Readonly<{ number: number | null; postId: string | null }>
 export type Sibling = Readonly<{ id: string; position: string }>
 /** Texts that are not named stay ''. */
 export type NewItem = Readonly<{
@@ -12,7 +14,23 @@ export type NewItem = Readonly<{
   position: string
   texts?: Readonly<Record<string, string>>
   isMain?: boolean
+  number?: number | null
+  postId?: string | null
 }>
+
+/** null where there is no such item. */
+export function getOwnedTraits(db: Db, kind: OwnedKind, id: string): OwnedTraits | null {
+  const { table } = recordColumns[kind]
+  return prepare<[string], OwnedTraits>(db, `SELECT number, post_id AS postId FROM ${table} WHERE id = ?`).get(id) ?? null
+}
+
+export function putPost(db: Db, kind: OwnedKind, id: string, postId: string | null): void {
+  prepare<[string | null, string]>(db, `UPDATE ${recordColumns[kind].table} SET post_id = ? WHERE id = ?`).run(postId, id)
+}
+
+export function putNumber(db: Db, kind: OwnedKind, id: string, number: number | null): void {
+  prepare<[number | null, string]>(db, `UPDATE ${recordColumns[kind].table} SET number = ? WHERE id = ?`).run(number, id)
+}
 
 export function getItem(db: Db, kind: ItemKind, id: string): Item | null {
   const { table, parent, title } = recordColumns[kind]
@@ -51,11 +69,20 @@ export function putText(db: Db, kind: RecordKind, id: string, field: string, tex
 export function insertItem(db: Db, kind: ItemKind, item: NewItem): void {
   const { table, parent, texts } = recordColumns[kind]
   const isTied = kind === 'strategy' || kind === 'initiative'
-  const columns = ['id', parent, 'position', ...Object.values(texts), ...(isTied ? ['is_main'] : [])]
+  const isOwned = isTied || kind === 'managementIssue' || kind === 'reformItem'
+  const columns = [
+    'id',
+    parent,
+    'position',
+    ...Object.values(texts),
+    ...(isTied ? ['is_main'] : []),
+    ...(isOwned ? ['number', 'post_id'] : []),
+  ]
   const values = [item.id, item.parentId, item.position, ...Object.keys(texts).map((f) => item.texts?.[f] ?? '')]
   prepare(db, `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`).run(
     ...values,
     ...(isTied ? [item.isMain ? 1 : 0] : []),
+    ...(isOwned ? [item.number ?? null, item.postId ?? null] : []),
   )
 }
 
@@ -82,6 +109,12 @@ const yearOf: Readonly<Record<RecordKind, string>> = {
     JOIN management_issue m ON m.id = s.management_issue_id JOIN ward_plan p ON p.id = m.ward_plan_id WHERE i.id = ?`,
   outcomeIndicator: `SELECT p.fiscal_year FROM outcome_indicator x JOIN strategy s ON s.id = x.strategy_id
     JOIN management_issue m ON m.id = s.management_issue_id JOIN ward_plan p ON p.id = m.ward_plan_id WHERE x.id = ?`,
+  reformItem: 'SELECT p.fiscal_year FROM reform_item r JOIN ward_plan p ON p.id = r.ward_plan_id WHERE r.id = ?',
+  initiativeReview: `SELECT p.fiscal_year FROM initiative_review v JOIN initiative i ON i.id = v.initiative_id JOIN strategy s ON s.id = i.strategy_id
+    JOIN management_issue m ON m.id = s.management_issue_id JOIN ward_plan p ON p.id = m.ward_plan_id WHERE v.id = ?`,
+  outcomeReview: `SELECT p.fiscal_year FROM outcome_review v JOIN outcome_indicator x ON x.id = v.outcome_indicator_id
+    JOIN strategy s ON s.id = x.strategy_id JOIN management_issue m ON m.id = s.management_issue_id
+    JOIN ward_plan p ON p.id = m.ward_plan_id WHERE v.id = ?`,
   processIndicator: `SELECT p.fiscal_year FROM process_indicator x JOIN initiative i ON i.id = x.initiative_id JOIN strategy s ON s.id = i.strategy_id
     JOIN management_issue m ON m.id = s.management_issue_id JOIN ward_plan p ON p.id = m.ward_plan_id WHERE x.id = ?`,
 }

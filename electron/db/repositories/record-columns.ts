@@ -14,12 +14,17 @@ export type Columns = Readonly<{
 const toSnake = (camel: string) => camel.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`)
 const isItemKind = (kind: RecordKind): kind is ItemKind => (itemKinds as readonly string[]).includes(kind)
 
+const parentOfReview: Readonly<Partial<Record<RecordKind, string>>> = {
+  initiativeReview: 'initiative_id',
+  outcomeReview: 'outcome_indicator_id',
+}
+
 function columnsOf(kind: RecordKind): Columns {
   const fields: readonly string[] = textFields[kind]
   return {
     table: toSnake(kind),
     texts: Object.freeze(Object.assign(Object.create(null), Object.fromEntries(fields.map((f) => [f, toSnake(f)])))) as Columns['texts'],
-    parent: isItemKind(kind) ? `${toSnake(parentKindOf[kind])}_id` : null,
+    parent: isItemKind(kind) ? `${toSnake(parentKindOf[kind])}_id` : (parentOfReview[kind] ?? null),
     title: fields.includes('title') ? 'title' : fields.includes('name') ? 'name' : null,
   }
 }
@@ -31,4 +36,7 @@ export const recordColumns: Readonly<Record<RecordKind, Columns>> = {
   initiative: columnsOf('initiative'),
   outcomeIndicator: columnsOf('outcomeIndicator'),
   processIndicator: columnsOf('processIndicator'),
+  reformItem: columnsOf('reformItem'),
+  initiativeReview: columnsOf('initiativeReview'),
+  outcomeReview: columnsOf('outcomeReview'),
 }

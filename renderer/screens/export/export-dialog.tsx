@@ -2,6 +2,7 @@
 import { CircleCheck, FolderOpen } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { labelOfFiscalYear } from '../../../shared/rules/fiscal-year.ts'
+import { editionWords, nameEdition, titleMarkOfStage } from '../../../shared/words/editions.ts'
 import { exportStages, exportWarnings, exportWords as words } from '../../../shared/words/export.ts'
 import { Button } from '../../components/button.tsx'
 import { CheckBox } from '../../components/check-box.tsx'
@@ -139,12 +140,17 @@ export function ExportDialog() {
 function Contents() {
   const ward = useApp((app) => app.state?.file?.wardName ?? '')
   const plan = usePlan((store) => store.plan)
+  const edition = useExport((store) => store.edition)
   if (!plan) return null
+  if (edition) {
+    const year = labelOfFiscalYear(edition.fiscalYear, plan.firstReiwaYearAs)
+    return <p className="dialog-lead">{editionWords.exportLeadOfEdition(ward, year, nameEdition(edition))}</p>
+  }
   const strategies = plan.managementIssues.flatMap((issue) => issue.strategies)
   const initiatives = strategies.flatMap((strategy) => strategy.initiatives)
   return (
     <div className="dialog-lead">
-      <p>{words.lead(ward, labelOfFiscalYear(plan.fiscalYear, plan.firstReiwaYearAs))}</p>
+      <p>{words.lead(ward, labelOfFiscalYear(plan.fiscalYear, plan.firstReiwaYearAs), titleMarkOfStage(plan.stage))}</p>
       <p className="export-contents">{words.contents(plan.managementIssues.length, strategies.length, initiatives.length)}</p>
     </div>
   )

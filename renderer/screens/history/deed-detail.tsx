@@ -31,7 +31,7 @@ export function DeedDetail({ entry, deeds, mayRevert }: DeedDetailProps) {
         {deed.subject && `　${kindNames[deed.subject.kind]}`}
         {state !== '' && <span className="deed-state">{state}</span>}
       </p>
-      {mayRevert && state === '' && mayBeReverted(deed) && (
+      {mayRevert && state === '' && mayBeReverted(deed, deeds) && (
         <Button size="small" onPress={() => void useProblem.getState().guard(() => useApp.getState().revert(deed.id))}>
           {words.revert}
         </Button>
@@ -56,9 +56,12 @@ export function DeedDetail({ entry, deeds, mayRevert }: DeedDetailProps) {
   )
 }
 
-/** A deed that stands and did not make the file; undoing and redoing have their own keys. */
-function mayBeReverted(deed: Deed): boolean {
+/** A deed that stands, did not make the file and lies behind no edition; undoing and redoing have their own keys. */
+function mayBeReverted(deed: Deed, deeds: readonly DeedWithChanges[]): boolean {
+  // newest first, so that the last edition is read whenever something behind it is
+  const floor = deeds.find((other) => other.deed.name === 'confirmEdition')?.deed.id ?? 0
   return (
+    deed.id > floor &&
     deed.name !== 'createDataFile' &&
     deed.name !== 'createSampleFile' &&
     deed.state === 'done' &&

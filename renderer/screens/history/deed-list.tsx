@@ -84,7 +84,7 @@ export function DeedList({ deeds, selectedId, mayHaveMore, onSelect, onMore }: D
               role="option"
               aria-selected={deed.id === selectedId}
               aria-label={`${labelOfMoment(deed.at)} ${deed.operator} ${describeDeed(deed, of)} ${state}`}
-              className={`deed deed-${state === '' ? 'done' : 'undone'}`}
+              className={`list-row deed deed-${state === '' ? 'done' : 'undone'}`}
               style={style}
               data-deed={deed.id}
             >

@@ -3,13 +3,16 @@ import { type Ref, useId, useImperativeHandle, useRef } from 'react'
 import type { FormPlace } from '../../../shared/forms/form-places.ts'
 import { textWidthIn } from '../../../shared/forms/text-width.ts'
 import type { CellStyle } from '../../../shared/model/form-generation.ts'
+import { keyOfField } from '../../../shared/model/fields.ts'
+import { carriedByField } from '../../../shared/rules/carried-by-field.ts'
 import { planWords as words } from '../../../shared/words/plan.ts'
+import { rolloverWords } from '../../../shared/words/rollover.ts'
 import { fieldHelpOf } from '../../../shared/words/plan-help.ts'
 import { cellPaddingPt, type PixelBox, pixelBoxOf } from '../../components/form-page-box.ts'
 import { textStyleOf } from '../../components/form-page.tsx'
 import { useCellText } from '../../stores/cell-text.ts'
 import { usePlan } from '../../stores/plan.ts'
-import type { LaidOutForm } from '../../stores/plan-layout.ts'
+import { type LaidOutForm, unitOf } from '../../stores/plan-layout.ts'
 import { useStatus } from '../../stores/status.ts'
 import { fillOfText } from './cell-fill.ts'
 import { EditorBubbles } from './editor-bubbles.tsx'
@@ -34,11 +37,13 @@ const longestGrowingText = 2000
 export function CellEditor({ form, place, scale, originOf, maxHeight, mayWrite, ref }: CellEditorProps) {
   const box = useRef<HTMLTextAreaElement>(null)
   const isEditing = usePlan((plan) => plan.isEditing)
+  const unit = usePlan(unitOf)
   const editing = useCellEditing(box, { form, place, mayWrite })
   useImperativeHandle(ref, () => editing.handle)
   const { text, complaint, notice, isHelpShown } = useCellText()
   const ids = useId()
   const { cell } = place
+  const isCarried = usePlan((store) => store.plan !== null && cell.field !== null && carriedByField(store.plan).has(keyOfField(cell.field)))
   const style = form.layout.styles[cell.style]
   const fill = style && isEditing ? fillOfText(place, style, text) : null
   const gridWidthPt = form.layout.page.columnWidthsPt.reduce((sum, width) => sum + width, 0)
@@ -62,7 +67,7 @@ export function CellEditor({ form, place, scale, originOf, maxHeight, mayWrite, 
           data-keys={isEditing ? undefined : 'commands'}
           data-field={place.key}
           aria-label={cell.label}
-          aria-describedby={`${ids}help ${ids}fill ${ids}complaint`}
+          aria-describedby={`${ids}carried ${ids}help ${ids}fill ${ids}complaint`}
           aria-invalid={complaint !== null}
           aria-required={cell.mandatory}
           readOnly={!mayWrite}
@@ -88,12 +93,15 @@ export function CellEditor({ form, place, scale, originOf, maxHeight, mayWrite, 
             if (document.hasFocus()) editing.finish()
           }}
         />
+        <span id={`${ids}carried`} className="sr-only">
+          {isCarried && rolloverWords.carriedDescription}
+        </span>
         <EditorBubbles
           ids={ids}
           fill={fill}
           complaint={isEditing ? complaint : null}
           notice={isEditing && notice !== null ? words.notices[notice] : null}
-          help={cell.field ? fieldHelpOf(cell.field) : ''}
+          help={cell.field ? fieldHelpOf(cell.field, unit) : ''}
           isHelpShown={isHelpShown}
           isLeft={place.boxes[0].leftPt + place.boxes[0].widthPt / 2 < gridWidthPt / 2}
         />

@@ -1,39 +1,25 @@
 // Knows the question before an item is deleted: what would go with it, and that it can be taken back.
 import type { WardPlan } from '../../../shared/model/ward-plan.ts'
 import { nameItem, planWords as words } from '../../../shared/words/plan.ts'
-import { Button } from '../../components/button.tsx'
-import { Dialog } from '../../components/dialog.tsx'
+import { QuestionDialog } from '../../components/question-dialog.tsx'
 import { usePlan } from '../../stores/plan.ts'
 import { itemsUnder, type PlanItem } from '../../stores/plan-items.ts'
 
 export function DeleteDialog({ plan, item, onClose }: Readonly<{ plan: WardPlan; item: PlanItem; onClose: () => void }>) {
   const parts = describeUnder(plan, item)
   return (
-    <Dialog
+    <QuestionDialog
       title={words.removeTitle(nameItem(item))}
-      isOpen
+      cancelLabel={words.cancel}
+      confirmLabel={words.remove}
+      variant="danger"
       onClose={onClose}
-      size="small"
-      role="alertdialog"
-      footer={
-        <>
-          <Button onPress={onClose}>{words.cancel}</Button>
-          <Button
-            variant="danger"
-            autoFocus
-            onPress={() => {
-              onClose()
-              void usePlan.getState().deleteItem(item.kind, item.id)
-            }}
-          >
-            {words.remove}
-          </Button>
-        </>
-      }
+      onConfirm={() => void usePlan.getState().deleteItem(item.kind, item.id)}
     >
       <p>{parts.length === 0 ? words.removeNothingUnder : words.removeUnder(parts)}</p>
+      {plan.stage === 'established' && <p>{words.removeGap(item.number)}</p>}
       <p>{words.removeUndo}</p>
-    </Dialog>
+    </QuestionDialog>
   )
 }
 

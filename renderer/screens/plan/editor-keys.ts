@@ -1,15 +1,5 @@
 // Knows the grammar of keys in the form, Excel's: what a key means over a selected cell and inside an open one.
-
-/** What a keyboard event says; `keyCode` 229 is how an input method marks its keys where isComposing is late. */
-export type KeyPress = Readonly<{
-  key: string
-  ctrlKey: boolean
-  altKey: boolean
-  shiftKey: boolean
-  metaKey: boolean
-  isComposing: boolean
-  keyCode: number
-}>
+import type { KeyPress } from '../../components/key-press.ts'
 
 export type Move = 'up' | 'down' | 'left' | 'right' | 'next' | 'previous' | 'first' | 'last' | 'pageUp' | 'pageDown'
 

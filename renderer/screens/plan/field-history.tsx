@@ -7,6 +7,7 @@ import { nameDeedAtField } from '../../../shared/words/history.ts'
 import { planWords as words } from '../../../shared/words/plan.ts'
 import { useCommands } from '../../stores/commands.ts'
 import { usePlan } from '../../stores/plan.ts'
+import { unitOf } from '../../stores/plan-layout.ts'
 import { shortenChange } from './shorten-change.ts'
 
 const shown = 5
@@ -14,6 +15,7 @@ const shown = 5
 /** Reads again whenever `field` is another object: each deed has the form laid out again, with new ones. */
 export function FieldHistory({ field }: Readonly<{ field: FieldRef }>) {
   const [deeds, setDeeds] = useState<readonly DeedWithChanges[]>([])
+  const unit = usePlan(unitOf)
   useEffect(() => {
     let isCurrent = true
     // Waited for a moment: arrows held down must not ask for each cell that they pass.
@@ -43,7 +45,7 @@ export function FieldHistory({ field }: Readonly<{ field: FieldRef }>) {
       ) : (
         <ul className="field-history">
           {deeds.map(({ deed, changes }) => {
-            const change = shortenChange(field, changes)
+            const change = shortenChange(field, changes, unit)
             const deedName = nameDeedAtField(deed)
             return (
               <li key={deed.id}>

@@ -2,6 +2,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type PointerEvent, type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { PlacedCell } from '../../../shared/forms/form-layout.ts'
+import { carriedByField } from '../../../shared/rules/carried-by-field.ts'
 import { planWords as words } from '../../../shared/words/plan.ts'
 import { FormPage } from '../../components/form-page.tsx'
 import { pageGap, paperSizeOf, pixelsPerPoint } from '../../components/form-page-box.ts'
@@ -21,6 +22,7 @@ type FormDeskProps = Readonly<{
 }>
 
 const sideGap = 16
+const noneCarried: ReturnType<typeof carriedByField> = new Map()
 
 export function FormDesk({ form, formName, mayWrite, startTopPt, editorRef }: FormDeskProps) {
   const { layout } = form
@@ -28,6 +30,7 @@ export function FormDesk({ form, formName, mayWrite, startTopPt, editorRef }: Fo
   const size = useDeskSize(desk)
   const zoom = usePlan((plan) => plan.zoom)
   const activeKey = usePlan((plan) => plan.activeKey)
+  const carried = usePlan((store) => (store.plan ? carriedByField(store.plan) : noneCarried))
   const paper = paperSizeOf(layout.page)
   const percent = zoom === 'fit' ? fitPercent(size.width, paper.widthPt) : zoom
   const scale = (pixelsPerPoint * percent) / 100
@@ -107,6 +110,7 @@ export function FormDesk({ form, formName, mayWrite, startTopPt, editorRef }: Fo
               label={words.pageLabel(formName, item.index + 1, pageCount)}
               footer={footers[item.index] ?? ''}
               placeKeyOf={placeKeyOf}
+              carried={carried}
             />
           </div>
         ))}

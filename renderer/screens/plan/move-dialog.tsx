@@ -32,7 +32,7 @@ export function MoveDialog({ plan, item, onClose }: Readonly<{ plan: WardPlan; i
     >
       <ListBox
         aria-label={words.moveToLabel}
-        className="choice-list"
+        className="pick-list"
         autoFocus
         selectionMode="single"
         disallowEmptySelection
@@ -43,7 +43,7 @@ export function MoveDialog({ plan, item, onClose }: Readonly<{ plan: WardPlan; i
         }}
       >
         {parents.map((parent) => (
-          <ListBoxItem key={parent.id} id={parent.id} className="choice-item" textValue={nameItem(parent)}>
+          <ListBoxItem key={parent.id} id={parent.id} className="pick-item" textValue={nameItem(parent)}>
             {nameItem(parent)}
           </ListBoxItem>
         ))}

@@ -1,4 +1,5 @@
 // Knows the grammar of keys in the outline: moving, opening, and the deeds on an item.
+import type { KeyPress } from '../../components/key-press.ts'
 import type { PlanItem } from '../../stores/plan-items.ts'
 
 export type OutlineAction =
@@ -8,22 +9,13 @@ export type OutlineAction =
   | Readonly<{ kind: 'open' | 'rename' | 'addSibling' | 'addChild' | 'remove' | 'duplicate' | 'moveUp' | 'moveDown' | 'menu' }>
   | Readonly<{ kind: 'search'; letter: string }>
 
-type Press = Readonly<{
-  key: string
-  ctrlKey: boolean
-  altKey: boolean
-  shiftKey: boolean
-  metaKey: boolean
-  isComposing: boolean
-  keyCode: number
-}>
 /** One visible row of the tree. */
 export type OutlineRow = Readonly<{ item: PlanItem; isExpanded: boolean | null }>
 
 const native: OutlineAction = { kind: 'native' }
 
 /** What a key does in the tree. `at`: the row under the cursor, -1 where none is. */
-export function outlineActionOf(press: Press, rows: readonly OutlineRow[], at: number, mayWrite: boolean): OutlineAction {
+export function outlineActionOf(press: KeyPress, rows: readonly OutlineRow[], at: number, mayWrite: boolean): OutlineAction {
   if (press.isComposing || press.keyCode === 229) return native
   const ctrl = press.ctrlKey || press.metaKey
   const row = rows[at]

@@ -12,14 +12,17 @@ type OutlineRowProps = Readonly<{
   mayWrite: boolean
   /** Whether the forms single out what is 主な. */
   hasMain: boolean
+  /** Whether a tie to the basic policy is demanded of the plan's year. */
+  demandsTies: boolean
   onToggleMain: (item: PlanItem) => void
 }>
 
 /** Rows are drawn again only when their own item changed: hundreds of them stand in one tree. Clicks are taken by the tree itself. */
 export const OutlineRowView = memo(
-  function OutlineRowView({ item, isExpanded, isSelected, gaps, mayWrite, hasMain, onToggleMain }: OutlineRowProps) {
-    const isUndecided = item.tied !== null && item.tied.ties.length === 0
+  function OutlineRowView({ item, isExpanded, isSelected, gaps, mayWrite, hasMain, demandsTies, onToggleMain }: OutlineRowProps) {
+    const isUndecided = demandsTies && item.tied !== null && item.tied.ties.length === 0
     const title = item.title === '' ? words.untitled : item.title
+    const number = item.kind === 'reformItem' ? words.reformNumber(item.number) : item.number
     return (
       <div
         id={rowIdOf(item.id)}
@@ -31,7 +34,7 @@ export const OutlineRowView = memo(
         aria-expanded={isExpanded ?? undefined}
         aria-selected={isSelected}
         aria-label={[
-          item.number,
+          number,
           title,
           gaps > 0 && words.gaps(gaps),
           isUndecided && words.undecidedLabel,
@@ -45,7 +48,7 @@ export const OutlineRowView = memo(
         <span className="outline-twist" data-part="twist" aria-hidden="true">
           {isExpanded !== null && (isExpanded ? <ChevronDown size={12} /> : <ChevronRight size={12} />)}
         </span>
-        <span className="outline-number">{item.number}</span>
+        <span className="outline-number">{number}</span>
         <span className={item.title === '' ? 'outline-title outline-untitled' : 'outline-title'}>{title}</span>
         {isUndecided && (
           <span className="outline-dot outline-undecided" title={words.undecidedLabel}>
@@ -81,6 +84,7 @@ export const OutlineRowView = memo(
     before.gaps === after.gaps &&
     before.mayWrite === after.mayWrite &&
     before.hasMain === after.hasMain &&
+    before.demandsTies === after.demandsTies &&
     before.onToggleMain === after.onToggleMain &&
     isSameItem(before.item, after.item),
 )

@@ -13,14 +13,21 @@ import { ItemMenu } from './item-menu.tsx'
 import { OutlineRowView, rowIdOf } from './outline-row.tsx'
 import type { PlanDeeds } from './use-plan-deeds.ts'
 
-type OutlineProps = Readonly<{ plan: WardPlan; mayWrite: boolean; gapsOf: ReadonlyMap<string, number>; deeds: PlanDeeds }>
+type OutlineProps = Readonly<{
+  plan: WardPlan
+  mayWrite: boolean
+  gapsOf: ReadonlyMap<string, number>
+  /** Whether a tie to the basic policy is demanded of the plan's year. */
+  demandsTies: boolean
+  deeds: PlanDeeds
+}>
 /** Letters typed within this time belong together. */
 const typeAheadMs = 700
 /** Rows are passed over by the browser a chunk at a time while out of sight: watching each of hundreds would cost every keystroke. */
 const rowsInChunk = 24
 const rowHeight = 28
 
-export function Outline({ plan, mayWrite, gapsOf, deeds }: OutlineProps) {
+export function Outline({ plan, mayWrite, gapsOf, demandsTies, deeds }: OutlineProps) {
   const items = itemsOfPlan(plan)
   const itemId = usePlan((store) => store.itemId)
   const hasMain = usePlan((store) => hasMainMark(store.generation))
@@ -93,6 +100,12 @@ export function Outline({ plan, mayWrite, gapsOf, deeds }: OutlineProps) {
             {words.addFirst}
           </Button>
         )}
+        {mayWrite && useCommands.getState().isEnabled('importPlan') && (
+          <>
+            <p>{words.importFirstNote}</p>
+            <Button onPress={() => useCommands.getState().run('importPlan')}>{words.importFirst}</Button>
+          </>
+        )}
       </div>
     )
   }
@@ -134,6 +147,7 @@ export function Outline({ plan, mayWrite, gapsOf, deeds }: OutlineProps) {
                 gaps={gapsOf.get(row.item.id) ?? 0}
                 mayWrite={mayWrite}
                 hasMain={hasMain}
+                demandsTies={demandsTies}
                 onToggleMain={toggleMain}
               />
             ))}

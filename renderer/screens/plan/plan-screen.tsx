@@ -1,8 +1,10 @@
 // Knows the plan screen: the outline at the left, the form in the middle as it will be printed, what belongs to the selected cell at the right.
 import { useEffect, useMemo, useRef } from 'react'
 import { gapsOfPlan } from '../../../shared/rules/plan-gaps.ts'
+import { demandsTies } from '../../../shared/rules/policy-years.ts'
 import { coverageOf } from '../../../shared/rules/coverage.ts'
 import { planWords as words } from '../../../shared/words/plan.ts'
+import { noteOfPolicyYears } from '../../../shared/words/policy.ts'
 import { CoverageStrip } from '../../components/coverage-strip.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { Skeleton } from '../../components/skeleton.tsx'
@@ -65,7 +67,12 @@ function OpenPlan() {
   const policy = usePolicy((store) => store.policy)
   const editor = useRef<EditorHandle>(null)
   const form = laidOutForm({ plan, generation, formId })
-  const gaps = useMemo(() => (plan && generation ? gapsOfPlan(plan, generation) : []), [plan, generation])
+  // In a hand-over file what the plan itself lacks is not the section's to fill.
+  const isPart = useApp((app) => Boolean(app.state?.file?.handOver))
+  const gaps = useMemo(() => {
+    const all = plan && generation ? gapsOfPlan(plan, generation, policy) : []
+    return isPart ? all.filter((gap) => gap.ownerId !== '') : all
+  }, [plan, generation, policy, isPart])
   const gapsOf = useMemo(() => {
     const counts = new Map<string, number>()
     // What is undecided has a mark of its own in the outline.
@@ -75,9 +82,17 @@ function OpenPlan() {
   const coverage = useMemo(() => (policy ? coverageOf(policy, plan) : []), [policy, plan])
   const [deeds, dialog, closeDialog] = usePlanDeeds()
   usePlanCommands(deeds, editor, gaps)
-  usePlanStatus(form, gaps, mayWrite)
+  usePlanStatus(form, gaps, demandsTies(policy, fiscalYear ?? 0), mayWrite)
   // A plan that comes to the front is ready for typing: what was pressed to open it is gone, and the keyboard with it.
   useEffect(() => usePlan.getState().focusForm(), [fileName, fiscalYear])
+  // Asked for in another room, where this screen did not stand yet.
+  const tiesAskedOf = usePlan((store) => store.tiesAskedOf)
+  useEffect(() => {
+    if (tiesAskedOf === null) return
+    const item = plan && findItem(plan, tiesAskedOf)
+    usePlan.getState().askTies(null)
+    if (item?.tied && mayWrite) deeds.ask('ties', item)
+  }, [tiesAskedOf, plan, mayWrite, deeds])
   if (!plan || !generation || !form || formId === null) return null
   const startTopPt = recallPosition(fileName, fiscalYear ?? 0).topPt
   const formName = form.layout.formName
@@ -96,10 +111,11 @@ function OpenPlan() {
           </span>
           <span className="sr-only">{shown.map((kind) => words.countOf(kind, count(kind))).join('、')}</span>
         </h2>
-        <Outline plan={plan} mayWrite={mayWrite} gapsOf={gapsOf} deeds={deeds} />
+        <Outline plan={plan} mayWrite={mayWrite} gapsOf={gapsOf} demandsTies={demandsTies(policy, plan.fiscalYear)} deeds={deeds} />
         {coverage.length > 0 && (
           <CoverageStrip
             coverage={coverage}
+            note={noteOfPolicyYears(policy, plan.fiscalYear)}
             onPress={(key) => {
               usePolicy.getState().select(key)
               useApp.getState().goTo('policy')

@@ -16,6 +16,7 @@ const addCommands: readonly CommandId[] = [
   'addInitiative',
   'addOutcomeIndicator',
   'addProcessIndicator',
+  'addReformItem',
 ]
 
 const runCommand = (id: CommandId) => useCommands.getState().run(id)

@@ -1,25 +1,31 @@
 // Knows how a field's change is said in a few characters: the part that differs, with a little around it.
 import type { RowChange } from '../../../shared/model/deed.ts'
 import type { FieldRef } from '../../../shared/model/fields.ts'
+import { printAmount, units } from '../../../shared/rules/amount.ts'
 
 const kept = 14
 
-/** What a field was and became, shortened to where they differ; null where the changes do not tell (the row came or went as a whole elsewhere). */
-export function shortenChange(field: FieldRef, changes: readonly RowChange[]): Readonly<{ before: string; after: string }> | null {
+/** What a field was and became (amounts in `unit`, a key of `units`), a text shortened to where they differ; null where the changes do not tell (the row came or went as a whole elsewhere). */
+export function shortenChange(
+  field: FieldRef,
+  changes: readonly RowChange[],
+  unit: string,
+): Readonly<{ before: string; after: string }> | null {
   const column = field.kind === 'amount' ? 'yen' : field.field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
   const rowId = field.kind === 'amount' ? null : field.kind === 'newItem' ? null : field.id
   const change = changes.find(
     (one) => (rowId === null || one.rowId === rowId) && (column in (one.before ?? {}) || column in (one.after ?? {})),
   )
   if (!change) return null
-  const before = valueOf(change.before?.[column], field.kind === 'amount')
-  const after = valueOf(change.after?.[column], field.kind === 'amount')
-  return before === after ? null : aroundDifference(before, after)
+  const before = valueOf(change.before?.[column], field.kind === 'amount' ? unit : null)
+  const after = valueOf(change.after?.[column], field.kind === 'amount' ? unit : null)
+  if (before === after) return null
+  return field.kind === 'amount' ? { before, after } : aroundDifference(before, after)
 }
 
-function valueOf(value: string | number | null | undefined, isAmount: boolean): string {
+function valueOf(value: string | number | null | undefined, unit: string | null): string {
   if (value === null || value === undefined) return ''
-  return isAmount && typeof value === 'number' ? `${(value / 1000).toLocaleString('ja-JP')}千円` : String(value)
+  return unit !== null && typeof value === 'number' ? `${printAmount(value, units[unit] ?? 1)}${unit}` : String(value)
 }
 
 /** Cuts what two texts have in common at both ends down to a few characters. */

@@ -4,14 +4,21 @@ import type { BasicPolicy } from '../../../shared/model/basic-policy.ts'
 import { keyOfField } from '../../../shared/model/fields.ts'
 import type { WardPlan } from '../../../shared/model/ward-plan.ts'
 import type { Gap } from '../../../shared/rules/plan-gaps.ts'
+import { demandsTies } from '../../../shared/rules/policy-years.ts'
 import { describeGap, nameItem, planWords as words } from '../../../shared/words/plan.ts'
 import { fieldHelpOf } from '../../../shared/words/plan-help.ts'
 import { CheckBox } from '../../components/check-box.tsx'
 import { usePlan } from '../../stores/plan.ts'
 import { findItem, type OutlineKind, type PlanItem } from '../../stores/plan-items.ts'
+import { unitOf } from '../../stores/plan-layout.ts'
 import { FieldHistory } from './field-history.tsx'
 import { hasMainMark, showsKind } from './generation-traits.ts'
 import { IndicatorList } from './indicator-list.tsx'
+import { SideActItems } from './side-act-items.tsx'
+import { SideCarried } from './side-carried.tsx'
+import { SideLineage } from './side-lineage.tsx'
+import { SideNote } from './side-note.tsx'
+import { SideOwner } from './side-owner.tsx'
 import { nameTie } from './ties-dialog.tsx'
 import type { PlanDeeds } from './use-plan-deeds.ts'
 
@@ -27,6 +34,7 @@ type SidePanelProps = Readonly<{
 export function SidePanel({ plan, policy, place, gaps, mayWrite, deeds }: SidePanelProps) {
   const itemId = usePlan((store) => store.itemId)
   const generation = usePlan((store) => store.generation)
+  const unit = usePlan(unitOf)
   const item = findItem(plan, itemId)
   // The outline may point elsewhere than the form's cursor: then the panel is about the item alone.
   const isOfPlace =
@@ -39,11 +47,12 @@ export function SidePanel({ plan, policy, place, gaps, mayWrite, deeds }: SidePa
       <section>
         <h3>{isOfPlace ? place.cell.label : item ? nameItem(item) : words.planItself}</h3>
         {isOfPlace && item && <p className="side-item">{nameItem(item)}</p>}
-        {field && <p className="side-help">{fieldHelpOf(field)}</p>}
+        {field && <p className="side-help">{fieldHelpOf(field, unit)}</p>}
       </section>
-      {item?.tied && <Ties item={item} policy={policy} mayWrite={mayWrite} deeds={deeds} />}
+      <SideCarried plan={plan} item={item} field={field} mayWrite={mayWrite} />
+      {item?.tied && <Ties item={item} fiscalYear={plan.fiscalYear} policy={policy} mayWrite={mayWrite} deeds={deeds} />}
       {item?.tied && showsKind(generation, item.kind === 'strategy' ? 'outcomeIndicator' : 'processIndicator') && (
-        <IndicatorList item={item} mayWrite={mayWrite} deeds={deeds} />
+        <IndicatorList item={item} policy={policy} mayWrite={mayWrite} deeds={deeds} />
       )}
       <section>
         <h3>{words.missing}</h3>
@@ -59,18 +68,27 @@ export function SidePanel({ plan, policy, place, gaps, mayWrite, deeds }: SidePa
           </ul>
         )}
       </section>
+      {(item?.kind === 'initiative' || item?.kind === 'strategy') && (
+        <SideActItems key={`act-${item.id}`} item={item} fiscalYear={plan.fiscalYear} mayWrite={mayWrite} />
+      )}
+      {item && <SideOwner item={item} mayWrite={mayWrite} />}
+      {item && <SideLineage item={item} />}
+      <SideNote
+        key={item?.id ?? plan.id}
+        kind={item?.kind ?? 'wardPlan'}
+        id={item?.id ?? plan.id}
+        note={item?.internalNote ?? plan.internalNote}
+        mayWrite={mayWrite}
+      />
       {item === null && namesFirstReiwaYear(plan) && <FirstReiwaYear plan={plan} mayWrite={mayWrite} />}
       {field && field.kind !== 'newItem' && <FieldHistory field={field} />}
     </aside>
   )
 }
 
-function Ties({
-  item,
-  policy,
-  mayWrite,
-  deeds,
-}: Readonly<{ item: PlanItem; policy: BasicPolicy | null; mayWrite: boolean; deeds: PlanDeeds }>) {
+type TiesProps = Readonly<{ item: PlanItem; fiscalYear: number; policy: BasicPolicy | null; mayWrite: boolean; deeds: PlanDeeds }>
+
+function Ties({ item, fiscalYear, policy, mayWrite, deeds }: TiesProps) {
   const ties = item.tied?.ties ?? []
   const hasMain = usePlan((store) => hasMainMark(store.generation))
   return (
@@ -83,7 +101,9 @@ function Ties({
           </button>
         )}
       </h3>
-      {ties.length === 0 ? (
+      {ties.length === 0 && !demandsTies(policy, fiscalYear) ? (
+        <p className="side-none">{words.tiesNotDemanded}</p>
+      ) : ties.length === 0 ? (
         <p className="side-undecided">
           <span className="outline-dot outline-undecided">{words.undecided}</span> {words.tiesNone}
         </p>
@@ -100,8 +120,8 @@ function Ties({
           })}
         </ul>
       )}
-      {item.kind !== 'managementIssue' && hasMain && (
-        <div className="side-main" title={words.mainNote[item.kind]}>
+      {item.tied && hasMain && (
+        <div className="side-main" title={words.mainNote[item.tied.kind]}>
           <CheckBox isSelected={item.tied?.isMain ?? false} isDisabled={!mayWrite} onChange={() => deeds.toggleMain(item)}>
             {words.mainSwitch}
           </CheckBox>
@@ -116,7 +136,7 @@ function isOutlineKind(kind: Gap['kind']): kind is OutlineKind {
 }
 
 function GapChip({ gap, item, mayWrite, deeds }: Readonly<{ gap: Gap; item: PlanItem | null; mayWrite: boolean; deeds: PlanDeeds }>) {
-  const isRequired = gap.code === 'empty' || gap.code === 'noItem'
+  const isRequired = gap.code === 'empty' || gap.code === 'noItem' || gap.code === 'noMain'
   return (
     <button
       type="button"

@@ -52,7 +52,7 @@ export function TiesDialog({ policy, item, onClose }: TiesDialogProps) {
       <p className="ties-intro">{words.tiesNote}</p>
       <ListBox
         aria-label={words.tiesChoose}
-        className="ties-list"
+        className="pick-list"
         // With nothing chosen yet, the first choice is at hand for the space bar.
         autoFocus={item.tied && item.tied.ties.length > 0 ? true : 'first'}
         selectionMode="multiple"
@@ -61,7 +61,7 @@ export function TiesDialog({ policy, item, onClose }: TiesDialogProps) {
       >
         {visions.map((vision) => (
           <ListBoxSection key={vision.key} className="ties-section">
-            <Header className="ties-heading">
+            <Header className="pick-heading">
               {vision.mark} {vision.title.print}
             </Header>
             {strategies
@@ -78,7 +78,7 @@ export function TiesDialog({ policy, item, onClose }: TiesDialogProps) {
           </ListBoxSection>
         ))}
         <ListBoxSection className="ties-section">
-          <Header className="ties-heading">{words.otherTies}</Header>
+          <Header className="pick-heading">{words.otherTies}</Header>
           <TieChoice id={tieToPartV} cite={words.partV} title={words.partVTitle} note="" />
           <TieChoice id={tieToWardOwn} cite={words.own} title={words.ownTitle} note="" />
         </ListBoxSection>
@@ -89,7 +89,7 @@ export function TiesDialog({ policy, item, onClose }: TiesDialogProps) {
 
 function TieChoice({ id, cite, title, note }: Readonly<{ id: string; cite: string; title: string; note: string }>) {
   return (
-    <ListBoxItem id={id} className="ties-choice" textValue={`${cite} ${title}`}>
+    <ListBoxItem id={id} className="pick-item ties-choice" textValue={`${cite} ${title}`}>
       {({ isSelected }) => (
         <>
           <span className="check-box-mark" data-selected={isSelected || undefined} aria-hidden="true">

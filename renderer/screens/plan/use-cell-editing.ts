@@ -1,6 +1,7 @@
 // Knows how the text of the selected cell is edited: when it opens, what keys do, when it is stored, and that nothing typed is lost.
 import { type ClipboardEvent, type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from 'react'
 import { type FormPlace, placeToFillFrom } from '../../../shared/forms/form-places.ts'
+import { overrideGeneration } from '../../../shared/forms/override-generation.ts'
 import { keyOfField } from '../../../shared/model/fields.ts'
 import { useCellText } from '../../stores/cell-text.ts'
 import { usePlan } from '../../stores/plan.ts'
@@ -34,7 +35,7 @@ const cellText = useCellText.getState
  */
 export function useCellEditing(box: RefObject<HTMLTextAreaElement | null>, { form, place, mayWrite }: Editing): CellEditing {
   const unsavedText = usePlan((plan) => plan.unsaved[fieldKeyOf(place)])
-  const unitYen = usePlan((plan) => plan.generation?.unit.yen ?? 1000)
+  const unitYen = usePlan(({ plan, generation }) => (plan && generation ? overrideGeneration(generation, plan.overrides).unit.yen : 1000))
   /** The place whose text lies in the box, and that text as it was last stored. While a new page is on its way it may be another than `place`. */
   const edited = useRef({ place, stored: place.cell.value })
   const complain = (target: FormPlace, value: string) => complaintOf(target.cell, value, unitYen)

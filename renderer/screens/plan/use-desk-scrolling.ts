@@ -5,6 +5,8 @@ import { usePlan } from '../../stores/plan.ts'
 import type { LaidOutForm } from '../../stores/plan-layout.ts'
 import type { EditorHandle } from './use-cell-editing.ts'
 
+/** What the last desk has done of what was asked for: a jump from another room is asked for before there is a desk. */
+const answered = { revealCount: 0, focusCount: 0, openCount: 0 }
 /** Within so many pixels the paper moves only as far as needed. */
 const nearStep = 160
 
@@ -41,7 +43,6 @@ export function useRevealing(
   originOf: (page: number) => { left: number; top: number },
 ): void {
   const revealCount = usePlan((plan) => plan.revealCount)
-  const done = useRef(revealCount)
   /** The selected place as it last lay on the desk. */
   const lain = useRef<Readonly<{ key: string; scale: number; box: PixelBox }> | null>(null)
   useLayoutEffect(() => {
@@ -54,8 +55,8 @@ export function useRevealing(
     const box = { ...onPage, left: onPage.left + origin.left, top: onPage.top + origin.top }
     const before = lain.current
     lain.current = { key, scale, box }
-    if (done.current !== revealCount) {
-      done.current = revealCount
+    if (answered.revealCount !== revealCount) {
+      answered.revealCount = revealCount
       reveal(element, box, usePlan.getState().isJump)
     } else if (before?.key === key && before.scale === scale && before.box.top !== box.top && isInSight(element, before.box)) {
       // A text that was just stored has pushed the place away: it is followed.
@@ -68,10 +69,9 @@ export function useRevealing(
 export function useFocusing(editorRef: RefObject<EditorHandle | null>): void {
   const focusCount = usePlan((plan) => plan.focusCount)
   const openCount = usePlan((plan) => plan.openCount)
-  const done = useRef({ focusCount, openCount })
   useEffect(() => {
-    const before = done.current
-    done.current = { focusCount, openCount }
+    const before = { ...answered }
+    Object.assign(answered, { focusCount, openCount })
     if (before.openCount !== openCount) editorRef.current?.edit()
     else if (before.focusCount !== focusCount) editorRef.current?.focus()
   }, [editorRef, focusCount, openCount])

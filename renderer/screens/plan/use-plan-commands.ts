@@ -1,6 +1,8 @@
 // Knows what the window's commands do while the plan screen stands.
 import { type RefObject, useEffect, useRef } from 'react'
 import { type ItemKind, keyOfField } from '../../../shared/model/fields.ts'
+import type { CarriedText } from '../../../shared/model/ward-plan.ts'
+import { carriedByField, carriedOf } from '../../../shared/rules/carried-by-field.ts'
 import type { Gap } from '../../../shared/rules/plan-gaps.ts'
 import type { CommandId } from '../../../shared/words/commands.ts'
 import { isReadOnly, useApp } from '../../stores/app.ts'
@@ -10,8 +12,10 @@ import { usePlan } from '../../stores/plan.ts'
 import { laidOutForm } from '../../stores/plan-layout.ts'
 import { findItem, moveTargetOf, type OutlineKind, type PlanItem, placeForNew } from '../../stores/plan-items.ts'
 import { zoomStepFrom } from '../../stores/plan-memory.ts'
+import { confirmCarried } from '../../stores/rollover-deeds.ts'
 import type { EditorHandle } from './use-cell-editing.ts'
 import { hasMainMark, showsKind } from './generation-traits.ts'
+import { idsOf } from './side-carried.tsx'
 import type { PlanDeeds } from './use-plan-deeds.ts'
 
 export function usePlanCommands(deeds: PlanDeeds, editor: RefObject<EditorHandle | null>, gaps: readonly Gap[]): void {
@@ -71,6 +75,11 @@ export function usePlanCommands(deeds: PlanDeeds, editor: RefObject<EditorHandle
     onItem('moveItemDown', deeds.keys.moveDown, (item) => canMove(item, 1))
     onItem('moveItemTo', (item) => deeds.ask('moveTo', item), isUnder)
     onItem('deleteItem', deeds.keys.remove)
+    add(
+      'confirmCarried',
+      () => void confirmCarried(carriedHere()),
+      () => mayWrite() && carriedHere().length > 0,
+    )
     onItem('editTies', (item) => deeds.ask('ties', item), isTied)
     onItem('toggleMain', deeds.toggleMain, (item) => isTied(item) && hasMainMark(usePlan.getState().generation))
     add(
@@ -88,8 +97,16 @@ const addedKinds: readonly (readonly [CommandId, OutlineKind])[] = [
   ['addManagementIssue', 'managementIssue'],
   ['addStrategy', 'strategy'],
   ['addInitiative', 'initiative'],
+  ['addReformItem', 'reformItem'],
 ]
 
+/** The mark of the selected field; without one those of the selected item. */
+function carriedHere(): readonly CarriedText[] {
+  const { plan, activeKey } = usePlan.getState()
+  if (!plan) return []
+  const mark = carriedByField(plan).get((activeKey ?? '').replace(/#\d+$/, ''))
+  return mark ? [mark] : carriedOf(plan, idsOf(plan, selectedItem()))
+}
 function selectedItem(): PlanItem | null {
   const { plan, itemId } = usePlan.getState()
   return plan && findItem(plan, itemId)

@@ -16,7 +16,7 @@ export type PlanDeeds = Readonly<{
   ask(kind: 'delete' | 'ties' | 'moveTo', item: PlanItem): void
 }>
 
-const childKindOf = { managementIssue: 'strategy', strategy: 'initiative', initiative: null } as const
+const childKindOf = { managementIssue: 'strategy', strategy: 'initiative', initiative: null, reformItem: null } as const
 
 export function usePlanDeeds(): readonly [PlanDeeds, PlanDialog, () => void] {
   const [dialog, setDialog] = useState<PlanDialog>(null)
@@ -51,7 +51,7 @@ export function usePlanDeeds(): readonly [PlanDeeds, PlanDialog, () => void] {
         if (place) void store().addItem(kind, place.parentId, place.afterId)
       },
       addIndicator(item) {
-        if (item.kind !== 'managementIssue')
+        if (item.kind === 'strategy' || item.kind === 'initiative')
           void store().addItem(item.kind === 'strategy' ? 'outcomeIndicator' : 'processIndicator', item.id, 'last')
       },
       toggleMain(item) {

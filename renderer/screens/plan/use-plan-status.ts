@@ -7,7 +7,8 @@ import { usePlan } from '../../stores/plan.ts'
 import type { LaidOutForm } from '../../stores/plan-layout.ts'
 import { useStatus } from '../../stores/status.ts'
 
-export function usePlanStatus(form: LaidOutForm | null, gaps: readonly Gap[], mayWrite: boolean): void {
+/** `isTieAsked`: whether the plan's year is one of the policy's; in others nothing is undecided. */
+export function usePlanStatus(form: LaidOutForm | null, gaps: readonly Gap[], isTieAsked: boolean, mayWrite: boolean): void {
   useEffect(() => {
     const missing = gaps.filter((gap) => gap.code !== 'undecidedTie')
     const undecided = gaps.filter((gap) => gap.code === 'undecidedTie')
@@ -15,7 +16,7 @@ export function usePlanStatus(form: LaidOutForm | null, gaps: readonly Gap[], ma
       form?.places.filter(
         (place) => place.cell.meter !== null && place.cell.meter.max > 0 && place.cell.meter.used > place.cell.meter.max,
       ) ?? []
-    const tone = (count: number) => (count > 0 ? 'warning' : 'plain')
+    const tone = (count: number): 'warning' | 'plain' => (count > 0 ? 'warning' : 'plain')
     useStatus.getState().set([
       {
         key: 'gaps',
@@ -31,15 +32,19 @@ export function usePlanStatus(form: LaidOutForm | null, gaps: readonly Gap[], ma
         tone: tone(over.length),
         onPress: () => goToPlace(over[0]?.key),
       },
-      {
-        key: 'undecided',
-        label: words.statusUndecided,
-        value: String(undecided.length),
-        tone: tone(undecided.length),
-        onPress: () => goToGap(undecided[0]),
-      },
+      ...(isTieAsked
+        ? [
+            {
+              key: 'undecided',
+              label: words.statusUndecided,
+              value: String(undecided.length),
+              tone: tone(undecided.length),
+              onPress: () => goToGap(undecided[0]),
+            },
+          ]
+        : []),
     ])
-  }, [form, gaps])
+  }, [form, gaps, isTieAsked])
   // Listened to beside React: the first keystroke in a cell must not have the whole screen drawn again.
   useEffect(() => {
     const show = () => useStatus.getState().setKeys(keysOfForm(mayWrite, usePlan.getState()))

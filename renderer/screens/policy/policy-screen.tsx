@@ -1,12 +1,14 @@
 // Knows the room of the basic policy: the 13 basic strategies and how the ward serves them, or the policy's whole text.
 import { useState } from 'react'
 import { coverageOf, listTiedItems } from '../../../shared/rules/coverage.ts'
+import { reasonsForUnserved } from '../../../shared/rules/inspection/find-unserved-strategies.ts'
 import { appWords } from '../../../shared/words/app.ts'
-import { policyWords as words } from '../../../shared/words/policy.ts'
+import { noteOfPolicyYears, policyWords as words } from '../../../shared/words/policy.ts'
 import { CoverageStrip } from '../../components/coverage-strip.tsx'
 import { SegmentedControl } from '../../components/segmented-control.tsx'
 import { Skeleton } from '../../components/skeleton.tsx'
 import { useApp } from '../../stores/app.ts'
+import { useInspection } from '../../stores/inspection.ts'
 import { usePlan } from '../../stores/plan.ts'
 import { listBasicStrategies, usePolicy } from '../../stores/policy.ts'
 import { PolicyText } from './policy-text.tsx'
@@ -18,6 +20,7 @@ import './policy.css'
 export function PolicyScreen() {
   const { policy, selectedKey, select } = usePolicy()
   const plan = usePlan((store) => store.plan)
+  const waived = useInspection((store) => store.waived)
   const [view, setView] = useState<'strategies' | 'fullText'>('strategies')
   if (!policy) {
     return (
@@ -27,6 +30,7 @@ export function PolicyScreen() {
     )
   }
   const coverage = coverageOf(policy, plan)
+  const reasons = reasonsForUnserved(waived)
   const place = listBasicStrategies(policy).find(({ strategy }) => strategy.key === selectedKey)
   return (
     <main className="policy">
@@ -34,6 +38,7 @@ export function PolicyScreen() {
         <StrategyList
           policy={policy}
           coverage={coverage}
+          reasons={reasons}
           selectedKey={selectedKey}
           onSelect={(key) => {
             select(key)
@@ -42,6 +47,7 @@ export function PolicyScreen() {
         />
         <CoverageStrip
           coverage={coverage}
+          note={plan && noteOfPolicyYears(policy, plan.fiscalYear)}
           onPress={(key) => {
             select(key)
             setView('strategies')
@@ -67,6 +73,7 @@ export function PolicyScreen() {
         <TiedItems
           cite={place?.strategy.cite ?? ''}
           hasPlan={plan !== null}
+          reason={selectedKey === null ? null : (reasons.get(selectedKey)?.reason ?? null)}
           items={plan && selectedKey !== null ? listTiedItems(plan, selectedKey) : []}
           onJump={(id) => {
             useApp.getState().goTo('plan')

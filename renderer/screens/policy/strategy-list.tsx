@@ -8,11 +8,13 @@ import { describeCount } from '../../components/coverage-strip.tsx'
 type StrategyListProps = Readonly<{
   policy: BasicPolicy
   coverage: readonly Coverage[]
+  /** Keys of those that nothing serves for a stated reason. */
+  reasons: ReadonlyMap<string, unknown>
   selectedKey: string | null
   onSelect: (key: string) => void
 }>
 
-export function StrategyList({ policy, coverage, selectedKey, onSelect }: StrategyListProps) {
+export function StrategyList({ policy, coverage, reasons, selectedKey, onSelect }: StrategyListProps) {
   const list = useRef<HTMLDivElement>(null)
   /** Up and down go from strategy to strategy, over the headings. */
   const step = (event: KeyboardEvent<HTMLButtonElement>) => {
@@ -54,7 +56,7 @@ export function StrategyList({ policy, coverage, selectedKey, onSelect }: Strate
                         <span className="strategy-cite">{strategy.cite}</span>
                         <span className="strategy-name">{strategy.title.print}</span>
                         <span className={hasNone ? 'strategy-mark strategy-mark-none' : 'strategy-mark'}>
-                          {hasNone ? words.none : describeCount(covered)}
+                          {!hasNone ? describeCount(covered) : reasons.has(strategy.key) ? words.noneWithReason : words.none}
                         </span>
                       </button>
                     </li>

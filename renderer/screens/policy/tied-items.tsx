@@ -6,12 +6,25 @@ import { policyWords as words } from '../../../shared/words/policy.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 
 /** `onJump`: the id of an item, or null for the plan as a whole. */
-type TiedItemsProps = Readonly<{ cite: string; hasPlan: boolean; items: readonly TiedItem[]; onJump: (id: string | null) => void }>
+type TiedItemsProps = Readonly<{
+  cite: string
+  hasPlan: boolean
+  items: readonly TiedItem[]
+  /** Why nothing serves it, where a person said so in 提出前点検. */
+  reason: string | null
+  onJump: (id: string | null) => void
+}>
 
-export function TiedItems({ cite, hasPlan, items, onJump }: TiedItemsProps) {
+export function TiedItems({ cite, hasPlan, items, reason, onJump }: TiedItemsProps) {
   return (
     <>
       <h2 className="side-title">{words.tiedOf(cite)}</h2>
+      {items.length === 0 && reason !== null && (
+        <dl className="tied-reason">
+          <dt>{words.reason}</dt>
+          <dd>{reason}</dd>
+        </dl>
+      )}
       {items.length === 0 ? (
         <EmptyState text={hasPlan ? words.tiedNone : words.tiedNonePlan} action={{ label: words.goToPlan, onPress: () => onJump(null) }} />
       ) : (

@@ -3,7 +3,7 @@ import { Search } from 'lucide-react'
 import { Autocomplete, Input, ListBox, ListBoxItem, SearchField, Text } from 'react-aria-components'
 import type { Ward } from '../../../shared/model/ward.ts'
 import { startWords as words } from '../../../shared/words/start.ts'
-import { foldText } from '../../components/fold-text.ts'
+import { foldText } from '../../../shared/rules/fold-text.ts'
 
 type WardPickerProps = Readonly<{ wards: readonly Ward[]; value: string | null; onChange: (wardCode: string) => void }>
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { applicationId } from '../../../electron/db/application-id.ts'
+import { applyChanges } from '../../../electron/db/apply-changes.ts'
 import { createDatabase } from '../../../electron/db/create-database.ts'
 import type { Db } from '../../../electron/db/db.ts'
 import { type Migration, migrate, versionOf } from '../../../electron/db/migrate.ts'
@@ -70,20 +71,60 @@ describe('migrations', () => {
     expect(() => migrate(fresh(), [{ version: 2, name: 'second', up: () => {} }])).toThrow('number 2, not 1')
   })
 
+  it("'0002 drafting' keeps every plan, amount and deed of a file of the first version", () => {
+    const db = fresh()
+    migrate(db, migrations, 1)
+    db.exec(`
+      INSERT INTO deed (key, name, operator, at, kind, state) VALUES ('k1', 'createDataFile', '北 花子', '2026-04-01T09:00:00+09:00', 'do', 'done');
+      INSERT INTO current_deed VALUES (1, 1);
+      INSERT INTO ward_plan (id, fiscal_year, form_generation, first_reiwa_year_as, goal) VALUES ('p', 2016, 'G1', 'heisei', '安心して暮らせる区');
+      INSERT INTO management_issue (id, ward_plan_id, position, title) VALUES ('m', 'p', 'a0', '防災');
+      INSERT INTO strategy (id, management_issue_id, position, title) VALUES ('s', 'm', 'a0', '自助・共助');
+      INSERT INTO initiative (id, strategy_id, position, title) VALUES ('i', 's', 'a0', '訓練');
+      INSERT INTO amount VALUES ('i-budget-2016', 'i', 'budget', 2016, 1234000), ('i-settlement-2014', 'i', 'settlement', 2014, -5000);
+      DELETE FROM current_deed;
+    `)
+    const before = db.prepare('SELECT * FROM row_change ORDER BY id').all()
+    migrate(db, migrations, 2)
+    expect(db.prepare('SELECT id, kind, fund, fiscal_year, yen FROM amount ORDER BY id').raw().all()).toEqual([
+      ['i-budget-2016', 'budget', 'undivided', 2016, 1_234_000],
+      ['i-settlement-2014', 'settlement', 'undivided', 2014, -5000],
+    ])
+    expect(db.prepare('SELECT goal, budget_note, numbered_up_to FROM ward_plan').raw().get()).toEqual(['安心して暮らせる区', '', 0])
+    expect(db.prepare('SELECT * FROM row_change ORDER BY id').all()).toEqual(before)
+    expect(db.pragma('foreign_key_check')).toEqual([])
+    expect(db.pragma('integrity_check', { simple: true })).toBe('ok')
+    // what was recorded in the old shape can still be put back
+    db.exec('INSERT INTO current_deed VALUES (1, 1); DELETE FROM amount')
+    const gone = before.filter((row) => (row as { table_name: string }).table_name === 'amount') as { after: string; row_id: string }[]
+    applyChanges(
+      db,
+      gone.map((c) => ({ table: 'amount', rowId: c.row_id, before: null, after: JSON.parse(c.after) as Record<string, string | number> })),
+    )
+    expect(db.prepare('SELECT fund FROM amount').pluck().all()).toEqual(['undivided', 'undivided'])
+  })
+
   it('leave every table of the plan under the change record, as it is written down', () => {
     const db = fresh()
     migrate(db, migrations)
     const tables = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'").pluck().all() as string[]
-    const own = ['deed', 'row_change', 'current_deed']
-    expect(Object.keys(recordedTables).toSorted()).toEqual(tables.filter((t) => !own.includes(t)).toSorted())
-    for (const [table, { columns, parents }] of Object.entries(recordedTables)) {
+    const own = ['deed', 'row_change', 'current_deed', 'hand_over']
+    const isOwn = (table: string) => own.includes(table) || table.startsWith('search_')
+    expect(Object.keys(recordedTables).toSorted()).toEqual(tables.filter((t) => !isOwn(t)).toSorted())
+    for (const [table, { columns, parents, references = {}, unrecorded = [] }] of Object.entries(recordedTables)) {
       const found = db.pragma(`table_info(${table})`) as { name: string }[]
-      expect(found.map((c) => c.name)).toEqual(columns)
+      expect(found.map((c) => c.name).filter((name) => !unrecorded.includes(name))).toEqual(columns)
       const keys = db.pragma(`foreign_key_list(${table})`) as { from: string; table: string; on_delete: string }[]
-      expect(Object.fromEntries(keys.map((k) => [k.from, k.table]))).toEqual(parents)
-      expect(keys.every((k) => k.on_delete === 'CASCADE')).toBe(true)
+      expect(Object.fromEntries(keys.map((k) => [k.from, k.table]))).toEqual({ ...parents, ...references })
+      for (const key of keys) {
+        const expected = table === 'edition' ? 'NO ACTION' : key.from in references ? 'SET NULL' : 'CASCADE'
+        expect(key.on_delete, `${table}.${key.from}`).toBe(expected)
+      }
       const triggers = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = ?").pluck().all(table) as string[]
-      expect(triggers.toSorted()).toEqual(['deleted', 'inserted', 'renamed', 'updated'].map((t) => `${table}_${t}`))
+      const frozen = table === 'edition' ? ['edition_kept', 'edition_not_deleted'] : []
+      expect(triggers.toSorted()).toEqual(
+        [...['deleted', 'inserted', 'renamed', 'updated'].map((t) => `${table}_${t}`), ...frozen].toSorted(),
+      )
     }
   })
 })

@@ -6,8 +6,11 @@ import { recordedTables } from '../../../electron/db/recorded-tables.ts'
 import { listChangesOfDeed } from '../../../electron/db/repositories/deeds.ts'
 import { makeDatabaseInMemory } from '../../helpers/app-in-memory.ts'
 
-/** Rows of every table, each standing under the one before. */
+/** A row of every table, each standing under the one before. */
 const rows: Readonly<Record<string, Readonly<Record<string, string | number | null>>>> = {
+  section: { id: 'c', position: 'a0', name: '防災課' },
+  post: { id: 't', section_id: 'c', position: 'a0', name: '課長' },
+  post_holder: { id: 'h', post_id: 't', person: '北 花子', from_date: '2015-04-01', until_date: null },
   management_issue: {
     id: 'm',
     ward_plan_id: 'plan',
@@ -18,13 +21,106 @@ const rows: Readonly<Record<string, Readonly<Record<string, string | number | nu
     cause_analysis: '',
     challenge: '',
     recognition: '',
+    post_id: null,
+    number: 1,
+    internal_note: '',
+    numbered_up_to: 0,
   },
-  strategy: { id: 's', management_issue_id: 'm', position: 'a0', title: '', desired_state: '', approach: '', is_main: 0 },
-  initiative: { id: 'i', strategy_id: 's', position: 'a0', title: '', content: '', withdrawal_criterion: '', past_results: '', is_main: 1 },
-  outcome_indicator: { id: 'o', strategy_id: 's', position: 'a0', name: '', target: '' },
-  process_indicator: { id: 'p', initiative_id: 'i', position: 'a0', name: '', target: '' },
-  amount: { id: 'i-budget-2015', initiative_id: 'i', kind: 'budget', fiscal_year: 2015, yen: 1_234_000 },
+  strategy: {
+    id: 's',
+    management_issue_id: 'm',
+    position: 'a0',
+    title: '',
+    desired_state: '',
+    approach: '',
+    is_main: 0,
+    post_id: null,
+    number: null,
+    internal_note: '',
+    numbered_up_to: 0,
+  },
+  initiative: {
+    id: 'i',
+    strategy_id: 's',
+    position: 'a0',
+    title: '',
+    content: '',
+    withdrawal_criterion: '',
+    past_results: '',
+    is_main: 1,
+    post_id: 't',
+    number: null,
+    internal_note: '内',
+    past_results_linked: 1,
+  },
+  outcome_indicator: {
+    id: 'o',
+    strategy_id: 's',
+    position: 'a0',
+    name: '',
+    target: '',
+    target_reason: '',
+    cumulative_from: 2015,
+    cumulative_until: 2017,
+    previous_result: '',
+    previous_rating: 'Ａ',
+    previous_linked: 0,
+  },
+  process_indicator: {
+    id: 'p',
+    initiative_id: 'i',
+    position: 'a0',
+    name: '',
+    target: '',
+    target_reason: '理由',
+    cumulative_from: null,
+    cumulative_until: null,
+  },
+  reform_item: {
+    id: 'r',
+    ward_plan_id: 'plan',
+    position: 'a0',
+    title: '窓口',
+    purpose: '',
+    overview: '',
+    goal: '',
+    content: '',
+    post_id: 't',
+    number: null,
+    internal_note: '',
+  },
+  initiative_review: { id: 'i-selfEvaluation', initiative_id: 'i', period: 'selfEvaluation', results: '12回', attainment: '①' },
+  outcome_review: { id: 'o-midYearReview', outcome_indicator_id: 'o', period: 'midYearReview', result: '', attainment: 'a' },
+  amount: { id: 'i-budget-2015', initiative_id: 'i', kind: 'budget', fund: 'mayorFunds', fiscal_year: 2015, yen: 1_234_000 },
   policy_tie: { id: 's-V', strategy_id: 's', initiative_id: null, target: 'V' },
+  related_budget: { id: 'plan-budget-mayorFunds', ward_plan_id: 'plan', kind: 'budget', fund: 'mayorFunds', yen: 1 },
+  label_override: { id: 'plan-unit', ward_plan_id: 'plan', key: 'unit', text: '百万円' },
+  carried_text: { id: 'initiative-i-title', ward_plan_id: 'plan', kind: 'initiative', record_id: 'i', field: 'title', last_text: '' },
+  lineage: { id: 'i-j', kind: 'initiative', record_id: 'i', origin_id: 'j' },
+  act_item: { id: 'a', initiative_id: 'i', text: '周知', due_date: null, state: 'open', outcome: '' },
+  inquiry: {
+    id: 'q',
+    ward_plan_id: 'plan',
+    title: '照会',
+    request_text: '',
+    deadline: '2015-10-01',
+    issued_at: '2015-09-01T09:00:00+09:00',
+  },
+  inquiry_section: { id: 'q-c', inquiry_id: 'q', section_id: 'c', answered_at: null, note: '' },
+  take_out: {
+    id: 'k',
+    ward_plan_id: 'plan',
+    section_id: 'c',
+    inquiry_id: 'q',
+    way: 'file',
+    taken_at: '2015-09-01T09:00:00+09:00',
+    taken_by: '北 花子',
+    items: 1,
+    base: '{}',
+    base_hash: 'x',
+    merged_at: null,
+  },
+  waived_finding: { id: 'w', ward_plan_id: 'plan', code: 'overflow', key: 'k', reason: '対象外', by_whom: '北 花子', at: '2015-09-01' },
 }
 const insert = (db: Db, table: string) => {
   const row = rows[table] ?? {}
@@ -76,21 +172,48 @@ describe('the change record', () => {
   it('keeps what a foreign key takes away', () => {
     const { db } = filled()
     const changes = inDeed(db, () => db.prepare('DELETE FROM management_issue').run())
-    expect(changes.map((c) => c.table).toSorted()).toEqual(Object.keys(rows).toSorted())
+    const under = ['strategy', 'initiative', 'outcome_indicator', 'process_indicator', 'amount', 'policy_tie', 'act_item']
+    const checks = ['initiative_review', 'outcome_review']
+    expect(changes.map((c) => c.table).toSorted()).toEqual(['management_issue', ...under, ...checks].toSorted())
     for (const { table, before, after } of changes) expect([before, after]).toEqual([rows[table], null])
   })
 
-  it.each(Object.keys(recordedTables))('lets nothing be written to %s outside a deed', (table) => {
+  it('keeps what loses its name with another row', () => {
+    const { db } = filled()
+    const changes = inDeed(db, () => db.prepare('DELETE FROM section').run())
+    const losers = changes.filter((c) => c.after !== null).toSorted((a, b) => (a.table < b.table ? -1 : 1))
+    expect(losers).toEqual([
+      { table: 'initiative', rowId: 'i', before: { post_id: 't' }, after: { post_id: null } },
+      { table: 'reform_item', rowId: 'r', before: { post_id: 't' }, after: { post_id: null } },
+    ])
+  })
+
+  it.each(Object.keys(recordedTables).filter((table) => table !== 'edition'))('lets nothing be written to %s outside a deed', (table) => {
     const { db } = filled()
     const before = db.serialize()
     const column = recordedTables[table]?.columns.at(-1)
-    const value = column === 'yen' ? '7' : column === 'is_main' ? '1 - is_main' : "'own'"
+    const numbers = ['yen', 'numbered_up_to', 'reform_numbered_up_to', 'previous_linked', 'past_results_linked', 'cumulative_until']
+    const value = !numbers.includes(column ?? '') ? "'2026-01-01'" : column?.endsWith('linked') ? `1 - ${column}` : '2020'
     expect(() => db.prepare(`UPDATE ${table} SET ${column} = ${value}`).run()).toThrow('row_change.deed_id')
     expect(() => db.prepare(`DELETE FROM ${table}`).run()).toThrow('row_change.deed_id')
     if (rows[table]) {
       inDeed(db, () => db.prepare(`DELETE FROM ${table}`).run())
       expect(() => insert(db, table)).toThrow('row_change.deed_id')
     } else expect(db.serialize().equals(before)).toBe(true)
+  })
+
+  it('lets an edition be made in a deed alone, and never be rewritten', () => {
+    const { db } = filled()
+    const make = () =>
+      db.exec(`INSERT INTO edition (id, ward_plan_id, kind, ordinal, confirmed_by, confirmed_at, hash, snapshot)
+        VALUES ('e', 'plan', 'draft', 1, '北 花子', '2016-02-10T09:00:00+09:00', 'x', '{"goal":"安心"}')`)
+    expect(make).toThrow('row_change.deed_id')
+    const [change] = inDeed(db, make)
+    expect(change?.after).toMatchObject({ id: 'e', kind: 'draft', hash: 'x' })
+    expect(change?.after).not.toHaveProperty('snapshot')
+    for (const sql of ["UPDATE edition SET hash = 'y'", 'DELETE FROM edition', 'DELETE FROM ward_plan']) {
+      expect(() => inDeed(db, () => db.exec(sql)), sql).toThrow(/an edition is not rewritten|FOREIGN KEY/)
+    }
   })
 
   it('is not rewritten, and ids are for life', () => {

@@ -1,6 +1,6 @@
 // Knows how exports run beside everything else: in a thread of their own, one at a time, told how far they are, stopped when asked.
 import { expect, test } from 'vitest'
-import type { WorkbookRequest } from '../../../electron/excel/build-workbook.ts'
+import type { FormsRequest } from '../../../electron/excel/workbook-request.ts'
 import { createExportJobs } from '../../../electron/excel/export-jobs.ts'
 import { verifyWorkbook } from '../../../electron/excel/verify-workbook.ts'
 import { layoutForm } from '../../../shared/forms/layout-form.ts'
@@ -8,7 +8,7 @@ import type { ExportProgress } from '../../../shared/model/app-state.ts'
 import { generation } from '../../helpers/generations.ts'
 import { makePlan } from '../../helpers/plan-factory.ts'
 
-const request = (text: string, initiativesEach = 3): WorkbookRequest => ({
+const request = (text: string, initiativesEach = 3): FormsRequest => ({
   generation: generation('G1'),
   formIds: ['form1', 'form2'],
   plan: makePlan({ issues: 2, strategiesEach: 2, initiativesEach }, () => text),

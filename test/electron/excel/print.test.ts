@@ -55,6 +55,24 @@ function expectPrinted(pageText: string, cell: FormLayout['title'][number], inde
 
 describe.skipIf(!canPrint)('printed by LibreOffice', () => {
   test('the sample plan of 平成27年度, 様式1 and 様式2', () => expectWholePages(samplePlan(2015), ['form1', 'form2']), 240_000)
+
+  test('様式3 with 欠番, other brackets and another unit', { timeout: 240_000 }, async () => {
+    const plan = samplePlan(2015)
+    await expectWholePages(
+      {
+        ...plan,
+        reformItems: plan.reformItems.map((item, index) => ({ ...item, number: [1, 3, 5][index] ?? null })),
+        reformNumberedUpTo: 5,
+        overrides: {
+          'word.open': '〔',
+          'word.close': '〕',
+          'label:取組の方針・目標内容': '取組の方針、目標の内容及び期限',
+          unit: '百万円',
+        },
+      },
+      ['form1', 'form3'],
+    )
+  })
   test('the sample plan of 令和7年度, the short sheet', () => expectWholePages(samplePlan(2025), ['sheet'], 'G2'), 240_000)
 
   test('texts of every length and kind', { timeout: 240_000 }, async () => {

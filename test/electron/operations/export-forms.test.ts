@@ -64,7 +64,7 @@ test('a cancelled dialog and a cancelled job leave nothing', async () => {
 test('what is not there to export is refused before anything is asked', async () => {
   const { api, asked } = await start()
   await expect(api.exportForms(2014, ['form1'])).rejects.toMatchObject({ code: 'E-OUT-07' })
-  for (const forms of [['form3'], ['sheet'], ['form1', 'none']])
+  for (const forms of [['form4'], ['sheet'], ['form1', 'none']])
     await expect(api.exportForms(2015, forms)).rejects.toMatchObject({ code: 'E-OUT-06' })
   await expect(api.showExportedFile()).rejects.toMatchObject({ code: 'E-OUT-08' })
   expect(asked).toEqual([])

@@ -1,12 +1,18 @@
 // Knows what a person can do to a plan, asked through the same door as the window.
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { runFoundingDeed } from '../../../electron/db/deed.ts'
-import { getWardPlan } from '../../../electron/db/repositories/ward-plans.ts'
+import { getWardPlan } from '../../../electron/db/repositories/ward-plan-tree.ts'
 import { insertPlanDraft } from '../../../electron/operations/insert-plan-draft.ts'
+import type { ItemKind } from '../../../shared/model/fields.ts'
 import type { WardPlanId } from '../../../shared/model/ids.ts'
 import type { WardPlan } from '../../../shared/model/ward-plan.ts'
+import { flattenPlan } from '../../../shared/rules/flatten-plan.ts'
+import { anyText } from '../../helpers/any-text.ts'
 import { startAppInMemory, type TestApp } from '../../helpers/app-in-memory.ts'
 import { makePlan } from '../../helpers/plan-factory.ts'
+import { putPlan } from '../../helpers/put-plan.ts'
+import { anyPlan } from '../../helpers/random-plan.ts'
 
 const planOf = async ({ api }: TestApp, year = 2015): Promise<WardPlan> => {
   const plan = await api.getWardPlan(year)
@@ -102,7 +108,7 @@ describe('texts', () => {
     const ref = { kind: 'newItem', itemKind: 'outcomeIndicator', parentId: s1, field: 'target' } as const
     expect(await api.saveText(ref, '')).toBe('')
     const id = await api.saveText(ref, '60％以上')
-    expect((await planOf(app)).managementIssues[0]?.strategies[0]?.outcomeIndicators).toEqual([{ id, name: '', target: '60％以上' }])
+    expect((await planOf(app)).managementIssues[0]?.strategies[0]?.outcomeIndicators).toMatchObject([{ id, name: '', target: '60％以上' }])
     await api.undo()
     expect((await planOf(app)).managementIssues[0]?.strategies[0]?.outcomeIndicators).toEqual([])
   })
@@ -227,6 +233,43 @@ describe('copies, marks and ties', () => {
     expect((await planOf(app)).managementIssues[0]?.strategies).toHaveLength(2)
   })
 
+  it('a copy lays out like its original: marks of last year, results that follow it, cumulative years and posts too', {
+    timeout: 60_000,
+  }, async () => {
+    await fc.assert(
+      fc.asyncProperty(anyPlan({ year: 2017, posts: ['post-a'], text: anyText(6) }), fc.nat(50), async (random, pick) => {
+        const app = startAppInMemory([])
+        runFoundingDeed(
+          app.db,
+          { key: 'posts', name: 'savePost', subject: null, operator: '山田 花子', at: '2026-11-23T10:00:00+09:00' },
+          (db) => {
+            db.exec(
+              "INSERT INTO section VALUES ('section-a', 'a0', '総務課'); INSERT INTO post VALUES ('post-a', 'section-a', 'a0', '課長')",
+            )
+          },
+        )
+        putPlan(app, random)
+        for (const { initiativeId, text } of resultsOf(random)) {
+          await app.api.saveText({ kind: 'initiativeReview', id: `${initiativeId}-selfEvaluation`, field: 'results' }, text)
+        }
+        await app.api.rollOver({ fromYear: 2017, toYear: 2018, items: [], shifts: [], targets: [] })
+        const before = await app.api.getWardPlan(2018)
+        const kinds = before ? itemsOf(before) : []
+        const [kind, id] = kinds[pick % Math.max(kinds.length, 1)] ?? []
+        if (kind === undefined || id === undefined) return
+        const copyId = await app.api.duplicateItem(kind, id)
+        const after = await app.api.getWardPlan(2018)
+        if (!after) throw new Error('no plan')
+        const [original, copy] = [id, copyId].map((one) => recordsUnder(after, one))
+        expect(copy?.length).toBeGreaterThan(0)
+        expect(copy).toEqual(original)
+        await app.api.undo()
+        expect(await app.api.getWardPlan(2018)).toEqual(before)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
   it('ties are those of the policy, each once', async () => {
     const { app, api, s1 } = await startFilled()
     await api.saveTies('strategy', s1, ['own', '2-3-ア', '1-2-イ'])
@@ -297,3 +340,38 @@ describe('plans', () => {
     expect(times[0]).toBeLessThan(15) // the best of them: the machine may be busy
   })
 })
+
+describe('a copy', () => {
+  it('of a strategy keeps the years that its indicators sum up', async () => {
+    const { app, api, s1, i1 } = await startFilled()
+    const outcome = await api.addItem('outcomeIndicator', s1, 'last')
+    const process = await api.addItem('processIndicator', i1, 'last')
+    await api.setCumulative('outcomeIndicator', outcome, { from: 2014, until: 2016 })
+    await api.setCumulative('processIndicator', process, { from: 2015, until: 2017 })
+    const copyId = await api.duplicateItem('strategy', s1)
+    const copy = (await planOf(app)).managementIssues[0]?.strategies.find((s) => s.id === copyId)
+    const years = [copy?.outcomeIndicators[0], copy?.initiatives[0]?.processIndicators[0]]
+    expect(years.map((x) => [x?.cumulativeFrom, x?.cumulativeUntil])).toEqual([
+      [2014, 2016],
+      [2015, 2017],
+    ])
+  })
+})
+
+const resultsOf = (plan: WardPlan) =>
+  plan.managementIssues.flatMap((issue) =>
+    issue.strategies.flatMap((s) => s.initiatives.map(({ id }, n) => ({ initiativeId: id, text: `${n + 3}回実施` }))),
+  )
+
+const itemsOf = (plan: WardPlan) =>
+  flattenPlan(plan).records.flatMap(({ kind, id }) => (kind === 'wardPlan' ? [] : [[kind as ItemKind, id] as const]))
+
+/** What a record and all under it hold, marks of last year among it, without what names them and without what ties them to last year. */
+function recordsUnder(plan: WardPlan, id: string): readonly unknown[] {
+  const { records } = flattenPlan(plan)
+  const ids = new Set([id])
+  for (const record of records) if (record.parentId !== null && ids.has(record.parentId)) ids.add(record.id)
+  return records
+    .filter((record) => ids.has(record.id))
+    .map(({ kind, values: { pastResultsLinked: _p, previousLinked: _q, ...values } }) => ({ kind, values }))
+}

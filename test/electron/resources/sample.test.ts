@@ -167,3 +167,44 @@ test('places are fictional: no ward of the city is named', () => {
   const all = textsOf(plans).join('\n')
   expect(resources.wards.map((ward) => ward.name).filter((name) => name.length > 2 && all.includes(name))).toEqual([])
 })
+
+test('every 取組 and every outcome of 平成25–27 says what came of it, and each year has 様式3 and reasons for some targets', () => {
+  for (const plan of years) {
+    for (const { title, reviews = [] } of initiativesOf(plan)) {
+      expect(
+        reviews.map((review) => review.period),
+        title,
+      ).toEqual(['selfEvaluation'])
+      expect(reviews[0]?.results, title).toContain(`平成${plan.fiscalYear - 1988}年`)
+      expect(reviews[0]?.attainment, title).toMatch(/^[①②]（[ⅰⅱ]）$/)
+    }
+    for (const { reviews = [] } of strategiesOf(plan).flatMap((strategy) => strategy.outcomeIndicators)) {
+      expect(reviews[0]?.attainment).toMatch(/^[ＡＢ]$/)
+      expect(reviews[0]?.result).toMatch(/\d/)
+    }
+    expect(plan.reformItems?.length).toBeGreaterThanOrEqual(3)
+  }
+  const indicators = strategiesOf(h27).flatMap((s) => [...s.outcomeIndicators, ...s.initiatives.flatMap((i) => i.processIndicators)])
+  expect(indicators.filter((indicator) => indicator.targetReason).length).toBeGreaterThan(5)
+})
+
+test('the ratings do not praise everything, and say ② exactly where something was not met', () => {
+  for (const plan of years) {
+    const ratings = initiativesOf(plan).map(({ reviews = [] }) => reviews[0]?.attainment ?? '')
+    expect(ratings.filter((rating) => rating.startsWith('②')).length).toBeGreaterThan(0)
+    expect(ratings.filter((rating) => rating.startsWith('①')).length).toBeGreaterThan(25)
+  }
+})
+
+test('the people of the sample are made up, each post has a holder, and 区関連予算 of one year differs from the plan', () => {
+  const organisation = resources.loadSampleOrganisation()
+  const people = organisation.sections.flatMap((section) => section.posts.flatMap((post) => post.holders))
+  expect(people.length).toBeGreaterThan(8)
+  for (const { person } of people) expect(person).toMatch(/^(見本|例示|仮名) /)
+  const differences = years.map((plan) => {
+    const planned = initiativesOf(plan).flatMap(({ amounts }) => amounts.filter((a) => a.kind === 'assessed').map((a) => a.yen))
+    const related = organisation.relatedBudget.filter((budget) => budget.fiscalYear === plan.fiscalYear).map((budget) => budget.yen)
+    return planned.reduce((sum, yen) => sum + yen, 0) - related.reduce((sum, yen) => sum + yen, 0)
+  })
+  expect(differences).toEqual([0, 0, -1_500_000])
+})

@@ -27,3 +27,10 @@ test('Tab comes to it once, the arrows go from one strategy to the next, Enter c
   await userEvent.tab()
   expect(document.activeElement).toBe(screen.getByText('後'))
 })
+
+test('a sentence stands under it where there is one to say', () => {
+  const { rerender } = render(<CoverageStrip coverage={coverage} note="対象の年度ではありません。" />)
+  expect(screen.getByText('対象の年度ではありません。')).toBeTruthy()
+  rerender(<CoverageStrip coverage={coverage} />)
+  expect(screen.queryByText('対象の年度ではありません。')).toBeNull()
+})

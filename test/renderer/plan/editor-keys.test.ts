@@ -1,17 +1,8 @@
 // Knows that keys in the form mean what they mean in Excel, and that a conversion is never taken for an end.
 import { expect, test } from 'vitest'
-import { editorActionOf, type KeyPress } from '../../../renderer/screens/plan/editor-keys.ts'
+import { editorActionOf } from '../../../renderer/screens/plan/editor-keys.ts'
+import { keyPress as press } from '../../helpers/key-press.ts'
 
-const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
-  key,
-  ctrlKey: false,
-  altKey: false,
-  shiftKey: false,
-  metaKey: false,
-  isComposing: false,
-  keyCode: 0,
-  ...more,
-})
 const open = { editing: true, mayWrite: true }
 const selected = { editing: false, mayWrite: true }
 const readOnly = { editing: false, mayWrite: false }

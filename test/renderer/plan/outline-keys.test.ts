@@ -3,21 +3,12 @@ import { expect, test } from 'vitest'
 import { findRow, outlineActionOf, rowsOf } from '../../../renderer/screens/plan/outline-keys.ts'
 import { itemsOfPlan } from '../../../renderer/stores/plan-items.ts'
 import { makePlan } from '../../helpers/plan-factory.ts'
+import { keyPress as press } from '../../helpers/key-press.ts'
 
 const plan = makePlan({ issues: 2, strategiesEach: 2, initiativesEach: 2 }, (place, nth) => `${place} ${nth}`)
 const items = itemsOfPlan(plan)
 const rows = rowsOf(items, new Set())
 const at = (number: string) => rows.findIndex((row) => row.item.number === number)
-const press = (key: string, more: object = {}) => ({
-  key,
-  ctrlKey: false,
-  altKey: false,
-  shiftKey: false,
-  metaKey: false,
-  isComposing: false,
-  keyCode: 0,
-  ...more,
-})
 const act = (key: string, number: string, more: object = {}, mayWrite = true) =>
   outlineActionOf(press(key, more), rows, at(number), mayWrite)
 

@@ -29,16 +29,20 @@ test('the field is found among the rows of a deed; a deed that left it alone say
   const field = { kind: 'initiative', id: 'i1', field: 'pastResults' } as const
   const row = (id: string, before: object | null, after: object | null) => ({ table: 'initiative', rowId: id, before, after }) as never
   expect(
-    shortenChange(field, [
-      row('i2', { past_results: 'よそ' }, { past_results: '別' }),
-      row('i1', { past_results: '旧' }, { past_results: '新' }),
-    ]),
+    shortenChange(
+      field,
+      [row('i2', { past_results: 'よそ' }, { past_results: '別' }), row('i1', { past_results: '旧' }, { past_results: '新' })],
+      '千円',
+    ),
   ).toEqual({
     before: '旧',
     after: '新',
   })
-  expect(shortenChange(field, [row('i1', null, { past_results: '', title: '題' })])).toBeNull()
-  expect(shortenChange(field, [row('i1', { title: '旧' }, { title: '新' })])).toBeNull()
+  expect(shortenChange(field, [row('i1', null, { past_results: '', title: '題' })], '千円')).toBeNull()
+  expect(shortenChange(field, [row('i1', { title: '旧' }, { title: '新' })], '千円')).toBeNull()
   const amount = { kind: 'amount', initiativeId: 'i1', amountKind: 'budget', fiscalYear: 2014 } as const
-  expect(shortenChange(amount, [row('a1', { yen: 1_204_000 }, { yen: 0 })])).toEqual({ before: '1,204千円', after: '0千円' })
+  const ofAmount = (unit: string) => shortenChange(amount, [row('a1', { yen: 1_204_000 }, { yen: -3_000_000 })], unit)
+  expect(ofAmount('千円')).toEqual({ before: '1,204千円', after: '▲3,000千円' })
+  expect(ofAmount('百万円')).toEqual({ before: '1.204百万円', after: '▲3百万円' })
+  expect(ofAmount('円')).toEqual({ before: '1,204,000円', after: '▲3,000,000円' })
 })

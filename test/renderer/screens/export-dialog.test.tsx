@@ -28,6 +28,13 @@ beforeEach(async () => {
   resetStore(useExport)
   await useApp.getState().load()
   await usePlan.getState().loadFile()
+  // A generation may name a form that the program does not fill yet.
+  usePlan.setState(({ generation }) => ({
+    generation: generation && {
+      ...generation,
+      forms: generation.forms.map((form) => (form.id === 'form3' ? { ...form, status: 'notYet' as const } : form)),
+    },
+  }))
   render(<ExportDialog />)
   useExport.getState().open()
 })

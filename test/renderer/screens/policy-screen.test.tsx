@@ -87,3 +87,16 @@ test('the source is shown as it stands, the corrected text without its slips, an
   expect(rows).toHaveLength((usePolicy.getState().policy?.corrections.length ?? 0) + 1)
   expect(await findBarriers()).toEqual([])
 })
+
+test('a plan of a year that is not the policy’s is told why nothing is missing; one of its years is not', async () => {
+  const why = '平成27年度～平成29年度を対象とする方針のため、この年度の計画では対応がなくても指摘しません。'
+  render(<PolicyScreen />)
+  expect(screen.queryByText(why)).toBeNull()
+  cleanup()
+  bridgeTo(startAppInMemory([2019]))
+  resetStore(usePlan)
+  await useApp.getState().load()
+  await usePlan.getState().loadFile()
+  render(<PolicyScreen />)
+  expect(screen.getByText(why)).toBeTruthy()
+})

@@ -87,3 +87,21 @@ test('F6 goes round the parts that have a control, each entered at its work', ()
   stepArea(-1)
   expect(held()).toBe('記録')
 })
+
+test('a part that goes in favour of another gives the keyboard to the work of the room', async () => {
+  function Lists({ list }: Readonly<{ list: string }>) {
+    useFocusHome()
+    return (
+      <main>
+        <div>
+          <textarea key={list} aria-label={list} data-home="work" />
+        </div>
+      </main>
+    )
+  }
+  const { rerender } = render(<Lists list="取組" />)
+  screen.getByLabelText('取組').focus()
+  rerender(<Lists list="指標" />)
+  await soon()
+  expect(held()).toBe('指標')
+})

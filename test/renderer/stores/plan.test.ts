@@ -103,6 +103,27 @@ test('an item that this form does not show is gone to on the form that does', as
   expect(store()).toMatchObject({ formId: 'form2', itemId: idOf('1-1'), activeKey: `strategy/${idOf('1-1')}/title` })
 })
 
+test('on a form without the item the cursor’s own item is selected; back on the other form, the place that was left', async () => {
+  const strategyId = await addStrategy()
+  await store().addItem('initiative', strategyId, 'last')
+  await store().addItem('reformItem', store().plan?.id ?? '', 'last')
+  const reformId = store().plan?.reformItems[0]?.id ?? ''
+  store().goToField(`strategy/${strategyId}/approach`)
+  store().setForm('form3')
+  expect(store()).toMatchObject({ formId: 'form3', itemId: reformId, activeKey: `reformItem/${reformId}/title` })
+  store().setForm('form2')
+  expect(store()).toMatchObject({ itemId: strategyId, activeKey: `strategy/${strategyId}/approach` })
+})
+
+test('an item of several forms is gone to on the one that tells most of it, not on 様式1 that only names it', async () => {
+  const strategyId = await addStrategy()
+  await store().setMain('strategy', strategyId, true)
+  await store().addItem('reformItem', store().plan?.id ?? '', 'last')
+  expect(store().formId).toBe('form3')
+  store().goToItem(strategyId)
+  expect(store().formId).toBe('form2')
+})
+
 test('where the selected place is gone, the one that stands there now is selected', async () => {
   await addStrategy()
   store().goToField(`strategy/${idOf('1-1')}/title`)

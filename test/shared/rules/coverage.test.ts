@@ -6,13 +6,26 @@ import type { Initiative, Strategy, WardPlan } from '../../../shared/model/ward-
 import { coverageOf, listTiedItems } from '../../../shared/rules/coverage.ts'
 
 const policy = JSON.parse(readFileSync(new URL('../../../resources/basic-policy.json', import.meta.url), 'utf8')) as BasicPolicy
-const initiative = (id: string, ties: readonly string[]) => ({ id, title: id, ties }) as unknown as Initiative
+const initiative = (id: string, ties: readonly string[]) => ({ id, title: id, ties, number: null }) as unknown as Initiative
 const strategy = (id: string, ties: readonly string[], initiatives: readonly Initiative[]) =>
-  ({ id, title: id, ties, initiatives }) as unknown as Strategy
+  ({ id, title: id, ties, initiatives, number: null, numberedUpTo: 0 }) as unknown as Strategy
 const plan = {
+  numberedUpTo: 0,
+  reformItems: [],
+  reformNumberedUpTo: 0,
   managementIssues: [
-    { strategies: [strategy('a', ['1-1-ア'], [initiative('a1', []), initiative('a2', ['1-1-ア', 'V'])])] },
-    { strategies: [strategy('b', [], []), strategy('c', ['own', '1-1-ア'], [initiative('c1', ['1-2-ア'])])] },
+    {
+      id: '1',
+      number: null,
+      numberedUpTo: 0,
+      strategies: [strategy('a', ['1-1-ア'], [initiative('a1', []), initiative('a2', ['1-1-ア', 'V'])])],
+    },
+    {
+      id: '2',
+      number: null,
+      numberedUpTo: 0,
+      strategies: [strategy('b', [], []), strategy('c', ['own', '1-1-ア'], [initiative('c1', ['1-2-ア'])])],
+    },
   ],
 } as unknown as WardPlan
 

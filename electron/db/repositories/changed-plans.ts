@@ -1,0 +1,14 @@
+// Knows which plans were changed since their last edition, told by the deeds behind it.
+
+/** The id of the deed that confirmed the last edition of a plan `p`; NULL where there is none. */
+const lastEdition = `(SELECT max(e.deed_id) FROM edition o JOIN row_change e ON e.table_name = 'edition' AND e.row_id = o.id WHERE o.ward_plan_id = p.id)`
+/** What the forms can print. */
+const tables = `('ward_plan', 'management_issue', 'strategy', 'initiative', 'outcome_indicator', 'process_indicator', 'reform_item',
+  'initiative_review', 'outcome_review', 'amount', 'label_override')`
+const neverPrinted = `'$.internal_note', '$.budget_note', '$.target_reason', '$.post_id', '$.past_results_linked', '$.previous_linked'`
+
+/** SQL: 1 where a deed that stands has changed what the forms of a plan `p` can print since its last edition; 0 without an edition. */
+export const isPlanChanged = `EXISTS (SELECT 1 FROM deed d JOIN row_change c ON c.deed_id = d.id
+  WHERE d.id > ${lastEdition} AND d.state = 'done' AND d.kind <> 'undo'
+    AND json_extract(d.subject, '$.fiscalYear') = p.fiscal_year AND c.table_name IN ${tables}
+    AND (c.before IS NULL OR c.after IS NULL OR json_remove(c.after, ${neverPrinted}) <> '{}'))`

@@ -1,0 +1,48 @@
+// Knows how it is found out which rows have changed since somebody looked last, and what of a year stands beside its plan.
+import type { BesidePlan } from '../../../shared/rules/texts-beside-plan.ts'
+import { type Db, prepare } from '../db.ts'
+import { listActItemsOfYear } from './act-items.ts'
+import { listInquiries } from './inquiries.ts'
+
+/** The last entry of the change record; 0 where it is empty. It grows with every deed, also one that takes another back. */
+export function findLastChange(db: Db): number {
+  return prepare<[], { id: number | null }>(db, 'SELECT max(id) AS id FROM row_change').get()?.id ?? 0
+}
+
+/** The rows that were made, changed or removed behind an entry of the change record, each once. */
+export function listRowsChangedAfter(db: Db, changeId: number): readonly Readonly<{ table: string; rowId: string }>[] {
+  return prepare<[number], { table: string; rowId: string }>(
+    db,
+    'SELECT DISTINCT table_name AS "table", row_id AS rowId FROM row_change WHERE id > ?',
+  ).all(changeId)
+}
+
+/** What somebody wrote about a year that its plan does not hold. */
+export function getBesidePlan(db: Db, fiscalYear: number): BesidePlan {
+  return { actItems: listActItemsOfYear(db, fiscalYear), inquiries: listInquiries(db, fiscalYear) }
+}
+
+const yearOf = {
+  act_item: `SELECT p.fiscal_year FROM act_item a JOIN initiative i ON i.id = a.initiative_id JOIN strategy s ON s.id = i.strategy_id
+    JOIN management_issue m ON m.id = s.management_issue_id JOIN ward_plan p ON p.id = m.ward_plan_id WHERE a.id = ?`,
+  inquiry: 'SELECT p.fiscal_year FROM inquiry q JOIN ward_plan p ON p.id = q.ward_plan_id WHERE q.id = ?',
+  inquiry_section: `SELECT p.fiscal_year FROM inquiry_section x JOIN inquiry q ON q.id = x.inquiry_id
+    JOIN ward_plan p ON p.id = q.ward_plan_id WHERE x.id = ?`,
+  label_override: 'SELECT p.fiscal_year FROM label_override o JOIN ward_plan p ON p.id = o.ward_plan_id WHERE o.id = ?',
+} as const
+
+export const isTableBesidePlan = (table: string): table is keyof typeof yearOf => Object.hasOwn(yearOf, table)
+
+/** The year that a row beside a plan is about; null where there is no such row. */
+export function getFiscalYearOfRow(db: Db, table: keyof typeof yearOf, id: string): number | null {
+  return prepare<[string], { fiscal_year: number }>(db, yearOf[table]).get(id)?.fiscal_year ?? null
+}
+
+/** Ids of the rows of those tables that are about a plan, as their tables make them. */
+export function rowIdsBesidePlan(planId: string, overrides: Readonly<Record<string, string>>, beside: BesidePlan): readonly string[] {
+  return [
+    ...beside.actItems.map(({ id }) => id),
+    ...beside.inquiries.flatMap(({ id, sections }) => [id, ...sections.map(({ sectionId }) => `${id}-${sectionId}`)]),
+    ...Object.keys(overrides).map((key) => `${planId}-${key}`),
+  ]
+}

@@ -1,0 +1,21 @@
+// Knows what the thread that builds workbooks can be asked for. Apart from the building itself, so that starting the program loads no exceljs.
+import type { ComparisonSheet } from '../../shared/forms/comparison-form.ts'
+import type { ListTable } from '../../shared/forms/layout-list.ts'
+import type { FormGeneration } from '../../shared/model/form-generation.ts'
+import type { WardPlan } from '../../shared/model/ward-plan.ts'
+
+/** Forms of a plan; `edition` is the mark in their titles. */
+export type FormsRequest = Readonly<{
+  generation: FormGeneration
+  formIds: readonly string[]
+  plan: WardPlan
+  wardName: string
+  edition?: string
+}>
+export type WorkbookRequest = FormsRequest | Readonly<{ comparison: ComparisonSheet }> | Readonly<{ list: ListTable }>
+
+/** How many sheets the workbook will have. */
+export function sheetsOf(request: WorkbookRequest): number {
+  if ('list' in request) return 1
+  return 'comparison' in request ? (request.comparison.history ? 2 : 1) : request.formIds.length
+}

@@ -1,0 +1,83 @@
+// Knows the dry run of a merge: what came back is read and compared, and nothing is written.
+import path from 'node:path'
+import type { ItemKind } from '../../shared/model/fields.ts'
+import type { FlatPlan, MergePreview } from '../../shared/model/merge.ts'
+import { mergePlans, scopeOf } from '../../shared/rules/merge-plans.ts'
+import { numberOf } from '../../shared/rules/numbering.ts'
+import { unflattenPlan } from '../../shared/rules/unflatten-plan.ts'
+import { wordMergeChanges } from '../../shared/words/merge-change.ts'
+import { AppError } from '../app-error.ts'
+import type { Context } from '../context.ts'
+import type { Db } from '../db/db.ts'
+import { getItem } from '../db/repositories/items.ts'
+import { getOrganisation } from '../db/repositories/organisation.ts'
+import { hashOf, jsonOfFlat } from './flat-plan-json.ts'
+import { generationOfPart } from './make-section-sheet.ts'
+import { keepPending } from './pending-merge.ts'
+import { readFlatPlan } from './read-flat-plan.ts'
+import { type ReturnedPart, readReturnedFile, readReturnedSheet } from './returned-part.ts'
+
+/** null = cancelled. Throws E-FILE-02 where the file is open for reading only, as readReturnedFile and readReturnedSheet, and E-MERGE-05 (not of a plan that we have), E-MERGE-06 (it names records that are another plan's). */
+export async function previewMerge(context: Context): Promise<MergePreview | null> {
+  context.files.writable()
+  const file = await context.dialogs.chooseOpenPath('returned')
+  if (file === null) return null
+  const isBook = path.extname(file).toLowerCase() === '.xlsx'
+  return compareReturned(
+    context,
+    isBook ? readReturnedSheet(context, file, await context.workbooks.read(file)) : readReturnedFile(context, file),
+  )
+}
+
+function compareReturned(context: Context, returned: ReturnedPart): MergePreview {
+  const { base, theirs, fiscalYear } = returned
+  const db = context.files.readable()
+  const found = readFlatPlan(db, fiscalYear)
+  const planId = (of: typeof base) => of.records.find((r) => r.kind === 'wardPlan')?.id
+  if (!found || planId(base) !== found.plan.id || planId(theirs) !== found.plan.id) throw new AppError('E-MERGE-05')
+  requireOwnIds(db, found.flat, theirs)
+  const { changes, oursOnly } = mergePlans(base, found.flat, theirs, scopeOf(base))
+  const token = context.newId()
+  keepPending(context, {
+    token,
+    path: context.files.current()?.path ?? '',
+    returned,
+    ours: found.flat,
+    oursHash: hashOf(jsonOfFlat(found.flat)),
+    changes,
+  })
+  const strategies = context.resources.basicPolicy.pillars.flatMap((p) => p.visions.flatMap((v) => v.basicStrategies))
+  const names = {
+    posts: new Map<string, string>(getOrganisation(db).posts.map((p) => [p.id, p.name])),
+    cites: new Map(strategies.map((s) => [s.key, s.cite])),
+    unit: generationOfPart(context, found.flat).unit,
+    firstReiwaYearAs: found.plan.firstReiwaYearAs,
+    numbers: new Map([...numberOf(unflattenPlan(base)), ...numberOf(unflattenPlan(theirs)), ...numberOf(found.plan)]),
+    sides: { base, ours: found.flat, theirs },
+  }
+  const { fileName, way, sectionName, takenAt, editedBy, editedAt, takeOut, isOtherBase } = returned
+  return {
+    token,
+    fileName,
+    way,
+    sectionName,
+    fiscalYear,
+    takenAt,
+    editedBy,
+    editedAt,
+    isOtherBase,
+    oursOnly,
+    mergedBefore: takeOut?.mergedAt ?? null,
+    changes: wordMergeChanges(changes, names),
+  }
+}
+
+/** An id is one record's alone: what they added must be nobody else's, in this plan and in those of other years. */
+function requireOwnIds(db: Db, ours: FlatPlan, theirs: FlatPlan): void {
+  const kinds = new Map(ours.records.map((r) => [r.id, r.kind]))
+  for (const { id, kind } of theirs.records) {
+    const own = kinds.get(id)
+    if (own === kind) continue
+    if (own !== undefined || getItem(db, kind as ItemKind, id)) throw new AppError('E-MERGE-06')
+  }
+}

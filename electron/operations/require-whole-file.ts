@@ -1,0 +1,40 @@
+// Knows what is done in a ward's own data file alone, and refused in the part of it that a section was handed.
+import type { Api, Handlers } from '../../shared/api.ts'
+import { AppError } from '../app-error.ts'
+import type { Context } from '../context.ts'
+
+/** Years, editions, the organisation, and handing out itself: in a part these would have nowhere to come back to. */
+const ofWholeFile: readonly (keyof Api)[] = [
+  'createWardPlan',
+  'rollOver',
+  'discardPlan',
+  'previewPlanImport',
+  'rereadPlanImport',
+  'applyPlanImport',
+  'saveSection',
+  'deleteSection',
+  'savePost',
+  'deletePost',
+  'saveHolder',
+  'deleteHolder',
+  'saveInquiry',
+  'deleteInquiry',
+  'setAnswered',
+  'takeOut',
+  'previewMerge',
+  'applyMerge',
+  'confirmEdition',
+]
+
+/** The same handlers; those of a whole file throw E-PART-01 where a hand-over file is open. */
+export function requireWholeFile(handlers: Handlers<Context>): Handlers<Context> {
+  const guarded = ofWholeFile.map((method) => {
+    const handler = handlers[method] as (context: Context, ...args: readonly unknown[]) => unknown
+    const guard = (context: Context, ...args: readonly unknown[]) => {
+      if (context.files.current()?.handOver) throw new AppError('E-PART-01')
+      return handler(context, ...args)
+    }
+    return [method, guard]
+  })
+  return { ...handlers, ...(Object.fromEntries(guarded) as Partial<Handlers<Context>>) }
+}

@@ -1,0 +1,36 @@
+// Knows how one of several is chosen from a short list: the system's own list, with its label.
+import './select-box.css'
+
+type Option = Readonly<{ id: string; label: string }>
+type SelectBoxProps = Readonly<{
+  label: string
+  value: string
+  onChange: (id: string) => void
+  options: readonly (Option | Readonly<{ group: string; options: readonly Option[] }>)[]
+  isLabelHidden?: boolean
+}>
+
+export function SelectBox({ label, value, onChange, options, isLabelHidden = false }: SelectBoxProps) {
+  return (
+    <label className="select-box">
+      <span className={isLabelHidden ? 'sr-only' : 'field-label'}>{label}</span>
+      <select className="select-box-field" value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+        {options.map((option) =>
+          'group' in option ? (
+            <optgroup key={option.group} label={option.group}>
+              {option.options.map((each) => (
+                <option key={each.id} value={each.id}>
+                  {each.label}
+                </option>
+              ))}
+            </optgroup>
+          ) : (
+            <option key={option.id} value={option.id}>
+              {option.label}
+            </option>
+          ),
+        )}
+      </select>
+    </label>
+  )
+}

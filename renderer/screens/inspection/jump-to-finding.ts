@@ -1,0 +1,27 @@
+// Knows where a finding can be mended, and goes there: a cell of the form, an item, or another room.
+import { keyOfField } from '../../../shared/model/fields.ts'
+import type { Finding } from '../../../shared/model/inspection.ts'
+import { useApp } from '../../stores/app.ts'
+import { usePlan } from '../../stores/plan.ts'
+import { usePolicy } from '../../stores/policy.ts'
+
+export function jumpToFinding({ code, key, field, ownerId, values }: Finding): void {
+  const { goTo } = useApp.getState()
+  if (code === 'unservedStrategy') {
+    usePolicy.getState().select(key)
+    return goTo('policy')
+  }
+  if (values['why'] === 'noOrganisation') return goTo('sections')
+  if (values['why'] === 'relatedBudget' || values['why'] === 'parts') return goTo('amounts')
+  goTo('plan')
+  const plan = usePlan.getState()
+  if (code === 'undecidedTie') {
+    plan.goToItem(ownerId)
+    return plan.askTies(ownerId)
+  }
+  // the reason of a target stands beside the form, where its indicator is
+  const place = field && 'field' in field && field.field === 'targetReason' ? { ...field, field: 'target' } : field
+  const isFound = place !== null && plan.goToField(keyOfField(place))
+  if (!isFound && ownerId !== '') plan.goToItem(ownerId)
+  plan.focusForm()
+}

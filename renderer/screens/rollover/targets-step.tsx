@@ -1,0 +1,114 @@
+// Knows the third step of 年度更新: what each indicator's target becomes. Nothing is kept that nobody said to keep.
+import { useMemo, useRef, useState } from 'react'
+import { Label, TextArea, TextField } from 'react-aria-components'
+import { rolloverWords as words, targetChoices } from '../../../shared/words/rollover.ts'
+import { Button } from '../../components/button.tsx'
+import { ChoiceList, type ChoiceRow } from '../../components/choice-list.tsx'
+import { isComposing } from '../../components/is-composing.ts'
+import { SegmentedControl } from '../../components/segmented-control.tsx'
+import { useRollover } from '../../stores/rollover.ts'
+import { type IndicatorRow, later, misfitOf, type TargetChoice } from '../../stores/rollover-choices.ts'
+
+export function TargetsStep({ indicators }: Readonly<{ indicators: readonly IndicatorRow[] }>) {
+  const targets = useRollover((rollover) => rollover.choices.targets)
+  const [cursor, setCursor] = useState<string | null>(
+    () => misfitOf([], indicators, useRollover.getState().choices)?.id ?? indicators[0]?.id ?? null,
+  )
+  const root = useRef<HTMLDivElement>(null)
+  const lines = useMemo(() => indicators.map((row) => lineOf(row, targets[row.id] ?? later)), [indicators, targets])
+  const row = indicators.find((one) => one.id === cursor)
+  const set = (ids: readonly string[], choice: TargetChoice) => useRollover.getState().setTargets(ids, choice)
+  const all = (what: 'keep' | 'later') =>
+    set(
+      indicators.map((one) => one.id),
+      { do: what, text: '' },
+    )
+  const focusText = () =>
+    requestAnimationFrame(() => {
+      const field = root.current?.querySelector('textarea')
+      field?.focus()
+      field?.select()
+    })
+  const focusList = () => root.current?.querySelector<HTMLElement>('.decision-list')?.focus()
+  const choose = (one: IndicatorRow, what: TargetChoice['do']) => {
+    set([one.id], { do: what, text: what === 'set' ? targets[one.id]?.text || one.target : '' })
+  }
+  if (indicators.length === 0) return <p className="rollover-note">{words.noIndicators}</p>
+  return (
+    <div ref={root} className="rollover-split">
+      <div className="rollover-left">
+        <p className="rollover-lead">{words.targetsLead}</p>
+        <div className="rollover-buttons">
+          <Button size="small" onPress={() => all('keep')}>
+            {words.allKeep}
+          </Button>
+          <Button size="small" onPress={() => all('later')}>
+            {words.allLater}
+          </Button>
+        </div>
+        <ChoiceList
+          label={words.targets}
+          rows={lines}
+          cursor={cursor}
+          onCursor={setCursor}
+          takesFocus
+          onKey={(key, id) => {
+            const one = indicators.find((other) => other.id === id)
+            const choice = targetChoices[Number(key) - 1]
+            if (one && choice) choose(one, choice.id)
+            else if (key !== 'Enter') return false
+            if (choice?.id === 'set' || key === 'Enter') focusText()
+            return true
+          }}
+        />
+        <p className="rollover-keys">{words.targetsKeys}</p>
+      </div>
+      {row && (
+        <div className="rollover-pane">
+          <h3>
+            <span className="rollover-number">{row.number}</span> {row.name === '' ? words.unnamed : row.name}
+          </h3>
+          <SegmentedControl
+            label={words.targetChoice}
+            options={targetChoices}
+            value={(targets[row.id] ?? later).do}
+            onChange={(id) => choose(row, id)}
+          />
+          <h4>{words.lastTarget}</h4>
+          <p className="rollover-quote">{row.target === '' ? words.noTarget : row.target}</p>
+          {(targets[row.id] ?? later).do === 'set' && (
+            <TextField
+              className="text-field"
+              value={targets[row.id]?.text ?? ''}
+              onChange={(text) => set([row.id], { do: 'set', text })}
+              onKeyDown={(event) => {
+                if (event.key !== 'Enter' || event.altKey || event.shiftKey || isComposing(event)) return
+                event.preventDefault()
+                setCursor(indicators[indicators.indexOf(row) + 1]?.id ?? row.id)
+                focusList()
+              }}
+            >
+              <Label className="field-label">{words.newTarget}</Label>
+              <TextArea className="input rollover-area" rows={4} />
+              <p className="field-note">{words.newTargetKeys}</p>
+            </TextField>
+          )}
+        </div>
+      )}
+    </div>
+  )
+}
+
+function lineOf(row: IndicatorRow, choice: TargetChoice): ChoiceRow {
+  const label = targetChoices.find((option) => option.id === choice.do)?.label ?? ''
+  const isOpen = choice.do === 'set' && choice.text.trim() === ''
+  return {
+    id: row.id,
+    level: 1,
+    number: row.number,
+    text: row.name === '' ? words.unnamed : row.name,
+    content: <span className="rollover-light">{row.name === '' ? words.unnamed : row.name}</span>,
+    state: choice.do === 'set' && !isOpen ? `→ ${choice.text}` : label,
+    tone: isOpen || choice.do === 'later' ? 'open' : 'changed',
+  }
+}

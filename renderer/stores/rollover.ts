@@ -1,0 +1,162 @@
+// Knows 年度更新 under way: the plan that it begins from, the step, what was chosen so far (kept when going back), and how it ended.
+import { create } from 'zustand'
+import type { FormGeneration } from '../../shared/model/form-generation.ts'
+import type { HeldActItem, YearShift } from '../../shared/model/rollover.ts'
+import type { WardPlan } from '../../shared/model/ward-plan.ts'
+import { listYearShifts, type OfferedShift } from '../../shared/rules/list-year-shifts.ts'
+import type { ProblemWords } from '../../shared/words/problem.ts'
+import { type RolloverStep, rolloverSteps } from '../../shared/words/rollover.ts'
+import { api } from '../api.ts'
+import { useApp } from './app.ts'
+import { usePlan } from './plan.ts'
+import { problemOf } from './problem.ts'
+import {
+  type Choices,
+  indicatorsGoingOn,
+  type IndicatorRow,
+  type ItemChoice,
+  itemsOfRequest,
+  misfitOf,
+  noChoices,
+  requestOf,
+  type RolloverRow,
+  rowsOfPlan,
+  type TargetChoice,
+} from './rollover-choices.ts'
+
+type Phase = Readonly<{ name: 'loading' | 'choosing' | 'running' }> | Readonly<{ name: 'failed'; problem: ProblemWords }>
+type RolloverStore = Readonly<{
+  phase: Phase
+  step: RolloverStep
+  last: WardPlan | null
+  /** What of its improvements is still open. */
+  actItems: readonly HeldActItem[]
+  toYear: number | null
+  choices: Choices
+  /** Which file the choices are of. */
+  fileName: string
+
+  /** Reads the plan of that year again; what was chosen from it before is still there. */
+  begin(fromYear: number): Promise<void>
+  goTo(step: RolloverStep): void
+  setYear(toYear: number): void
+  setItem(id: string, choice: ItemChoice): void
+  setTargets(ids: readonly string[], choice: TargetChoice): void
+  tick(keys: readonly string[], isTicked: boolean): void
+  /** Makes the plan and opens it. False where it was refused: the problem is in `phase`, the choices stay. */
+  run(): Promise<boolean>
+}>
+
+export const useRollover = create<RolloverStore>((set, get) => ({
+  phase: { name: 'loading' },
+  step: 'year',
+  last: null,
+  actItems: [],
+  toYear: null,
+  choices: noChoices,
+  fileName: '',
+
+  async begin(fromYear) {
+    const fileName = useApp.getState().state?.file?.fileName ?? ''
+    const isSame = get().last?.fiscalYear === fromYear && get().fileName === fileName
+    set({ phase: { name: 'loading' }, fileName, ...(isSame ? {} : { step: 'year', last: null, toYear: null, choices: noChoices }) })
+    try {
+      const [last, generations, actItems] = await Promise.all([
+        api.getWardPlan(fromYear),
+        api.listFormGenerations(),
+        api.listOpenActItems(fromYear),
+      ])
+      const taken = usePlan
+        .getState()
+        .summaries.filter((summary) => !summary.isBlank)
+        .map((summary) => summary.fiscalYear)
+      const isFree = (year: number) => !taken.includes(year) && generationFor(generations, year) !== null
+      const kept = get().toYear
+      const toYear = kept !== null && isFree(kept) ? kept : isFree(fromYear + 1) ? fromYear + 1 : null
+      set({ phase: { name: 'choosing' }, last, actItems, toYear, ...(toYear === null ? { step: 'year' as const } : {}) })
+    } catch (error) {
+      set({ phase: { name: 'failed', problem: problemOf(error) } })
+    }
+  },
+  goTo: (step) => set({ step, phase: { name: 'choosing' } }),
+  setYear: (toYear) => set({ toYear }),
+  setItem(id, choice) {
+    const { choices } = get()
+    set({ choices: { ...choices, items: { ...choices.items, [id]: choice } } })
+  },
+  setTargets(ids, choice) {
+    const { choices } = get()
+    set({ choices: { ...choices, targets: { ...choices.targets, ...Object.fromEntries(ids.map((id) => [id, choice])) } } })
+  },
+  tick(keys, isTicked) {
+    const { choices } = get()
+    const ticked = new Set(choices.ticked)
+    for (const key of keys) {
+      if (isTicked) ticked.add(key)
+      else ticked.delete(key)
+    }
+    set({ choices: { ...choices, ticked } })
+  },
+  async run() {
+    const { last, toYear, choices } = get()
+    const found = what(get())
+    if (!last || toYear === null || !found) return false
+    set({ phase: { name: 'running' } })
+    try {
+      const years = { fromYear: last.fiscalYear, toYear }
+      await usePlan.getState().whenSaved()
+      await useApp.getState().runDeed(() => api.rollOver(requestOf(years, found.rows, found.indicators, offeredShifts(get()), choices)))
+      set({ phase: { name: 'choosing' }, step: 'year', last: null, actItems: [], toYear: null, choices: noChoices })
+      usePlan.setState({ summaries: await api.listWardPlans() })
+      await usePlan.getState().openYear(toYear)
+      return true
+    } catch (error) {
+      set({ phase: { name: 'failed', problem: problemOf(error) } })
+      return false
+    }
+  },
+}))
+
+type Chosen = Pick<RolloverStore, 'last' | 'toYear' | 'choices'>
+type Found = Readonly<{ generation: FormGeneration; rows: readonly RolloverRow[]; indicators: readonly IndicatorRow[] }>
+
+/** The items and indicators that the choice is about; null before the year is chosen. */
+export function what({ last, toYear, choices }: Chosen): Found | null {
+  const generation = toYear === null ? null : generationFor(usePlan.getState().generations, toYear)
+  if (!last || !generation) return null
+  const rows = rowsOf(last, generation)
+  return { generation, rows, indicators: indicatorsGoingOn(last, rows, choices.items) }
+}
+
+/** Every year in the texts that go over, as the choice of items stands. */
+export function offeredShifts({ last, toYear, choices }: Chosen): readonly OfferedShift[] {
+  const found = what({ last, toYear, choices })
+  if (!last || !found || toYear === null) return []
+  const isShown = new Set<string>([last.id, ...found.rows.map((row) => row.id)])
+  // the reason of a target goes on only with the target
+  const goesOn = ({ field, recordId }: YearShift) => field !== 'targetReason' || choices.targets[recordId]?.do === 'keep'
+  return listYearShifts(last, toYear, itemsOfRequest(found.rows, choices.items)).filter(
+    ({ ownerId, shift }) => isShown.has(ownerId) && goesOn(shift),
+  )
+}
+
+/** The step behind or before; null at the ends. */
+export function stepFrom(step: RolloverStep, by: 1 | -1): RolloverStep | null {
+  return rolloverSteps[rolloverSteps.findIndex((one) => one.id === step) + by]?.id ?? null
+}
+
+/** What is not finished on the way to that step; null = it can be gone to. */
+export function hindranceOf(chosen: Chosen): ReturnType<typeof misfitOf> {
+  const found = what(chosen)
+  return found && misfitOf(found.rows, found.indicators, chosen.choices)
+}
+
+let known: Readonly<{ last: WardPlan; generation: FormGeneration; rows: readonly RolloverRow[] }> | null = null
+function rowsOf(last: WardPlan, generation: FormGeneration): readonly RolloverRow[] {
+  if (known?.last !== last || known.generation !== generation) known = { last, generation, rows: rowsOfPlan(last, generation) }
+  return known.rows
+}
+
+function generationFor(generations: readonly FormGeneration[], year: number): FormGeneration | null {
+  return generations.find((g) => g.firstYear <= year && (g.lastYear === null || year <= g.lastYear)) ?? null
+}

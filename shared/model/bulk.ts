@@ -1,0 +1,18 @@
+// Knows deeds on many places at once: a pasted block, fill down, replace, one owner or tie for many items. Each is one deed.
+import type { FieldRef, ItemKind, OwnedKind, TiedKind } from './fields.ts'
+import type { TieTarget } from './tie.ts'
+import type { AmountFund } from './ward-plan.ts'
+
+/** One place and what a person typed for it (amounts as typed; `fund`: of one fund, absent = undivided). */
+export type PlaceText = Readonly<{ ref: FieldRef; text: string; fund?: AmountFund | undefined }>
+/** A new item with its first texts and amounts (key 'amount/budget/2016' …), put at the end under its parent. */
+export type NewItemTexts = Readonly<{ kind: ItemKind; parentId: string; texts: Readonly<Record<string, string>> }>
+export type BulkChange = Readonly<{
+  /** Which deed it is, for the history. */
+  name: 'pasteBlock' | 'fillDown' | 'replaceText' | 'clearBlock'
+  places: readonly PlaceText[]
+  newItems: readonly NewItemTexts[]
+}>
+export type OwnedRef = Readonly<{ kind: OwnedKind; id: string }>
+export type TiedRef = Readonly<{ kind: TiedKind; id: string }>
+export type BulkTies = Readonly<{ add: readonly TieTarget[]; remove: readonly TieTarget[] }>

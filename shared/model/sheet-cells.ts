@@ -1,0 +1,15 @@
+// Knows a foreign workbook as the program sees it: plain cells with their addresses, nothing that could run.
+
+/** `address` of the top left cell, e.g. 'B12'; rows and columns from 1. `text` as shown (cached value of a formula); number where the cell holds one. */
+export type ReadCell = Readonly<{
+  address: string
+  row: number
+  column: number
+  rowSpan: number
+  columnSpan: number
+  text: string
+  number: number | null
+}>
+/** Only cells that hold something, row by row. */
+export type ReadSheet = Readonly<{ name: string; isHidden: boolean; cells: readonly ReadCell[] }>
+export type ReadBook = Readonly<{ sheets: readonly ReadSheet[] }>

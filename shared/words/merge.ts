@@ -1,0 +1,48 @@
+// Knows the words of taking in what came back from a section.
+import type { MergeChange, MergePreview } from '../model/merge.ts'
+import { labelOfFiscalYear } from '../rules/fiscal-year.ts'
+import { labelOfDay, labelOfMoment } from './dates.ts'
+
+export const mergeWords = {
+  title: '戻ったファイルの取り込み',
+  reading: 'ファイルを読んで比べています',
+  nothing: '取り込む変更はありません。',
+  base: '渡したときの文',
+  ours: 'こちら',
+  theirs: '相手',
+  takeOurs: 'こちらのまま',
+  takeTheirs: '相手を採る',
+  choice: (label: string) => `${label}：どちらを採るか`,
+  empty: '（空欄）',
+  absent: '（なし）',
+  state: { conflict: '両方で書き換え', theirs: '相手が変更', outOfScope: '担当外の変更' },
+  undecided: (count: number) => `あと${count}か所、どちらを採るかを選んでください。`,
+  apply: '取り込む',
+  applyNothing: '受け取りだけ記録する',
+  cancel: 'やめる',
+  otherFile: '別のファイルを選ぶ…',
+  isOtherBase: 'このデータファイルに控えのない持ち出しです。ファイルに残っている「渡したときの文」と比べています。',
+  changes: '相手の変更の一覧',
+} as const
+
+/** What stands over the list: what was read, of whom, of when. */
+export function describePreview(preview: MergePreview): readonly string[] {
+  const { sectionName, fiscalYear, takenAt, editedBy, editedAt, mergedBefore, isOtherBase, fileName } = preview
+  return [
+    `${fileName}　${sectionName}　${labelOfFiscalYear(fiscalYear)}　${takenAt === '' ? '' : `${labelOfDay(takenAt)}に持ち出し`}`,
+    ...(editedBy === null ? [] : [`最後の入力：${editedBy}${editedAt === null ? '' : `　${labelOfMoment(editedAt)}`}`]),
+    ...(mergedBefore === null ? [] : [`${labelOfMoment(mergedBefore)}に一度取り込んでいます。そのあとの変更だけを示しています。`]),
+    ...(isOtherBase ? [mergeWords.isOtherBase] : []),
+  ]
+}
+
+export function countChanges(changes: readonly MergeChange[], oursOnly: number): string {
+  const count = (state: MergeChange['state']) => changes.filter((c) => c.state === state).length
+  const parts = [
+    [mergeWords.state.conflict, count('conflict')],
+    [mergeWords.state.theirs, count('theirs')],
+    [mergeWords.state.outOfScope, count('outOfScope')],
+    ['こちらだけの変更（そのまま残ります）', oursOnly],
+  ] as const
+  return parts.flatMap(([name, n]) => (n === 0 ? [] : [`${name} ${n}か所`])).join('、')
+}

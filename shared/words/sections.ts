@@ -1,0 +1,148 @@
+// Knows the words of the room of sections: 担当課・役職・担当者, inquiries, what was handed out.
+import type { Inquiry } from '../model/inquiry.ts'
+import { labelOfFiscalYear } from '../rules/fiscal-year.ts'
+import { labelOfDay } from './dates.ts'
+
+/** Without the day of the week. */
+const dayOf = (iso: string): string => labelOfDay(iso).replace(/（.）$/, '')
+
+export const sectionWords = {
+  title: '分担',
+  panes: { people: '担当課と役職', inquiries: '照会', outstanding: '未提出一覧', handOvers: '持ち出し・取り込み' },
+  paneLabel: '表示する内容',
+  noPlan: '計画がまだありません。',
+  toPlan: '計画を開く',
+  inHandOver: '持ち出しファイルの中では、担当課や役職を変えられません。',
+
+  partOnly: 'このファイルには、持ち出した項目だけが入っています。担当者のいない項目は、区のデータファイルで確かめます。',
+  organisation: '担当課・役職・担当者',
+  noSections: '担当課がまだありません。担当課と役職を登録すると、計画の項目を割り当てられます。',
+  addSection: '担当課を追加',
+  addPost: '役職を追加',
+  addHolder: '担当者を追加',
+  edit: '変更',
+  remove: '削除',
+  keys: ['Enter 変更', 'Insert 追加', 'Delete 削除'],
+  items: (count: number) => (count === 0 ? '' : `${count}項目`),
+  noHolder: '担当者なし',
+  term: (from: string, until: string | null) => `${dayOf(from)}～${until === null ? '' : dayOf(until)}`,
+  past: '（終了）',
+  future: '（これから）',
+
+  unowned: '担当者のいない項目',
+  unownedCount: (count: number) => `担当者のいない項目 ${count}件`,
+  allOwned: 'すべての項目に担当者がいます。',
+  whyNoPost: '役職なし',
+  whyNoHolder: (post: string) => `${post}に担当者なし`,
+  unownedNote: '選ぶと、計画の項目へ移ります。役職は計画の右側か「一覧」で割り当てます。',
+
+  sectionName: '担当課の名称',
+  postName: '役職の名称',
+  personName: '担当者の名前',
+  from: '始まりの日',
+  until: '終わりの日（続いているときは空欄）',
+  dayNote: '例：2025-04-01、令和7年4月1日',
+  badDay: '日付として読めません。',
+  newSection: '担当課の追加',
+  newPost: '役職の追加',
+  newHolder: '担当者の追加',
+  change: (what: string) => `${what}の変更`,
+  save: '決定',
+  cancel: 'やめる',
+  close: '閉じる',
+  removeTitle: (name: string) => `「${name}」を削除しますか`,
+  removeSectionNote:
+    '中の役職と担当者、この担当課の持ち出しの控えと照会の提出状況も削除され、受け持っていた項目は担当なしになります。元に戻せます。',
+  removePostNote: '担当者も削除され、受け持っていた項目は担当なしになります。元に戻せます。',
+  removeHolderNote: '担当の期間の記録が削除されます。元に戻せます。',
+  removeInquiryNote: '提出状況の記録も削除されます。渡したファイルはそのまま取り込めます。元に戻せます。',
+
+  newInquiry: '照会をつくる',
+  inquiries: '照会の一覧',
+  noInquiries: 'この年度の照会はまだありません。',
+  noSectionsToAsk: '照会する担当課がまだありません。先に「担当課と役職」で登録してください。',
+  chooseInquiry: '左の一覧から照会を選ぶと、提出状況が表示されます。',
+  inquiryTitle: '件名',
+  requestText: '依頼文',
+  deadline: '提出期限',
+  askedSections: '照会する担当課',
+  propose: '依頼文の案を入れる',
+  editInquiry: '照会を変更',
+  answers: '提出状況',
+  answered: (at: string) => `提出済み（${dayOf(at)}）`,
+  notAnswered: '未提出',
+  receive: '受け取りにする',
+  unreceive: '未提出に戻す',
+  handOutFor: 'この照会で持ち出す…',
+  copyReminder: '催促の文をコピー',
+  copied: '催促の文をコピーしました。メールなどに貼り付けてください。',
+  open: (count: number) => `未提出 ${count}課`,
+  allAnswered: 'すべての課が提出済みです',
+
+  takeOut: '持ち出す…',
+  takeOutTitle: '担当課に渡すファイルをつくる',
+  takeOutLead: '担当課が受け持つ項目だけを入れたファイルをつくります。戻ったファイルは、欄ごとに比べてから取り込みます。',
+  takeOutSections: '渡す担当課',
+  chooseAll: 'すべて選ぶ',
+  chooseNone: 'すべて外す',
+  noItems: '受け持つ項目がありません',
+  way: '渡し方',
+  ways: { file: '持ち出しファイル', sheet: 'Excel 記入票' },
+  wayNotes: {
+    file: 'このプログラムで開いて書き込めます。取組や指標の追加もできます。',
+    sheet: 'Excel だけで書き込めます。項目の追加はできません。',
+  },
+  forInquiry: '照会',
+  withoutInquiry: 'なし',
+  make: (count: number) => `${count}課分をつくる`,
+  making: 'ファイルをつくっています',
+  made: (names: readonly string[]) => `${names.length}個のファイルをつくりました。`,
+  takeOuts: '持ち出しの控え',
+  noTakeOuts: '担当課に渡したファイルはまだありません。',
+  bringBack: '戻ったファイルを取り込む…',
+  columns: ['渡した日', '担当課', '渡し方', '項目', '渡した人', '状態'],
+  outstanding: '未回収',
+  merged: (at: string) => `取り込み済み（${dayOf(at)}）`,
+} as const
+
+/** Days from `today` to the deadline (ISO dates); negative = over. */
+export function daysLeft(deadline: string, today: string): number {
+  return Math.round((Date.parse(`${deadline.slice(0, 10)}T00:00:00Z`) - Date.parse(`${today.slice(0, 10)}T00:00:00Z`)) / 86_400_000)
+}
+
+/** 'あと3日', '今日まで', '2日超過'. */
+export function labelOfDaysLeft(days: number): string {
+  return days > 0 ? `あと${days}日` : days === 0 ? '今日まで' : `${-days}日超過`
+}
+
+export function proposeTitle(fiscalYear: number): string {
+  return `${labelOfFiscalYear(fiscalYear)}運営方針（案）の作成について`
+}
+
+/** The words in which a planning section asks the others. */
+export function proposeRequest(fiscalYear: number, wardName: string, deadline: string): string {
+  const year = labelOfFiscalYear(fiscalYear)
+  const until = deadline === '' ? '' : `${labelOfDay(deadline)}までに、`
+  return `標題について、${year}${wardName}運営方針（案）を作成するにあたり、貴課が担当する戦略及び具体的取組の内容を照会します。
+つきましては、別添のファイルに記入のうえ、${until}企画担当へ提出願います。
+なお、目標値を前年度から変更する場合は、その理由を併せて記入してください。`
+}
+
+/** To the sections that have not answered yet. */
+export function proposeReminder(inquiry: Inquiry, sectionNames: readonly string[], today: string): string {
+  const days = daysLeft(inquiry.deadline, today)
+  const lead =
+    days < 0
+      ? `提出期限（${labelOfDay(inquiry.deadline)}）を過ぎていますが、まだ提出を確認できておりません。`
+      : `提出期限が${labelOfDay(inquiry.deadline)}（${labelOfDaysLeft(days)}）となっております。`
+  return `${sectionNames.join('、')} ご担当者 様
+
+「${inquiry.title}」について、${lead}
+お忙しいところ恐れ入りますが、提出をお願いします。行き違いで提出済みの場合はご容赦ください。`
+}
+
+/** The remark over a hand-over file. */
+export function describeHandOver(handOver: Readonly<{ sectionName: string; fiscalYear: number; takenAt: string }>): string {
+  const { sectionName, fiscalYear, takenAt } = handOver
+  return `${sectionName}の持ち出しファイルです（${labelOfFiscalYear(fiscalYear)}、${labelOfDay(takenAt)}に持ち出し）。書き込んで保存したら、企画担当へこのファイルを戻してください。`
+}

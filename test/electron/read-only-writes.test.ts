@@ -1,0 +1,141 @@
+// Knows that a file that is open for reading only refuses every deed with E-FILE-02, before any dialog is shown, and stays as it is byte for byte.
+import { readdirSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import type { Api } from '../../shared/api.ts'
+import { schemas } from '../../electron/schemas.ts'
+import { sha256Of } from '../helpers/data-files.ts'
+import { idOf, makeShared, makePerson } from '../helpers/section-world.ts'
+
+/** Questions that write nothing into the data file: they go on being answered. */
+const reading: readonly (keyof Api)[] = [
+  'getAppState',
+  'setOperator',
+  'listWards',
+  'createDataFile',
+  'createSampleFile',
+  'openDataFile',
+  'openRecentFile',
+  'retryOpening',
+  'openReadOnly',
+  'takeOverLock',
+  'forgetRecentFile',
+  'closeDataFile',
+  'getBasicPolicy',
+  'listFormGenerations',
+  'listWardPlans',
+  'getWardPlan',
+  'getLineage',
+  'getPlanLoss',
+  'listActItems',
+  'listOpenActItems',
+  'listLeftActItems',
+  'cancelPlanImport',
+  'getOrganisation',
+  'listInquiries',
+  'listTakeOuts',
+  'cancelMerge',
+  'listEditions',
+  'getEditionPlan',
+  'getEditionGeneration',
+  'comparePlans',
+  'proposeRevisionNote',
+  'exportComparison',
+  'listWaivedFindings',
+  'exportList',
+  'searchTexts',
+  'getUndoState',
+  'listDeeds',
+  'listFieldDeeds',
+  'exportForms',
+  'getExportProgress',
+  'cancelExport',
+  'showExportedFile',
+]
+
+test('every method that writes is refused with E-FILE-02, and nothing is asked first', async () => {
+  const world = await makeShared(2016)
+  const [a, s1] = [idOf(world, 'a'), idOf(world, 's1')]
+  const { sectionId = '', postId = '' } = world.sections[0] ?? {}
+  const inquiry = { title: '照会', requestText: '', deadline: '2016-12-22', sectionIds: [sectionId] }
+  const inquiryId = await world.api.saveInquiry(null, 2016, inquiry)
+  const holderId = (await world.api.getOrganisation()).holders[0]?.id ?? ''
+  const item = { text: '改善', dueDate: null, state: 'open', outcome: '' } as const
+  const actId = await world.api.saveActItem(null, a, item)
+  const indicator = await world.api.addItem('processIndicator', a, 'last')
+  const outcome = await world.api.addItem('outcomeIndicator', s1, 'last')
+  const deed = (await world.api.getUndoState()).undo?.id ?? 0
+  const file = world.context.files.current()?.path ?? ''
+  const ref = { kind: 'initiative', id: a, field: 'content' } as const
+
+  const reader = makePerson('議会 見学')
+  reader.context.answers.open = file
+  await reader.api.openDataFile()
+  await reader.api.openReadOnly()
+  expect((await reader.api.getAppState()).file?.readOnly).not.toBeNull()
+  const before = sha256Of(file)
+  const folder = readdirSync(world.folder)
+  const asked = () => {
+    throw new Error('a dialog was shown')
+  }
+  Object.assign(reader.context.dialogs, { chooseSavePath: asked, chooseOpenPath: asked, chooseFolder: asked })
+
+  const writing: Readonly<Record<string, readonly unknown[]>> = {
+    createWardPlan: [2017],
+    setFirstReiwaYearAs: [2016, 'reiwa'],
+    saveText: [ref, '書く'],
+    saveAmount: [{ kind: 'amount', initiativeId: a, amountKind: 'budget', fiscalYear: 2016 }, '12'],
+    addItem: ['initiative', s1, 'last'],
+    duplicateItem: ['initiative', a],
+    moveItem: ['initiative', a, s1, 'last'],
+    deleteItem: ['initiative', a],
+    saveTies: ['strategy', s1, ['own']],
+    setMain: ['strategy', s1, true],
+    confirmCarried: [2016, [{ kind: 'initiative', recordId: a, field: 'content' }]],
+    linkPastResults: [a],
+    linkPrevious: [outcome],
+    setCumulative: ['processIndicator', indicator, { from: 2015, until: 2017 }],
+    saveOverrides: [2016, { 'word.office': '所' }],
+    saveMany: [2016, { name: 'fillDown', places: [{ ref, text: '書く' }], newItems: [] }],
+    setPostOf: [[{ kind: 'initiative', id: a }], null],
+    changeTies: [[{ kind: 'strategy', id: s1 }], { add: ['own'], remove: [] }],
+    saveFundAmount: [a, 'budget', 'mayorFunds', 2016, '12'],
+    saveRelatedBudget: [2016, 'budget', 'mayorFunds', '12'],
+    rollOver: [{ fromYear: 2016, toYear: 2017, items: [], shifts: [], targets: [] }],
+    discardPlan: [2016],
+    saveActItem: [null, a, item],
+    deleteActItem: [actId],
+    previewPlanImport: [],
+    rereadPlanImport: ['token', 2017],
+    applyPlanImport: ['token', {}],
+    saveSection: [null, '保健課'],
+    deleteSection: [sectionId],
+    savePost: [null, sectionId, '係長'],
+    deletePost: [postId],
+    saveHolder: [null, postId, '山本', '2016-04-01', null],
+    deleteHolder: [holderId],
+    saveInquiry: [null, 2016, inquiry],
+    deleteInquiry: [inquiryId],
+    setAnswered: [inquiryId, sectionId, '2016-12-01', ''],
+    takeOut: [2016, [sectionId], 'file', null],
+    previewMerge: [],
+    applyMerge: ['token', {}],
+    confirmEdition: [2016, { kind: 'draft', decisionDate: null, documentNumber: '', revisionNote: '' }],
+    waiveFinding: [2016, 'emptyMandatory', 'key', '理由'],
+    undo: [],
+    redo: [],
+    revertDeed: [deed],
+  }
+  expect([...Object.keys(writing), ...reading].toSorted()).toEqual(Object.keys(schemas).toSorted())
+  const codes: Record<string, unknown> = {}
+  for (const [method, args] of Object.entries(writing)) {
+    codes[method] = await (reader.api[method as keyof Api] as (...args: readonly unknown[]) => Promise<unknown>)(...args).then(
+      () => 'done',
+      (error: { code?: string }) => error.code ?? String(error),
+    )
+  }
+  // a token of nothing is told before anything else
+  const told = { rereadPlanImport: 'E-IMPORT-08', applyMerge: 'E-MERGE-09' }
+  expect(codes).toEqual({ ...Object.fromEntries(Object.keys(writing).map((m) => [m, 'E-FILE-02'])), ...told })
+  expect(sha256Of(file)).toBe(before)
+  expect(readdirSync(world.folder)).toEqual(folder)
+})

@@ -1,0 +1,151 @@
+// Knows that each question is let in as the window asks it, and refused as soon as one thing in it is not of its kind.
+import { describe, expect, test } from 'vitest'
+import { schemas } from '../../electron/schemas.ts'
+import type { Api } from '../../shared/api.ts'
+
+const id = '6f1f3b7e-3d0a-4b7e-9a57-0d2c1f0e9b11'
+const review = `${id}-selfEvaluation`
+const text = '令和7年度の目標：\n避難行動要支援者の個別避難計画を𠮷野地区から'
+
+/** One full message for each question that carries anything. */
+const messages: Partial<{ [K in keyof Api]: readonly unknown[] }> = {
+  setOperator: ['佐藤 一郎'],
+  createDataFile: ['271179', 2026],
+  openRecentFile: [id],
+  forgetRecentFile: [id],
+  getWardPlan: [2026],
+  createWardPlan: [2026],
+  setFirstReiwaYearAs: [2019, 'heisei'],
+  saveText: [{ kind: 'initiativeReview', id: review, field: 'results' }, text],
+  saveAmount: [{ kind: 'amount', initiativeId: id, amountKind: 'assessed', fiscalYear: 2026 }, '１，２３４'],
+  addItem: ['reformItem', id, 'last'],
+  duplicateItem: ['strategy', id],
+  moveItem: ['processIndicator', id, id, null],
+  deleteItem: ['outcomeIndicator', id],
+  saveTies: ['initiative', id, ['B-2']],
+  setMain: ['strategy', id, true],
+  confirmCarried: [2026, [{ kind: 'outcomeReview', recordId: review, field: 'result' }]],
+  linkPastResults: [id],
+  linkPrevious: [id],
+  setCumulative: ['processIndicator', id, { from: 2021, until: 2023 }],
+  saveMany: [
+    2026,
+    {
+      name: 'pasteBlock',
+      places: [{ ref: { kind: 'reformItem', id, field: 'purpose' }, text }],
+      newItems: [{ kind: 'initiative', parentId: id, texts: {} }],
+    },
+  ],
+  setPostOf: [[{ kind: 'managementIssue', id }], id],
+  changeTies: [[{ kind: 'initiative', id }], { add: ['A-1'], remove: ['C-3'] }],
+  saveFundAmount: [id, 'budget', 'managerFunds', 2026, '▲30'],
+  saveRelatedBudget: [2026, 'settlement', 'mayorFunds', '1,000'],
+  rollOver: [
+    {
+      fromYear: 2026,
+      toYear: 2027,
+      items: [{ kind: 'strategy', id, do: 'split', titles: ['防災', '防犯'], into: null }],
+      shifts: [{ kind: 'initiative', recordId: id, field: 'content', start: 0, end: 5, old: '令和6年度', new: '令和7年度' }],
+      targets: [{ kind: 'outcomeIndicator', id, do: 'set', text: '60％以上' }],
+    },
+  ],
+  getLineage: ['outcomeIndicator', id],
+  getPlanLoss: [2026],
+  discardPlan: [2026],
+  listActItems: [id],
+  listOpenActItems: [2016],
+  listLeftActItems: [id],
+  saveActItem: [id, id, { text, dueDate: '2026-09-30', state: 'dropped', outcome: '' }],
+  deleteActItem: [id],
+  rereadPlanImport: [id, 2026],
+  saveSection: [id, '市民協働課'],
+  deleteSection: [id],
+  savePost: [id, id, '安全まちづくり担当課長'],
+  deletePost: [id],
+  saveHolder: [id, id, '佐藤 一郎', '2026-04-01', '2027-03-31'],
+  deleteHolder: [id],
+  listInquiries: [2026],
+  saveInquiry: [id, 2026, { title: '自己評価の照会', requestText: text, deadline: '2026-10-16', sectionIds: [id] }],
+  deleteInquiry: [id],
+  setAnswered: [id, id, '2026-10-15', '電話で'],
+  listTakeOuts: [2026],
+  takeOut: [2026, [id], 'sheet', id],
+  listEditions: [2026],
+  confirmEdition: [2026, { kind: 'revision', decisionDate: '2026-08-01', documentNumber: '中央総第12号', revisionNote: text }],
+  getEditionPlan: [id],
+  getEditionGeneration: [id],
+  comparePlans: [
+    { edition: 'now', fiscalYear: 2026 },
+    { edition: id, fiscalYear: 2025 },
+  ],
+  proposeRevisionNote: [2026],
+  exportComparison: [
+    { edition: id, fiscalYear: 2025 },
+    { edition: 'now', fiscalYear: 2026 },
+    { withDecisionBox: true, withRevisionHistory: false },
+  ],
+  listWaivedFindings: [2026],
+  waiveFinding: [2026, 'overflow', `strategy/${id}/approach`, '欄外に続くため'],
+  exportList: ['提出前点検', ['場所', '内容'], [['1-1', text]]],
+  searchTexts: ['ひなん 計画', 200],
+  revertDeed: [17],
+  listDeeds: [50, 17],
+  listFieldDeeds: [{ kind: 'newItem', itemKind: 'processIndicator', parentId: id, field: 'target' }, 20],
+  exportForms: [2026, ['form1', 'form3'], id],
+}
+/** Messages with names of the sender's own choice as keys, where one more key is no fault. */
+const keyed: Partial<{ [K in keyof Api]: readonly unknown[] }> = {
+  saveOverrides: [2026, { 'label/form1/経営課題': '重点課題' }],
+  saveMany: [
+    2026,
+    { name: 'fillDown', places: [], newItems: [{ kind: 'initiative', parentId: id, texts: { 'amount/budget/2026': '5' } }] },
+  ],
+  applyPlanImport: [id, { 'managementIssue.0.title': text }],
+  applyMerge: [id, { [`strategy/${id}/title`]: 'theirs' }],
+}
+const fits = (method: string, message: unknown) => schemas[method as keyof typeof schemas].safeParse(message).success
+
+/** The message with one of its values made wrong, each in turn: [where, message]. */
+function* wrongs(value: unknown, where: string): Generator<readonly [where: string, value: unknown]> {
+  const kinds: readonly unknown[] = [{}, [[]], Symbol.iterator]
+  if (typeof value === 'string') yield* ['half \ud842', 'あ'.repeat(400_000), 7].map((wrong) => [where, wrong] as const)
+  else if (typeof value === 'number') yield* [Number.NaN, 1.5, -1, 2 ** 53, String(value)].map((wrong) => [where, wrong] as const)
+  else if (typeof value === 'boolean') yield* [0, 'true', null].map((wrong) => [where, wrong] as const)
+  else if (Array.isArray(value)) {
+    yield [where, 'x']
+    for (const [index, inner] of value.entries())
+      for (const [at, wrong] of wrongs(inner, `${where}[${index}]`)) yield [at, value.with(index, wrong)]
+  } else if (typeof value === 'object' && value !== null) {
+    yield [`${where} with one more`, { ...value, extra: 1 }]
+    for (const [key, inner] of Object.entries(value))
+      for (const [at, wrong] of wrongs(inner, `${where}.${key}`)) yield [at, { ...value, [key]: wrong }]
+    return
+  }
+  if (value !== null && !Array.isArray(value)) yield* kinds.map((wrong) => [where, wrong] as const)
+}
+
+describe.each(Object.entries(messages))('%s', (method, message) => {
+  test('fits as it is asked', () => expect(fits(method, message)).toBe(true))
+  test('with one argument more or one thing of another kind it does not', () => {
+    expect(fits(method, [...message, 'more'])).toBe(false)
+    const letIn = [...wrongs(message, '')].filter(([, wrong]) => fits(method, wrong)).map(([where, wrong]) => [where, wrong])
+    expect(letIn).toEqual([])
+  })
+})
+
+test.each(Object.entries(keyed))('%s takes names as keys, and no other value under them', (method, message) => {
+  expect(fits(method, message)).toBe(true)
+  const wrongKeyed = JSON.parse(JSON.stringify(message).replace(/"(重点課題|5|theirs)"(?=\})|"令和[^"]*"(?=\})/, '{"a":1}')) as unknown
+  expect(fits(method, wrongKeyed)).toBe(false)
+})
+
+test('every question that carries anything is tried', () => {
+  const carrying = Object.keys(schemas).filter((method) => !fits(method, []))
+  expect(carrying.filter((method) => !(method in messages) && !(method in keyed))).toEqual([])
+})
+
+test('a day is a day of the calendar', () => {
+  const holder = (from: string) => fits('saveHolder', [null, id, '佐藤 一郎', from, null])
+  expect(holder('2028-02-29')).toBe(true)
+  for (const odd of ['2026-02-29', '2026-13-01', '2026-4-1', '', '令和8年4月1日']) expect(holder(odd), odd).toBe(false)
+})

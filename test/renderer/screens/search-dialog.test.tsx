@@ -1,0 +1,216 @@
+// Knows that the search shows what was found while it is typed, never half a conversion, and leads by keyboard to the cell.
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { api } from '../../../renderer/api.ts'
+import { SearchDialog } from '../../../renderer/screens/search/search-dialog.tsx'
+import { groupByYear } from '../../../renderer/screens/search/group-by-year.ts'
+import { useApp } from '../../../renderer/stores/app.ts'
+import { useDialogs } from '../../../renderer/stores/dialogs.ts'
+import { useInquiries } from '../../../renderer/stores/inquiries.ts'
+import { usePlan } from '../../../renderer/stores/plan.ts'
+import { useSearch } from '../../../renderer/stores/search.ts'
+import { startAppInMemory, type TestApp } from '../../helpers/app-in-memory.ts'
+import { bridgeTo } from '../../helpers/bridge-to.ts'
+import { findBarriers } from '../../helpers/find-barriers.ts'
+import { resetStore } from '../../helpers/reset-store.ts'
+
+let app: TestApp
+const ids: Record<string, string> = {}
+
+beforeEach(async () => {
+  // jsdom lays nothing out: the list would draw no row of a box without height.
+  vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(800)
+  app = startAppInMemory([2015, 2017])
+  bridgeTo(app)
+  for (const store of [useApp, useDialogs, useInquiries, usePlan, useSearch]) resetStore(store as typeof useApp)
+  ids['issue'] = await api.addItem('managementIssue', 'plan', 'last')
+  ids['strategy'] = await api.addItem('strategy', ids['issue'], 'last')
+  ids['initiative'] = await api.addItem('initiative', ids['strategy'], 'last')
+  await api.saveText({ kind: 'managementIssue', id: ids['issue'], field: 'title' }, '防災のまちづくり')
+  await api.saveText({ kind: 'initiative', id: ids['initiative'], field: 'title' }, '訓練')
+  await api.saveText({ kind: 'initiative', id: ids['initiative'], field: 'content' }, '地域の防災　リーダーを育てる')
+  await api.saveText({ kind: 'strategy', id: ids['strategy'], field: 'internalNote' }, '消防署と相談する')
+  await api.saveText({ kind: 'wardPlan', id: 'plan-2017', field: 'goal' }, '防災に強いまち')
+  await useApp.getState().load()
+  await usePlan.getState().loadFile()
+  render(<SearchDialog />)
+})
+afterEach(() => {
+  cleanup()
+  vi.restoreAllMocks()
+})
+
+const open = () => act(() => useDialogs.getState().show('search'))
+const box = () => screen.findByRole('combobox', { name: '探すことば' })
+const found = () => screen.queryAllByRole('option').map((option) => option.getAttribute('aria-label'))
+const type = async (text: string) => {
+  open()
+  await userEvent.type(await box(), text)
+}
+
+test('shows every hit under its year, newest first, marked where it was found', async () => {
+  await type('ﾎﾞｳｻｲ')
+  expect(await screen.findByText('「ﾎﾞｳｻｲ」を含む文はありません。')).toBeTruthy()
+  await userEvent.clear(await box())
+  await userEvent.type(await box(), '防災')
+  expect(await screen.findByText('3件の文が見つかりました')).toBeTruthy()
+  expect(found()).toEqual([
+    '平成29年度 区運営方針 区の目標 防災に強いまち',
+    '平成27年度 経営課題1　防災のまちづくり 名称 防災のまちづくり',
+    '平成27年度 具体的取組1-1-1　訓練 取組内容 地域の防災　リーダーを育てる',
+  ])
+  expect([...document.querySelectorAll('[role=presentation].search-year')].map((year) => year.textContent)).toEqual([
+    '平成29年度',
+    '平成27年度',
+  ])
+  expect([...document.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['防災', '防災', '防災'])
+  expect(document.querySelector('.search-hit p:last-child')?.textContent).toBe('防災に強いまち')
+  expect(await findBarriers()).toEqual([])
+})
+
+test('several words are looked for together; with none of them together it says what may help', async () => {
+  await type('りーだー 地域')
+  expect(await screen.findByText('1件の文が見つかりました')).toBeTruthy()
+  expect([...document.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['地域', 'リーダー'])
+  await userEvent.type(await box(), ' 強い')
+  expect(await screen.findByText('「りーだー 地域 強い」を含む文はありません。')).toBeTruthy()
+  expect(screen.getByText(/^ことばを減らす/)).toBeTruthy()
+})
+
+test('down and Enter open the year and select the cell', async () => {
+  expect(usePlan.getState().fiscalYear).toBe(2017)
+  await type('防災')
+  await screen.findByText('3件の文が見つかりました')
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}')
+  expect((await box()).getAttribute('aria-activedescendant')).toBe(screen.getAllByRole('option')[2]?.id)
+  expect(screen.getAllByRole('option').map((option) => option.getAttribute('aria-selected'))).toEqual(['false', 'false', 'true'])
+  useApp.getState().goTo('history')
+  await userEvent.keyboard('{Enter}')
+  await vi.waitFor(() => expect(usePlan.getState().activeKey).toBe(`initiative/${ids['initiative']}/content`))
+  expect([usePlan.getState().fiscalYear, useApp.getState().room, useDialogs.getState().open]).toEqual([2015, 'plan', null])
+})
+
+test('a text that no form shows leads to its item', async () => {
+  await type('消防署')
+  await userEvent.click(await screen.findByRole('option', { name: /区内メモ/ }))
+  await vi.waitFor(() => expect(usePlan.getState().itemId).toBe(ids['strategy']))
+})
+
+test('what stands beside a plan leads to where it is written', async () => {
+  await api.saveActItem(null, ids['initiative'] ?? '', { text: '無線の点検', dueDate: null, state: 'open', outcome: '' })
+  const section = await api.saveSection(null, '総務課')
+  const older = await api.saveInquiry(null, 2015, {
+    title: '作成の照会',
+    requestText: '無線も書くこと',
+    deadline: '2015-01-31',
+    sectionIds: [section],
+  })
+  await api.saveInquiry(null, 2015, { title: '次の照会', requestText: '', deadline: '2015-02-28', sectionIds: [section] })
+  await api.saveOverrides(2015, { 'word.head': '無線区長' })
+  await type('無線')
+  expect(await screen.findByText('3件の文が見つかりました')).toBeTruthy()
+  expect(found()).toEqual([
+    '平成27年度 具体的取組1-1-1　訓練 改善アクションの内容 無線の点検',
+    '平成27年度 照会　作成の照会 依頼文 無線も書くこと',
+    '平成27年度 様式の言い方 長の呼び方 無線区長',
+  ])
+  await userEvent.keyboard('{Enter}')
+  await vi.waitFor(() => expect(usePlan.getState().itemId).toBe(ids['initiative']))
+  open()
+  await userEvent.click(await screen.findByRole('option', { name: /依頼文/ }))
+  await vi.waitFor(() => expect(useInquiries.getState()).toMatchObject({ pane: 'inquiries', selectedId: older }))
+  expect(useApp.getState().room).toBe('sections')
+  await useInquiries.getState().load()
+  expect(useInquiries.getState().selectedId).toBe(older)
+  open()
+  await userEvent.click(await screen.findByRole('option', { name: /言い方/ }))
+  await vi.waitFor(() => expect(useDialogs.getState().open).toBe('overrides'))
+  expect([useApp.getState().room, usePlan.getState().fiscalYear]).toEqual(['plan', 2015])
+})
+
+test('during a conversion nothing is asked; what it ends with is', async () => {
+  const asked: unknown[] = []
+  bridgeTo(app, {
+    searchTexts: (query) => {
+      asked.push(query)
+      return { total: 0, hits: [] }
+    },
+  })
+  open()
+  const input = await box()
+  await vi.waitFor(() => expect(asked).toEqual(['']))
+  fireEvent.compositionStart(input)
+  for (const value of ['ｂ', 'ぼ', 'ぼうさい']) {
+    fireEvent.input(input, { target: { value }, isComposing: true })
+    fireEvent.keyDown(input, { key: 'Enter', isComposing: true })
+  }
+  await new Promise((resolve) => setTimeout(resolve, 200))
+  expect(asked).toEqual([''])
+  fireEvent.input(input, { target: { value: '防災' }, isComposing: true })
+  fireEvent.compositionEnd(input)
+  await vi.waitFor(() => expect(asked).toEqual(['', '防災']))
+})
+
+test('an answer that was overtaken is not shown, and the last question comes back with the dialog', async () => {
+  const slow: Record<string, (value: unknown) => void> = {}
+  bridgeTo(app, { searchTexts: (query) => new Promise((resolve) => (slow[String(query)] = resolve)) })
+  const hit = (text: string) => ({
+    fiscalYear: 2015,
+    field: { kind: 'wardPlan', id: 'plan', field: 'goal' },
+    number: '',
+    title: '',
+    snippet: text,
+    marks: [],
+  })
+  await type('一')
+  await vi.waitFor(() => expect(slow['一']).toBeTruthy())
+  await userEvent.type(await box(), '二')
+  await vi.waitFor(() => expect(slow['一二']).toBeTruthy())
+  await act(async () => slow['一二']?.({ total: 1, hits: [hit('一二')] }))
+  await act(async () => slow['一']?.({ total: 1, hits: [hit('一')] }))
+  expect(found()).toEqual(['平成27年度 区運営方針 区の目標 一二'])
+  await userEvent.keyboard('{Escape}')
+  expect(screen.queryByRole('dialog')).toBeNull()
+  open()
+  expect(((await box()) as HTMLInputElement).value).toBe('一二')
+})
+
+test('another file in front: nothing of the old one is left', async () => {
+  await type('防災')
+  await screen.findByText('3件の文が見つかりました')
+  act(() => useApp.setState({ fileCount: useApp.getState().fileCount + 1 }))
+  expect(useSearch.getState()).toMatchObject({ typed: '', result: null })
+  expect(screen.getByText(/^すべての年度の計画から/)).toBeTruthy()
+})
+
+test('many hits are asked for in two goes, and it says that not all are shown', async () => {
+  const field = { kind: 'strategy', id: 's', field: 'title' }
+  const hits = (n: number) =>
+    Array.from({ length: n }, (_, i) => ({ fiscalYear: 2015, field, number: `1-${i}`, title: 'い', snippet: 'い', marks: [] }))
+  const limits: unknown[] = []
+  bridgeTo(app, {
+    searchTexts: (_, limit) => {
+      limits.push(limit)
+      return { total: 45_678, hits: hits(Number(limit)) }
+    },
+  })
+  await type('い')
+  expect(await screen.findByText('45,678件の文が見つかりました')).toBeTruthy()
+  expect(screen.getAllByRole('option').length).toBeLessThan(40)
+  await act(() => useSearch.getState().loadMore())
+  expect(limits.slice(1)).toEqual([100, 1000])
+  expect(screen.getByText(/^新しい年度から1,000件を表示/)).toBeTruthy()
+  await act(() => useSearch.getState().loadMore())
+  expect(limits).toHaveLength(3)
+  act(() => useSearch.getState().choose(5000))
+  expect(useSearch.getState().chosen).toBe(999)
+})
+
+test('a year stands once over its hits', () => {
+  const hit = (fiscalYear: number) => ({ fiscalYear }) as Parameters<typeof groupByYear>[0][number]
+  expect(groupByYear([hit(2017), hit(2017), hit(2015)]).map((row) => (row.kind === 'year' ? row.fiscalYear : row.index))).toEqual([
+    2017, 0, 1, 2015, 2,
+  ])
+  expect(groupByYear([])).toEqual([])
+})
