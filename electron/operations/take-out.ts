@@ -16,7 +16,6 @@ import { getInquiry } from '../db/repositories/inquiries.ts'
 import { getOrganisation } from '../db/repositories/organisation.ts'
 import { insertTakeOut, type TakeOutRow } from '../db/repositories/take-outs.ts'
 import { getWard } from '../db/repositories/ward.ts'
-import { writeSectionSheet } from '../excel/write-section-sheet.ts'
 import { fillHandOver } from './fill-hand-over.ts'
 import { hashOf, jsonOfFlat } from './flat-plan-json.ts'
 import { makeSectionSheet } from './make-section-sheet.ts'
@@ -152,6 +151,8 @@ function writeFile(context: Context, target: string, { section, part, row }: Par
 
 async function writeSheet(context: Context, target: string, { section, part, row }: Part): Promise<void> {
   const inquiry = row.inquiryId === null ? null : getInquiry(context.files.readable(), row.inquiryId)
+  // exceljs is large: a program that only opens a plan starts without it
+  const { writeSectionSheet } = await import('../excel/write-section-sheet.ts')
   const bytes = await writeSectionSheet(makeSectionSheet(context, part, section.name, row, inquiry))
   await replaceFile(target, bytes, async (written) => {
     if (!(await readFile(written)).equals(bytes)) throw new AppError('E-OUT-04')

@@ -8,6 +8,9 @@ import { usePlan } from '../stores/plan.ts'
 import { usePolicy } from '../stores/policy.ts'
 import { useProblem } from '../stores/problem.ts'
 
+/** The page comes first: what is missing in it is looked for when it has been drawn. */
+const calmMs = 1000
+
 /** Returns whether a file has been read: until then there is nothing to draw a room of. */
 export function useFileInFront(): boolean {
   const [isRead, setRead] = useState(false)
@@ -29,6 +32,16 @@ export function useFileInFront(): boolean {
   useEffect(() => {
     if (rereadCount > 0) void guard(usePlan.getState().reload)
   }, [rereadCount, guard])
-  useEffect(() => (isRead ? useInspection.getState().follow() : undefined), [isRead])
+  useEffect(() => {
+    if (!isRead) return undefined
+    let stop: (() => void) | null = null
+    const timer = setTimeout(() => {
+      stop = useInspection.getState().follow()
+    }, calmMs)
+    return () => {
+      clearTimeout(timer)
+      stop?.()
+    }
+  }, [isRead])
   return isRead
 }

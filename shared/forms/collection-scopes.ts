@@ -5,7 +5,7 @@ import type { Indicator, Initiative, ManagementIssue, ReformItem, Strategy } fro
 import { missingNumbersOf, ordinalsOf } from '../rules/numbering.ts'
 import type { Scope } from './form-scope.ts'
 
-/** `position` of each scope is its number among its siblings. `gaps` are places of numbers without a record, in ascending order. */
+/** `position` of each scope is its number among its siblings. `gaps` are places of numbers without a record, in ascending order; none before 策定. */
 export type CollectionScopes = Readonly<{ items: readonly Scope[]; gaps: readonly Scope[] }>
 
 /**
@@ -66,7 +66,8 @@ function numbered(
       const records = { ...scope.records, [kind]: item }
       return { ...scope, records, item, number: `${above}${position}`, position, ownerId: item.id, key: `${scope.key}/${item.id}` }
     }),
-    gaps: missingNumbersOf(items, numberedUpTo).map((position) => ({
+    // in a hand-over file the numbers are fixed too, and those that are missing are other sections'
+    gaps: (scope.records.wardPlan.stage === 'established' ? missingNumbersOf(items, numberedUpTo) : []).map((position) => ({
       ...scope,
       number: `${above}${position}`,
       position,

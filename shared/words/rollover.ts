@@ -138,11 +138,11 @@ export const rolloverWords = {
   // in the plan
   carriedMark: '前年度のまま',
   carriedMarkShort: '前',
-  carriedNote: 'この文は前年度から引き継いだままです。書き直すか、このままでよいことを確かめてください。',
+  carriedNote: 'この文は前年度から引き継いだままです。書き直すか、このままで確定してください。',
   carriedTargetNote: '目標はまだ決まっていません。前年度と同じでよければ確かめ、変えるときは入力してください。',
   carriedDescription: '前年度のままの文です',
   lastTargetHint: (target: string) => `前年度の目標：${target}`,
-  confirm: 'このままでよい',
+  confirm: 'このままで確定',
   confirmItem: (count: number) => `この項目の${count}か所をすべて確定`,
   linkedTitle: '前年度の実績',
   linked: '前年度の実績を表示中（自動）。入力すると、自動の表示を止めて入力した文になります。',

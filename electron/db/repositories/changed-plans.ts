@@ -8,7 +8,8 @@ const tables = `('ward_plan', 'management_issue', 'strategy', 'initiative', 'out
 const neverPrinted = `'$.internal_note', '$.budget_note', '$.target_reason', '$.post_id', '$.past_results_linked', '$.previous_linked'`
 
 /** SQL: 1 where a deed that stands has changed what the forms of a plan `p` can print since its last edition; 0 without an edition. */
-export const isPlanChanged = `EXISTS (SELECT 1 FROM deed d JOIN row_change c ON c.deed_id = d.id
+// the deeds behind the edition come first (CROSS JOIN keeps SQLite to it): the whole change record of many years is never gone through
+export const isPlanChanged = `EXISTS (SELECT 1 FROM deed d CROSS JOIN row_change c ON c.deed_id = d.id
   WHERE d.id > ${lastEdition} AND d.state = 'done' AND d.kind <> 'undo'
     AND json_extract(d.subject, '$.fiscalYear') = p.fiscal_year AND c.table_name IN ${tables}
     AND (c.before IS NULL OR c.after IS NULL OR json_remove(c.after, ${neverPrinted}) <> '{}'))`

@@ -87,7 +87,7 @@ test('an empty target shows last year’s, and takes it over when that is said',
   const key = `outcomeIndicator/${indicator?.id ?? ''}/target`
   go(key)
   expect(within(side()).getByText('前年度の目標：outcomeIndicator.target0')).toBeTruthy()
-  await userEvent.click(within(side()).getByRole('button', { name: 'このままでよい' }))
+  await userEvent.click(within(side()).getByRole('button', { name: 'このままで確定' }))
   await waitFor(() => expect(plan().managementIssues[0]?.strategies[0]?.outcomeIndicators[0]?.target).toBe('outcomeIndicator.target0'))
 })
 

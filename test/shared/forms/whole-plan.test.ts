@@ -77,6 +77,7 @@ describe('numbers that are kept', () => {
       numberedUpTo: 4,
       initiatives: strategy.initiatives.map((initiative, index) => ({ ...initiative, number: [1, 3, null][index] ?? null })),
     })),
+    stage: 'established',
     reformItems: plan.reformItems.map((item) => ({ ...item, number: 2 })),
     reformNumberedUpTo: 3,
   }
@@ -93,6 +94,12 @@ describe('numbers that are kept', () => {
     ])
     const reform = textsOf(layout('form3', numbered)).filter((text) => text.startsWith('取組項目'))
     expect(reform).toEqual(['取組項目１　（欠番）', '取組項目２　【文】', '取組項目３　（欠番）'])
+  })
+
+  test('a number that other sections have in their part is no 欠番 in a hand-over file', () => {
+    const texts = textsOf(layout('form2', { ...numbered, stage: 'drafting' }))
+    expect(texts.filter((text) => text.includes('欠番'))).toEqual([])
+    expect(texts).toContain('具体的取組　１－１－３　【文】')
   })
 
   test('a list of which nothing is left shows its 欠番 and no invitation', () => {
@@ -284,6 +291,11 @@ test('a generation that nobody knew may name any of it', () => {
     ],
   }
   const plan = makePlan({ issues: 0, strategiesEach: 0, initiativesEach: 0, reformItems: 1 }, () => '減らす', 2026, 'G8')
-  const numbered = { ...plan, reformNumberedUpTo: 2, reformItems: plan.reformItems.map((item) => ({ ...item, number: 2 })) }
+  const numbered: WardPlan = {
+    ...plan,
+    stage: 'established',
+    reformNumberedUpTo: 2,
+    reformItems: plan.reformItems.map((item) => ({ ...item, number: 2 })),
+  }
   expect(textsOf(layout('one', numbered, g8))).toEqual(['改革1：なし', '改革2：減らす'])
 })
