@@ -1,5 +1,5 @@
 // Knows a year's plan drafted by a person at the keyboard: from last year's by 年度更新, by three sections' hands, checked, confirmed, revised and printed.
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
@@ -29,7 +29,10 @@ beforeAll(async () => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
 })
 afterEach(() => running.takeScreenshot('plan'))
-afterAll(() => running.close())
+afterAll(async () => {
+  await running.close()
+  rmSync(folder, { recursive: true, force: true })
+})
 
 it('the sample is made and its 平成27年度 is opened', async () => {
   await running.answerSaveDialog(wardFile)
