@@ -3,13 +3,14 @@
 export const layers = {
   'shared/model': { files: [], packages: [] },
   'shared/words': { files: ['shared/model', 'shared/rules'], packages: [] },
-  'shared/rules': { files: ['shared/model'], packages: ['date-fns', 'diff', 'htmlparser2', 'papaparse'] },
+  'shared/rules': { files: ['shared/model'], packages: ['big.js', 'date-fns', 'diff', 'htmlparser2', 'papaparse', 'simple-statistics'] },
   'shared/forms': { files: ['shared/model', 'shared/rules'], packages: ['get-east-asian-width'] },
   'shared/api.ts': { files: ['shared/model'], packages: [] },
   'electron/app-error.ts': { files: ['shared/rules/violation.ts'], packages: [] },
   'electron/context.ts': { files: ['electron', 'shared'], packages: [] },
   'electron/preload.ts': { files: [], packages: ['electron'] },
-  'electron/schemas.ts': { files: ['electron/message-size.ts', 'shared'], packages: ['zod'] },
+  'electron/schemas.ts': { files: ['electron/message-size.ts', 'electron/schemas', 'shared'], packages: ['zod'] },
+  'electron/schemas': { files: ['electron/message-size.ts', 'shared'], packages: ['zod'] },
   'electron/resources.ts': { files: ['electron/app-error.ts', 'electron/resources', 'shared'], packages: ['zod', 'node:'] },
   'electron/db/migrations': { files: ['electron/db/migrate.ts', 'electron/db/db.ts'], packages: [] },
   'electron/db/repositories': { files: ['electron/db/db.ts', 'shared/model', 'shared/rules'], packages: [] },
@@ -33,7 +34,15 @@ export const layers = {
   'renderer/api.ts': { files: ['shared/api.ts'], packages: [] },
   'renderer/components': {
     files: ['shared'],
-    packages: ['react', 'react-aria-components', 'lucide-react', '@tanstack/react-virtual', '@tanstack/react-table'],
+    packages: [
+      'react',
+      'react-aria-components',
+      'lucide-react',
+      '@tanstack/react-virtual',
+      '@tanstack/react-table',
+      'd3-scale',
+      'd3-shape',
+    ],
   },
   'renderer/stores': { files: ['renderer/api.ts', 'shared'], packages: ['zustand'] },
   'renderer/screens': {

@@ -17,6 +17,8 @@ export type Context = Readonly<{
   exports: ExportJobs
   /** Foreign workbooks, read in a process of its own. */
   workbooks: BookReader
+  /** null where there is no window whose page could be printed. */
+  printer: Printer | null
   log: Log
 }>
 
@@ -24,12 +26,14 @@ export type Context = Readonly<{
 export type Clock = Readonly<{ now(): string; today(): string }>
 export type Dialogs = Readonly<{
   /** Where to write; null = cancelled. In main a native dialog, on the command line --out or --file. */
-  chooseSavePath(kind: 'dataFile' | 'workbook' | 'handOver', suggestedName: string): Promise<string | null>
-  /** Which file to read: a data file (on the command line --file); a book, or what came back from a section (there --in). null = cancelled. */
-  chooseOpenPath(kind?: 'dataFile' | 'workbook' | 'returned'): Promise<string | null>
+  chooseSavePath(kind: 'dataFile' | 'workbook' | 'handOver' | 'pdf', suggestedName: string): Promise<string | null>
+  /** Which file to read: a data file (on the command line --file); a book, what came back from a section, a CSV, or any file that a figure was taken from (there --in). null = cancelled. */
+  chooseOpenPath(kind?: 'dataFile' | 'workbook' | 'returned' | 'csv' | 'evidence'): Promise<string | null>
   /** A folder for several files at once; on the command line --out. null = cancelled. */
   chooseFolder(): Promise<string | null>
   showInFolder(path: string): void
 }>
+/** The window's page as a PDF of A4 pages, as its print styles have it, with page numbers below. */
+export type Printer = Readonly<{ toPdf(options: Readonly<{ isLandscape: boolean }>): Promise<Uint8Array> }>
 /** One line of the local log, without personal data and without texts of the plan. */
 export type Log = (event: string, data?: Readonly<Record<string, string | number | boolean | null>>) => void

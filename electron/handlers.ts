@@ -77,6 +77,36 @@ import { exportComparison } from './operations/export-comparison.ts'
 import { listWaivedFindings } from './operations/list-waived-findings.ts'
 import { waiveFinding } from './operations/waive-finding.ts'
 import { exportList } from './operations/export-list.ts'
+import { getIndicatorBook } from './operations/get-indicator-book.ts'
+import { saveSeries } from './operations/save-series.ts'
+import { deleteSeries } from './operations/delete-series.ts'
+import { moveSeries } from './operations/move-series.ts'
+import { saveYearlyTarget } from './operations/save-yearly-target.ts'
+import { saveMeasurement } from './operations/save-measurement.ts'
+import { saveSeriesYears } from './operations/save-series-years.ts'
+import { saveSeriesBreak } from './operations/save-series-break.ts'
+import { linkSeries } from './operations/link-series.ts'
+import { makeSeriesOfPlan } from './operations/make-series-of-plan.ts'
+import { followSeries } from './operations/follow-series.ts'
+import { decide } from './operations/decide.ts'
+import { pickEvidence } from './operations/pick-evidence.ts'
+import { listTargetChanges } from './operations/list-target-changes.ts'
+import { saveTargetChangeReasons } from './operations/save-target-change-reasons.ts'
+import { exportResultReport } from './operations/export-result-report.ts'
+import { printToPdf } from './operations/print-to-pdf.ts'
+import { saveSurvey } from './operations/save-survey.ts'
+import { deleteSurvey } from './operations/delete-survey.ts'
+import { saveQuestion } from './operations/save-question.ts'
+import { deleteQuestion } from './operations/delete-question.ts'
+import { moveQuestion } from './operations/move-question.ts'
+import { saveResponses } from './operations/save-responses.ts'
+import { getBreakdown } from './operations/get-breakdown.ts'
+import { saveBreakdown } from './operations/save-breakdown.ts'
+import { receiveCommonSurvey } from './operations/receive-common-survey.ts'
+import { readSurveyCsv } from './operations/read-survey-csv.ts'
+import { saveMysteryShopping } from './operations/save-mystery-shopping.ts'
+import { deleteMysteryShopping } from './operations/delete-mystery-shopping.ts'
+import { saveMeasureSettings } from './operations/save-measure-settings.ts'
 import { requireWholeFile } from './operations/require-whole-file.ts'
 import { searchTexts } from './operations/search-texts.ts'
 
@@ -169,6 +199,38 @@ export const handlers: Handlers<Context> = requireWholeFile({
   listWaivedFindings,
   waiveFinding,
   exportList,
+
+  getIndicatorBook,
+  getJudgementRules: ({ resources }) => resources.judgementRules,
+  saveSeries,
+  deleteSeries,
+  moveSeries,
+  saveYearlyTarget,
+  saveMeasurement,
+  saveSeriesYears,
+  saveSeriesBreak,
+  linkSeries,
+  makeSeriesOfPlan,
+  followSeries,
+  decide,
+  pickEvidence,
+  listTargetChanges,
+  saveTargetChangeReasons,
+  exportResultReport,
+  printToPdf,
+  saveSurvey,
+  deleteSurvey,
+  saveQuestion,
+  deleteQuestion,
+  moveQuestion,
+  saveResponses,
+  getBreakdown,
+  saveBreakdown,
+  receiveCommonSurvey,
+  readSurveyCsv,
+  saveMysteryShopping,
+  deleteMysteryShopping,
+  saveMeasureSettings,
 
   searchTexts,
 

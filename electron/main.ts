@@ -11,6 +11,7 @@ import { lockDownPages, lockDownSession, silenceNetwork } from './lock-down.ts'
 import { makeContext } from './make-context.ts'
 import { makeNativeDialogs } from './native-dialogs.ts'
 import { openAtStart } from './operations/open-at-start.ts'
+import { makePagePrinter } from './page-printer.ts'
 import { serveWindow } from './serve.ts'
 import { startUtilityProcess } from './utility-process.ts'
 import { bringToFront, isFromPage, openWindow, showPage } from './window.ts'
@@ -66,6 +67,7 @@ function serve(): void {
     dialogs: makeNativeDialogs(() => opened),
     standsAt,
     startBookProcess: startUtilityProcess,
+    printer: makePagePrinter(opened),
   }))
   openAtStart(ready, fileArgumentOf(process.argv, process.cwd()))
   serveWindow(ipcMain, ready, (event) => isFromPage(event, opened))

@@ -1,7 +1,7 @@
 // Knows how the powers of the program are put together, for the window and for the command line alike.
 import { randomUUID } from 'node:crypto'
 import { makeClock } from './clock.ts'
-import type { Context, Dialogs, Log } from './context.ts'
+import type { Context, Dialogs, Log, Printer } from './context.ts'
 import { createFileSession } from './data-file/file-session.ts'
 import { createSettingsStore, type SettingsStore } from './data-file/settings-store.ts'
 import { createBookReader, type StartBookProcess } from './excel/book-reader.ts'
@@ -20,6 +20,8 @@ export type ContextParts = Readonly<{
   log?: Log
   /** How a process for foreign workbooks is started; as Node does it unless told otherwise. */
   startBookProcess?: StartBookProcess
+  /** Of the window; none unless told otherwise. */
+  printer?: Printer
 }>
 
 /** Throws AppError 'E-RES-01' where the program's own master data is missing or damaged. */
@@ -38,6 +40,7 @@ export function makeContext(parts: ContextParts): Context {
     dialogs: parts.dialogs,
     exports: createExportJobs(),
     workbooks: createBookReader(parts.startBookProcess),
+    printer: parts.printer ?? null,
     log,
   }
 }

@@ -18,6 +18,14 @@ const largeMethods = new Set<string>([
   'saveInquiry',
   'takeOut',
   'exportList',
+  'makeSeriesOfPlan',
+  'saveSeriesYears',
+  'saveQuestion',
+  'saveResponses',
+  'saveBreakdown',
+  'receiveCommonSurvey',
+  'saveMysteryShopping',
+  'saveTargetChangeReasons',
 ])
 const maxKeyLength = 256
 

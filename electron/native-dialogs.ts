@@ -6,15 +6,18 @@ import { dialogWords } from '../shared/words/terminal.ts'
 import type { Dialogs } from './context.ts'
 import { withExtension } from './with-extension.ts'
 
-const kinds: Readonly<Record<'dataFile' | 'workbook' | 'handOver', { title: string; filter: FileFilter }>> = {
+const kinds: Readonly<Record<'dataFile' | 'workbook' | 'handOver' | 'pdf', { title: string; filter: FileFilter }>> = {
   dataFile: { title: dialogWords.saveDataFile, filter: { name: dialogWords.dataFileType, extensions: ['kusei'] } },
   workbook: { title: dialogWords.saveWorkbook, filter: { name: dialogWords.workbookType, extensions: ['xlsx'] } },
   handOver: { title: dialogWords.saveHandOver, filter: { name: dialogWords.handOverType, extensions: ['kusei'] } },
+  pdf: { title: dialogWords.savePdf, filter: { name: dialogWords.pdfType, extensions: ['pdf'] } },
 }
-const openings: Readonly<Record<'dataFile' | 'workbook' | 'returned', { title: string; filter: FileFilter }>> = {
+const openings: Readonly<Record<'dataFile' | 'workbook' | 'returned' | 'csv' | 'evidence', { title: string; filter: FileFilter }>> = {
   dataFile: { title: dialogWords.openDataFile, filter: kinds.dataFile.filter },
   workbook: { title: dialogWords.openWorkbook, filter: { name: dialogWords.workbookType, extensions: ['xlsx', 'xlsm'] } },
   returned: { title: dialogWords.openReturned, filter: { name: dialogWords.returnedType, extensions: ['kusei', 'xlsx'] } },
+  evidence: { title: dialogWords.openEvidence, filter: { name: dialogWords.evidenceType, extensions: ['*'] } },
+  csv: { title: dialogWords.openCsv, filter: { name: dialogWords.csvType, extensions: ['csv', 'tsv', 'txt'] } },
 }
 
 export function makeNativeDialogs(window: () => BrowserWindow): Dialogs {

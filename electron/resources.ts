@@ -3,13 +3,18 @@ import { readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { BasicPolicy } from '../shared/model/basic-policy.ts'
 import type { FormGeneration } from '../shared/model/form-generation.ts'
+import type { JudgementRules } from '../shared/model/judgement.ts'
 import type { PlanDraft } from '../shared/model/plan-draft.ts'
+import type { SampleIndicators } from '../shared/model/sample-indicators.ts'
 import type { SampleOrganisation } from '../shared/model/sample-organisation.ts'
 import type { Ward } from '../shared/model/ward.ts'
+import { legendsOfRules } from '../shared/rules/judge/legends-of-rules.ts'
 import { basicPolicyFile } from './resources/basic-policy-schema.ts'
 import { formGenerationFile, isOverlapping, legendsFile, legendsOf, looseEndsOf } from './resources/form-generation-schema.ts'
+import { contradictionsOf, judgementFile } from './resources/judgement-schema.ts'
 import { planDraftFile } from './resources/plan-draft-schema.ts'
 import { damagedResource, readResource } from './resources/read-resource.ts'
+import { sampleIndicatorsFile } from './resources/sample-indicators-schema.ts'
 import { sampleOrganisationFile } from './resources/sample-organisation-schema.ts'
 import { wardsFile } from './resources/ward-schema.ts'
 
@@ -20,24 +25,47 @@ export type Resources = Readonly<{
   basicPolicy: BasicPolicy
   /** By first year; no two hold in the same year. */
   formGenerations: readonly FormGeneration[]
+  /** The city's rules of judgement, and the stars of 覆面調査. */
+  judgementRules: JudgementRules
   /** The plans of the sample ward, oldest first. Read when asked for: only a new sample file needs them. */
   loadSample(): readonly PlanDraft[]
   /** Who does the sample ward's work. Read when asked for. */
   loadSampleOrganisation(): SampleOrganisation
+  /** Its indicators and surveys. Read when asked for. */
+  loadSampleIndicators(): SampleIndicators
 }>
 
 /** Reads and checks resources/. Throws AppError 'E-RES-01' {file} naming the file that is missing, damaged or at odds with another. */
 export function loadResources(dir: string): Resources {
   const { wards, sampleWard } = readResource(join(dir, 'wards.json'), wardsFile)
   const basicPolicy = readResource(join(dir, 'basic-policy.json'), basicPolicyFile)
-  const formGenerations = loadFormGenerations(dir)
+  const judgementRules = loadJudgementRules(join(dir, 'rules', 'judgement.json'))
+  const formGenerations = loadFormGenerations(dir, judgementRules)
   const loadSampleOrganisation = () => readResource(join(dir, 'sample', 'organisation.json'), sampleOrganisationFile)
-  return { wards, sampleWard, basicPolicy, formGenerations, loadSample: () => loadSample(dir), loadSampleOrganisation }
+  const loadSampleIndicators = () => readResource(join(dir, 'sample', 'indicators.json'), sampleIndicatorsFile)
+  return {
+    wards,
+    sampleWard,
+    basicPolicy,
+    formGenerations,
+    judgementRules,
+    loadSample: () => loadSample(dir),
+    loadSampleOrganisation,
+    loadSampleIndicators,
+  }
 }
 
-function loadFormGenerations(dir: string): readonly FormGeneration[] {
+function loadJudgementRules(path: string): JudgementRules {
+  const rules = readResource(path, judgementFile)
+  const contradictions = contradictionsOf(rules)
+  if (contradictions.length > 0) throw damagedResource(path, new Error(contradictions.join(', ')))
+  return rules
+}
+
+/** The legends of ratings are those of their rules. */
+function loadFormGenerations(dir: string, rules: JudgementRules): readonly FormGeneration[] {
   const legendsPath = join(dir, 'legends.json')
-  const { legends } = readResource(legendsPath, legendsFile)
+  const legends = [...legendsOfRules(rules), ...readResource(legendsPath, legendsFile).legends]
   for (const [index, legend] of legends.entries()) {
     if (legends.slice(0, index).some((l) => l.id === legend.id && isOverlapping(l, legend))) {
       throw damagedResource(legendsPath, new Error(`legend ${legend.id} is said twice for the same year`))

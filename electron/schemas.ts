@@ -6,13 +6,10 @@ import { itemKinds, ownedKinds, type RecordKind, textFields, tiedKinds } from '.
 import { findingCodes } from '../shared/model/inspection.ts'
 import { amountFunds, amountKinds } from '../shared/model/ward-plan.ts'
 import { maxTextInMessage } from './message-size.ts'
+import { indicatorSchemas } from './schemas/indicators.ts'
+import { fiscalYear, id, ids, isoDate, line, shortText, text, textUpTo } from './schemas/parts.ts'
 
-const isWellFormed = (text: string) => !/\p{Surrogate}/u.test(text)
-const textUpTo = (max: number) => z.string().max(max, { abort: true }).refine(isWellFormed, { message: 'half a surrogate pair' })
-
-const id = z.string().regex(/^[0-9a-zA-Z-]{1,64}$/)
 const afterId = id.nullable() // 'last' is of the same form
-const fiscalYear = z.int().min(1989).max(2100)
 const deedId = z.int().min(1)
 const limit = z.int().min(1).max(1000)
 const itemKind = z.enum(itemKinds)
@@ -33,18 +30,14 @@ const writableRef = z.union([
   textRef('outcomeIndicator'),
   textRef('processIndicator'),
   textRef('reformItem'),
+  textRef('strategyReview'),
   textRef('initiativeReview'),
   textRef('outcomeReview'),
   newItemRef,
 ])
 
-const text = textUpTo(maxTextInMessage)
-const line = textUpTo(1000)
-const shortText = textUpTo(200)
-const isoDate = z.iso.date()
 const token = id
 const kindName = z.string().regex(/^[a-zA-Z]{1,32}$/)
-const ids = (max: number) => z.array(id).max(max)
 const indicatorKind = z.enum(['outcomeIndicator', 'processIndicator'])
 const planState = z.strictObject({ edition: id, fiscalYear })
 const rolloverRequest = z.strictObject({
@@ -78,7 +71,7 @@ const rolloverRequest = z.strictObject({
 })
 const inquiry = z.strictObject({ title: line, requestText: text, deadline: isoDate, sectionIds: ids(200) })
 const bulkChange = z.strictObject({
-  name: z.enum(['pasteBlock', 'fillDown', 'replaceText', 'clearBlock']),
+  name: z.enum(['pasteBlock', 'fillDown', 'replaceText', 'clearBlock', 'adoptProposals']),
   places: z.array(z.strictObject({ ref: z.union([writableRef, amountRef]), text, fund: z.enum(amountFunds).optional() })).max(20_000),
   newItems: z
     .array(z.strictObject({ kind: itemKind, parentId: id, texts: z.record(z.string().regex(/^[a-zA-Z0-9/]{1,64}$/), text) }))
@@ -172,6 +165,7 @@ export const schemas = {
   listWaivedFindings: z.tuple([fiscalYear]),
   waiveFinding: z.tuple([fiscalYear, z.enum(findingCodes), line, line]),
   exportList: z.tuple([line, z.array(line).min(1).max(50), z.array(z.array(text).max(50)).max(50_000)]),
+  ...indicatorSchemas,
   searchTexts: z.tuple([shortText, z.int().min(1).max(1000)]),
   getUndoState: z.tuple([]),
   undo: z.tuple([]),

@@ -1,7 +1,7 @@
 // Knows that a file which a person names is one of its kind, whatever they typed: a workbook can never take a data file's place.
 import path from 'node:path'
 
-const extensions = { dataFile: 'kusei', handOver: 'kusei', workbook: 'xlsx' } as const
+const extensions = { dataFile: 'kusei', handOver: 'kusei', workbook: 'xlsx', pdf: 'pdf' } as const
 type FileKind = keyof typeof extensions
 
 /** 'D:/北区' → 'D:/北区.xlsx'; 'D:/北区.kusei' → 'D:/北区.kusei.xlsx'; 'D:/北区.XLSX' stays. */

@@ -11,6 +11,7 @@ import { AmountsScreen } from './screens/amounts/amounts-screen.tsx'
 import { ConfirmDialog } from './screens/editions/confirm-dialog.tsx'
 import { DiscardDialog } from './screens/rollover/discard-dialog.tsx'
 import { EditionsScreen } from './screens/editions/editions-screen.tsx'
+import { IndicatorsScreen } from './screens/indicators/indicators-screen.tsx'
 import { InspectionScreen } from './screens/inspection/inspection-screen.tsx'
 import { ListsScreen } from './screens/lists/lists-screen.tsx'
 import { MergeDialog } from './screens/sections/merge-dialog.tsx'
@@ -97,6 +98,7 @@ function Room() {
       {room === 'plan' && <PlanScreen />}
       {room === 'lists' && <ListsScreen />}
       {room === 'amounts' && <AmountsScreen />}
+      {room === 'indicators' && <IndicatorsScreen />}
       {room === 'inspection' && <InspectionScreen />}
       {room === 'sections' && <SectionsScreen />}
       {room === 'editions' && <EditionsScreen />}

@@ -6,16 +6,39 @@ import type { Deed, DeedWithChanges, UndoState } from './model/deed.ts'
 import type { Edition, EditionToConfirm, PlanDifference, PlanState } from './model/edition.ts'
 import type { FieldRef, ItemKind, OwnedKind, TiedKind } from './model/fields.ts'
 import type { FormGeneration } from './model/form-generation.ts'
+import type {
+  Decision,
+  Measurement,
+  SeriesBreak,
+  SeriesDefinition,
+  SeriesLinkKind,
+  SeriesYear,
+  TargetChange,
+  YearlyTarget,
+} from './model/indicator.ts'
+import type { IndicatorBook } from './model/indicator-book.ts'
 import type { Inquiry, TakeOut } from './model/inquiry.ts'
 import type { FindingCode, WaivedFinding } from './model/inspection.ts'
+import type { JudgementRules } from './model/judgement.ts'
 import type { MergeChoices, MergePreview } from './model/merge.ts'
 import type { Organisation } from './model/organisation.ts'
 import type { ImportCorrections, ImportPreview } from './model/plan-import.ts'
 import type { ActItem, HeldActItem, Lineage, PlanLoss, RolloverRequest } from './model/rollover.ts'
 import type { SearchResult } from './model/search.ts'
+import type {
+  AnswerOption,
+  BreakdownCell,
+  MeasureSettings,
+  MysteryArea,
+  MysteryShoppingHead,
+  QuestionHead,
+  ReceivedSurvey,
+  ResponseRow,
+  SurveyHead,
+} from './model/survey.ts'
 import type { TieTarget } from './model/tie.ts'
 import type { Ward } from './model/ward.ts'
-import type { AmountFund, AmountKind, WardPlan, WardPlanSummary } from './model/ward-plan.ts'
+import type { AmountFund, AmountKind, CheckPeriod, WardPlan, WardPlanSummary } from './model/ward-plan.ts'
 
 /** What an opening led to: the new state, a problem to show (the state is unchanged), or null when the person cancelled the dialog. */
 export type Opened = Readonly<{ state: AppState; problem: FileProblem | null }> | null
@@ -184,6 +207,74 @@ export type Api = {
   waiveFinding(fiscalYear: number, code: FindingCode, key: string, reason: string): void
   /** Asks where, and writes the list as .xlsx; null = cancelled. `columns` and `rows` as the screen shows them. */
   exportList(title: string, columns: readonly string[], rows: readonly (readonly string[])[]): ExportResult | null
+
+  // — indicators: what they are, what was measured, and what the rules say of it
+  /** All of it but the breakdowns by sex and age. */
+  getIndicatorBook(): IndicatorBook
+  getJudgementRules(): JudgementRules
+  /** id null = a new one of the ward's own. A common indicator takes only what is the ward's (its own targets, 計上ルール, 出典, 担当 …). Returns its id. */
+  saveSeries(id: string | null, definition: SeriesDefinition): string
+  /** With its targets and values. A common indicator cannot be deleted: E-SERIES-02. */
+  deleteSeries(id: string): void
+  /** Moves it behind another of the ward's own; null = first. */
+  moveSeries(id: string, afterId: string | null): void
+  /** null takes it away. Forms that show it follow. */
+  saveYearlyTarget(seriesId: string, fiscalYear: number, target: Omit<YearlyTarget, 'fiscalYear'> | null): void
+  /** null takes it away. Forms that show it follow. Values of a 市共通調査 cannot be typed: E-SERIES-03. */
+  saveMeasurement(
+    seriesId: string,
+    fiscalYear: number,
+    period: CheckPeriod,
+    measurement: Omit<Measurement, 'fiscalYear' | 'period'> | null,
+  ): void
+  /** Several years of a series at once (a pasted column), as one deed. Forms that show it follow. */
+  saveSeriesYears(seriesId: string, years: readonly SeriesYear[]): void
+  saveSeriesBreak(seriesId: string, fiscalYear: number, seriesBreak: Omit<SeriesBreak, 'fiscalYear'> | null): void
+  /** Which series an indicator of a plan shows; null = none. An empty target and an empty result are filled from it. */
+  linkSeries(kind: SeriesLinkKind, indicatorId: string, seriesId: string | null): void
+  /** Makes a series of each of these indicators of a plan, from its name and target, and links them, as one deed. Returns their ids. */
+  makeSeriesOfPlan(fiscalYear: number, indicators: readonly Readonly<{ kind: SeriesLinkKind; id: string }>[]): readonly string[]
+  /** Writes into the plan what the series says: its target of the year, or the result of a check. */
+  followSeries(kind: SeriesLinkKind, indicatorId: string, what: 'target' | CheckPeriod): void
+  /** A decision (symbol) or the reason of a departure; a review's symbol is written into its form cell in the same deed. */
+  decide(decision: Decision): void
+  /** Asks which file, and names it and its SHA-256; null = cancelled. */
+  pickEvidence(): Readonly<{ fileName: string; hash: string }> | null
+  /** What was changed after the year's plan was established, newest first; without a plan or before 策定 empty. */
+  listTargetChanges(fiscalYear: number): readonly TargetChange[]
+  /** By key; reason '' = none. */
+  saveTargetChangeReasons(fiscalYear: number, reasons: readonly Readonly<{ key: string; reason: string }>[]): void
+  /** Asks where, and writes 成果指標実績報告 of the year as .xlsx; null = cancelled. */
+  exportResultReport(fiscalYear: number): ExportResult | null
+  /** Asks where, and writes what the window prints now (charts as vectors) as a PDF of A4 pages; null = cancelled. */
+  printToPdf(suggestedName: string, isLandscape: boolean): ExportResult | null
+
+  // — surveys
+  /** id null = new. Returns its id. A 市共通調査 is read-only (E-SURVEY-02) but by `receiveCommonSurvey`. */
+  saveSurvey(id: string | null, survey: Omit<SurveyHead, 'isCentral'>): string
+  deleteSurvey(id: string): void
+  /** id null = new, at the end. Options without an id are new, those left out are deleted. Returns its id. Figures of the forms follow. */
+  saveQuestion(
+    id: string | null,
+    surveyId: string,
+    question: QuestionHead & Readonly<{ options: readonly (Omit<AnswerOption, 'id'> & Readonly<{ id: string | null }>)[] }>,
+  ): string
+  deleteQuestion(id: string): void
+  moveQuestion(id: string, afterId: string | null): void
+  saveResponses(surveyId: string, rows: readonly ResponseRow[]): void
+  getBreakdown(questionId: string): readonly BreakdownCell[]
+  saveBreakdown(questionId: string, cells: readonly BreakdownCell[]): void
+  /** What the city sent of its 市共通調査 of a year: replaces what was received before, with its values of the common indicators, as one deed. */
+  receiveCommonSurvey(fiscalYear: number, received: ReceivedSurvey): void
+  /** Asks which CSV file (UTF-8, UTF-16 or Shift_JIS, told apart), and gives its cells; null = cancelled. */
+  readSurveyCsv(): Readonly<{ fileName: string; encoding: 'utf-8' | 'utf-16' | 'shift_jis'; rows: readonly (readonly string[])[] }> | null
+  /** id null = new. Returns its id. */
+  saveMysteryShopping(
+    id: string | null,
+    shopping: Omit<MysteryShoppingHead, 'isCentral'> & Readonly<{ areas: readonly MysteryArea[] }>,
+  ): string
+  deleteMysteryShopping(id: string): void
+  saveMeasureSettings(settings: MeasureSettings): void
 
   // — search
   /** All texts of all years; 全角/半角, case and kana folded. Every text that holds all words of the query. */

@@ -1,4 +1,5 @@
 // Knows how a data file is opened so that what it acknowledges stays: the pragmas, their order, and the proof that they hold.
+import { closeSync, openSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { AppError } from '../app-error.ts'
 import type { Db } from './db.ts'
@@ -20,13 +21,15 @@ const settings = [
 
 /**
  * Opens an existing data file for writing and takes SQLite's lock for the life of the connection. A journal left by a crash is rolled back.
- * Throws E-DB-07 where the file system does not grant a setting, SqliteError for all else (busy, read-only, damaged …).
+ * Throws E-DB-07 where the file system does not grant a setting, what the system says where the file may not be written or is not there,
+ * SqliteError for all else (busy, damaged …).
  */
 export function openDatabase(path: string): Db {
+  // SQLite quietly opens a write-protected file for reading, and tells only at the first write: ask the system before anything relies on it.
+  // (Not while SQLite has it open: closing a second handle would give up its locks.)
+  closeSync(openSync(path, 'r+'))
   const db = new Database(path, { fileMustExist: true, timeout: busyTimeout })
   try {
-    // SQLite quietly opens a write-protected file for reading; say so before anything relies on it
-    if (db.readonly) throw new AppError('E-DB-04')
     for (const [name, value] of settings) db.pragma(`${name} = ${value}`)
     db.exec('BEGIN EXCLUSIVE; COMMIT')
     requireSettings(db)

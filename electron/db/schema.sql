@@ -36,6 +36,44 @@ CREATE TRIGGER amount_updated AFTER UPDATE ON amount WHEN OLD.initiative_id IS N
     VALUES ((SELECT deed_id FROM current_deed), 'amount', NEW.id, '{' || substr(iif(OLD.initiative_id IS NOT NEW.initiative_id, ',"initiative_id":' || json_quote(OLD.initiative_id), '') || iif(OLD.kind IS NOT NEW.kind, ',"kind":' || json_quote(OLD.kind), '') || iif(OLD.fund IS NOT NEW.fund, ',"fund":' || json_quote(OLD.fund), '') || iif(OLD.fiscal_year IS NOT NEW.fiscal_year, ',"fiscal_year":' || json_quote(OLD.fiscal_year), '') || iif(OLD.yen IS NOT NEW.yen, ',"yen":' || json_quote(OLD.yen), ''), 2) || '}', '{' || substr(iif(OLD.initiative_id IS NOT NEW.initiative_id, ',"initiative_id":' || json_quote(NEW.initiative_id), '') || iif(OLD.kind IS NOT NEW.kind, ',"kind":' || json_quote(NEW.kind), '') || iif(OLD.fund IS NOT NEW.fund, ',"fund":' || json_quote(NEW.fund), '') || iif(OLD.fiscal_year IS NOT NEW.fiscal_year, ',"fiscal_year":' || json_quote(NEW.fiscal_year), '') || iif(OLD.yen IS NOT NEW.yen, ',"yen":' || json_quote(NEW.yen), ''), 2) || '}');
 END;
 
+CREATE TRIGGER answer_breakdown_deleted AFTER DELETE ON answer_breakdown BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'answer_breakdown', OLD.id, json_object('id', OLD.id, 'option_id', OLD.option_id, 'sex', OLD.sex, 'age', OLD.age, 'count', OLD.count), NULL);
+END;
+
+CREATE TRIGGER answer_breakdown_inserted AFTER INSERT ON answer_breakdown BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'answer_breakdown', NEW.id, NULL, json_object('id', NEW.id, 'option_id', NEW.option_id, 'sex', NEW.sex, 'age', NEW.age, 'count', NEW.count));
+END;
+
+CREATE TRIGGER answer_breakdown_renamed BEFORE UPDATE OF id ON answer_breakdown WHEN OLD.id IS NOT NEW.id BEGIN
+  SELECT RAISE(ABORT, 'an id is for life');
+END;
+
+CREATE TRIGGER answer_breakdown_updated AFTER UPDATE ON answer_breakdown WHEN OLD.option_id IS NOT NEW.option_id OR OLD.sex IS NOT NEW.sex OR OLD.age IS NOT NEW.age OR OLD.count IS NOT NEW.count BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'answer_breakdown', NEW.id, '{' || substr(iif(OLD.option_id IS NOT NEW.option_id, ',"option_id":' || json_quote(OLD.option_id), '') || iif(OLD.sex IS NOT NEW.sex, ',"sex":' || json_quote(OLD.sex), '') || iif(OLD.age IS NOT NEW.age, ',"age":' || json_quote(OLD.age), '') || iif(OLD.count IS NOT NEW.count, ',"count":' || json_quote(OLD.count), ''), 2) || '}', '{' || substr(iif(OLD.option_id IS NOT NEW.option_id, ',"option_id":' || json_quote(NEW.option_id), '') || iif(OLD.sex IS NOT NEW.sex, ',"sex":' || json_quote(NEW.sex), '') || iif(OLD.age IS NOT NEW.age, ',"age":' || json_quote(NEW.age), '') || iif(OLD.count IS NOT NEW.count, ',"count":' || json_quote(NEW.count), ''), 2) || '}');
+END;
+
+CREATE TRIGGER answer_option_deleted AFTER DELETE ON answer_option BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'answer_option', OLD.id, json_object('id', OLD.id, 'question_id', OLD.question_id, 'position', OLD.position, 'label', OLD.label, 'role', OLD.role, 'is_positive', OLD.is_positive, 'count', OLD.count, 'printed_percent', OLD.printed_percent), NULL);
+END;
+
+CREATE TRIGGER answer_option_inserted AFTER INSERT ON answer_option BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'answer_option', NEW.id, NULL, json_object('id', NEW.id, 'question_id', NEW.question_id, 'position', NEW.position, 'label', NEW.label, 'role', NEW.role, 'is_positive', NEW.is_positive, 'count', NEW.count, 'printed_percent', NEW.printed_percent));
+END;
+
+CREATE TRIGGER answer_option_renamed BEFORE UPDATE OF id ON answer_option WHEN OLD.id IS NOT NEW.id BEGIN
+  SELECT RAISE(ABORT, 'an id is for life');
+END;
+
+CREATE TRIGGER answer_option_updated AFTER UPDATE ON answer_option WHEN OLD.question_id IS NOT NEW.question_id OR OLD.position IS NOT NEW.position OR OLD.label IS NOT NEW.label OR OLD.role IS NOT NEW.role OR OLD.is_positive IS NOT NEW.is_positive OR OLD.count IS NOT NEW.count OR OLD.printed_percent IS NOT NEW.printed_percent BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'answer_option', NEW.id, '{' || substr(iif(OLD.question_id IS NOT NEW.question_id, ',"question_id":' || json_quote(OLD.question_id), '') || iif(OLD.position IS NOT NEW.position, ',"position":' || json_quote(OLD.position), '') || iif(OLD.label IS NOT NEW.label, ',"label":' || json_quote(OLD.label), '') || iif(OLD.role IS NOT NEW.role, ',"role":' || json_quote(OLD.role), '') || iif(OLD.is_positive IS NOT NEW.is_positive, ',"is_positive":' || json_quote(OLD.is_positive), '') || iif(OLD.count IS NOT NEW.count, ',"count":' || json_quote(OLD.count), '') || iif(OLD.printed_percent IS NOT NEW.printed_percent, ',"printed_percent":' || json_quote(OLD.printed_percent), ''), 2) || '}', '{' || substr(iif(OLD.question_id IS NOT NEW.question_id, ',"question_id":' || json_quote(NEW.question_id), '') || iif(OLD.position IS NOT NEW.position, ',"position":' || json_quote(NEW.position), '') || iif(OLD.label IS NOT NEW.label, ',"label":' || json_quote(NEW.label), '') || iif(OLD.role IS NOT NEW.role, ',"role":' || json_quote(NEW.role), '') || iif(OLD.is_positive IS NOT NEW.is_positive, ',"is_positive":' || json_quote(NEW.is_positive), '') || iif(OLD.count IS NOT NEW.count, ',"count":' || json_quote(NEW.count), '') || iif(OLD.printed_percent IS NOT NEW.printed_percent, ',"printed_percent":' || json_quote(NEW.printed_percent), ''), 2) || '}');
+END;
+
 CREATE TRIGGER carried_text_deleted AFTER DELETE ON carried_text BEGIN
   INSERT INTO row_change (deed_id, table_name, row_id, before, after)
     VALUES ((SELECT deed_id FROM current_deed), 'carried_text', OLD.id, json_object('id', OLD.id, 'ward_plan_id', OLD.ward_plan_id, 'kind', OLD.kind, 'record_id', OLD.record_id, 'field', OLD.field, 'last_text', OLD.last_text), NULL);
@@ -53,6 +91,25 @@ END;
 CREATE TRIGGER carried_text_updated AFTER UPDATE ON carried_text WHEN OLD.ward_plan_id IS NOT NEW.ward_plan_id OR OLD.kind IS NOT NEW.kind OR OLD.record_id IS NOT NEW.record_id OR OLD.field IS NOT NEW.field OR OLD.last_text IS NOT NEW.last_text BEGIN
   INSERT INTO row_change (deed_id, table_name, row_id, before, after)
     VALUES ((SELECT deed_id FROM current_deed), 'carried_text', NEW.id, '{' || substr(iif(OLD.ward_plan_id IS NOT NEW.ward_plan_id, ',"ward_plan_id":' || json_quote(OLD.ward_plan_id), '') || iif(OLD.kind IS NOT NEW.kind, ',"kind":' || json_quote(OLD.kind), '') || iif(OLD.record_id IS NOT NEW.record_id, ',"record_id":' || json_quote(OLD.record_id), '') || iif(OLD.field IS NOT NEW.field, ',"field":' || json_quote(OLD.field), '') || iif(OLD.last_text IS NOT NEW.last_text, ',"last_text":' || json_quote(OLD.last_text), ''), 2) || '}', '{' || substr(iif(OLD.ward_plan_id IS NOT NEW.ward_plan_id, ',"ward_plan_id":' || json_quote(NEW.ward_plan_id), '') || iif(OLD.kind IS NOT NEW.kind, ',"kind":' || json_quote(NEW.kind), '') || iif(OLD.record_id IS NOT NEW.record_id, ',"record_id":' || json_quote(NEW.record_id), '') || iif(OLD.field IS NOT NEW.field, ',"field":' || json_quote(NEW.field), '') || iif(OLD.last_text IS NOT NEW.last_text, ',"last_text":' || json_quote(NEW.last_text), ''), 2) || '}');
+END;
+
+CREATE TRIGGER decision_deleted AFTER DELETE ON decision BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'decision', OLD.id, json_object('id', OLD.id, 'subject_kind', OLD.subject_kind, 'subject_id', OLD.subject_id, 'field', OLD.field, 'fiscal_year', OLD.fiscal_year, 'period', OLD.period, 'scheme', OLD.scheme, 'symbol', OLD.symbol, 'reason', OLD.reason), NULL);
+END;
+
+CREATE TRIGGER decision_inserted AFTER INSERT ON decision BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'decision', NEW.id, NULL, json_object('id', NEW.id, 'subject_kind', NEW.subject_kind, 'subject_id', NEW.subject_id, 'field', NEW.field, 'fiscal_year', NEW.fiscal_year, 'period', NEW.period, 'scheme', NEW.scheme, 'symbol', NEW.symbol, 'reason', NEW.reason));
+END;
+
+CREATE TRIGGER decision_renamed BEFORE UPDATE OF id ON decision WHEN OLD.id IS NOT NEW.id BEGIN
+  SELECT RAISE(ABORT, 'an id is for life');
+END;
+
+CREATE TRIGGER decision_updated AFTER UPDATE ON decision WHEN OLD.subject_kind IS NOT NEW.subject_kind OR OLD.subject_id IS NOT NEW.subject_id OR OLD.field IS NOT NEW.field OR OLD.fiscal_year IS NOT NEW.fiscal_year OR OLD.period IS NOT NEW.period OR OLD.scheme IS NOT NEW.scheme OR OLD.symbol IS NOT NEW.symbol OR OLD.reason IS NOT NEW.reason BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'decision', NEW.id, '{' || substr(iif(OLD.subject_kind IS NOT NEW.subject_kind, ',"subject_kind":' || json_quote(OLD.subject_kind), '') || iif(OLD.subject_id IS NOT NEW.subject_id, ',"subject_id":' || json_quote(OLD.subject_id), '') || iif(OLD.field IS NOT NEW.field, ',"field":' || json_quote(OLD.field), '') || iif(OLD.fiscal_year IS NOT NEW.fiscal_year, ',"fiscal_year":' || json_quote(OLD.fiscal_year), '') || iif(OLD.period IS NOT NEW.period, ',"period":' || json_quote(OLD.period), '') || iif(OLD.scheme IS NOT NEW.scheme, ',"scheme":' || json_quote(OLD.scheme), '') || iif(OLD.symbol IS NOT NEW.symbol, ',"symbol":' || json_quote(OLD.symbol), '') || iif(OLD.reason IS NOT NEW.reason, ',"reason":' || json_quote(OLD.reason), ''), 2) || '}', '{' || substr(iif(OLD.subject_kind IS NOT NEW.subject_kind, ',"subject_kind":' || json_quote(NEW.subject_kind), '') || iif(OLD.subject_id IS NOT NEW.subject_id, ',"subject_id":' || json_quote(NEW.subject_id), '') || iif(OLD.field IS NOT NEW.field, ',"field":' || json_quote(NEW.field), '') || iif(OLD.fiscal_year IS NOT NEW.fiscal_year, ',"fiscal_year":' || json_quote(NEW.fiscal_year), '') || iif(OLD.period IS NOT NEW.period, ',"period":' || json_quote(NEW.period), '') || iif(OLD.scheme IS NOT NEW.scheme, ',"scheme":' || json_quote(NEW.scheme), '') || iif(OLD.symbol IS NOT NEW.symbol, ',"symbol":' || json_quote(NEW.symbol), '') || iif(OLD.reason IS NOT NEW.reason, ',"reason":' || json_quote(NEW.reason), ''), 2) || '}');
 END;
 
 CREATE TRIGGER deed_kept BEFORE UPDATE OF id, key, name, subject, operator, at, kind, of_deed, is_floor ON deed BEGIN SELECT RAISE(ABORT, 'the change record is not rewritten'); END;
@@ -82,6 +139,25 @@ CREATE TRIGGER edition_updated AFTER UPDATE ON edition WHEN OLD.ward_plan_id IS 
     VALUES ((SELECT deed_id FROM current_deed), 'edition', NEW.id, '{' || substr(iif(OLD.ward_plan_id IS NOT NEW.ward_plan_id, ',"ward_plan_id":' || json_quote(OLD.ward_plan_id), '') || iif(OLD.kind IS NOT NEW.kind, ',"kind":' || json_quote(OLD.kind), '') || iif(OLD.ordinal IS NOT NEW.ordinal, ',"ordinal":' || json_quote(OLD.ordinal), '') || iif(OLD.confirmed_by IS NOT NEW.confirmed_by, ',"confirmed_by":' || json_quote(OLD.confirmed_by), '') || iif(OLD.confirmed_at IS NOT NEW.confirmed_at, ',"confirmed_at":' || json_quote(OLD.confirmed_at), '') || iif(OLD.decision_date IS NOT NEW.decision_date, ',"decision_date":' || json_quote(OLD.decision_date), '') || iif(OLD.document_number IS NOT NEW.document_number, ',"document_number":' || json_quote(OLD.document_number), '') || iif(OLD.revision_note IS NOT NEW.revision_note, ',"revision_note":' || json_quote(OLD.revision_note), '') || iif(OLD.hash IS NOT NEW.hash, ',"hash":' || json_quote(OLD.hash), ''), 2) || '}', '{' || substr(iif(OLD.ward_plan_id IS NOT NEW.ward_plan_id, ',"ward_plan_id":' || json_quote(NEW.ward_plan_id), '') || iif(OLD.kind IS NOT NEW.kind, ',"kind":' || json_quote(NEW.kind), '') || iif(OLD.ordinal IS NOT NEW.ordinal, ',"ordinal":' || json_quote(NEW.ordinal), '') || iif(OLD.confirmed_by IS NOT NEW.confirmed_by, ',"confirmed_by":' || json_quote(NEW.confirmed_by), '') || iif(OLD.confirmed_at IS NOT NEW.confirmed_at, ',"confirmed_at":' || json_quote(NEW.confirmed_at), '') || iif(OLD.decision_date IS NOT NEW.decision_date, ',"decision_date":' || json_quote(NEW.decision_date), '') || iif(OLD.document_number IS NOT NEW.document_number, ',"document_number":' || json_quote(NEW.document_number), '') || iif(OLD.revision_note IS NOT NEW.revision_note, ',"revision_note":' || json_quote(NEW.revision_note), '') || iif(OLD.hash IS NOT NEW.hash, ',"hash":' || json_quote(NEW.hash), ''), 2) || '}');
 END;
 
+CREATE TRIGGER indicator_series_deleted AFTER DELETE ON indicator_series BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'indicator_series', OLD.id, json_object('id', OLD.id, 'common_key', OLD.common_key, 'position', OLD.position, 'name', OLD.name, 'kind', OLD.kind, 'direction', OLD.direction, 'is_strict', OLD.is_strict, 'unit', OLD.unit, 'decimals', OLD.decimals, 'denominator_filter', OLD.denominator_filter, 'method', OLD.method, 'source', OLD.source, 'frequency', OLD.frequency, 'counting_rule', OLD.counting_rule, 'baseline_value', OLD.baseline_value, 'baseline_year', OLD.baseline_year, 'target_value', OLD.target_value, 'target_upper', OLD.target_upper, 'target_day', OLD.target_day, 'target_text', OLD.target_text, 'target_year', OLD.target_year, 'target_reason', OLD.target_reason, 'total_from', OLD.total_from, 'post_id', OLD.post_id), NULL);
+END;
+
+CREATE TRIGGER indicator_series_inserted AFTER INSERT ON indicator_series BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'indicator_series', NEW.id, NULL, json_object('id', NEW.id, 'common_key', NEW.common_key, 'position', NEW.position, 'name', NEW.name, 'kind', NEW.kind, 'direction', NEW.direction, 'is_strict', NEW.is_strict, 'unit', NEW.unit, 'decimals', NEW.decimals, 'denominator_filter', NEW.denominator_filter, 'method', NEW.method, 'source', NEW.source, 'frequency', NEW.frequency, 'counting_rule', NEW.counting_rule, 'baseline_value', NEW.baseline_value, 'baseline_year', NEW.baseline_year, 'target_value', NEW.target_value, 'target_upper', NEW.target_upper, 'target_day', NEW.target_day, 'target_text', NEW.target_text, 'target_year', NEW.target_year, 'target_reason', NEW.target_reason, 'total_from', NEW.total_from, 'post_id', NEW.post_id));
+END;
+
+CREATE TRIGGER indicator_series_renamed BEFORE UPDATE OF id ON indicator_series WHEN OLD.id IS NOT NEW.id BEGIN
+  SELECT RAISE(ABORT, 'an id is for life');
+END;
+
+CREATE TRIGGER indicator_series_updated AFTER UPDATE ON indicator_series WHEN OLD.common_key IS NOT NEW.common_key OR OLD.position IS NOT NEW.position OR OLD.name IS NOT NEW.name OR OLD.kind IS NOT NEW.kind OR OLD.direction IS NOT NEW.direction OR OLD.is_strict IS NOT NEW.is_strict OR OLD.unit IS NOT NEW.unit OR OLD.decimals IS NOT NEW.decimals OR OLD.denominator_filter IS NOT NEW.denominator_filter OR OLD.method IS NOT NEW.method OR OLD.source IS NOT NEW.source OR OLD.frequency IS NOT NEW.frequency OR OLD.counting_rule IS NOT NEW.counting_rule OR OLD.baseline_value IS NOT NEW.baseline_value OR OLD.baseline_year IS NOT NEW.baseline_year OR OLD.target_value IS NOT NEW.target_value OR OLD.target_upper IS NOT NEW.target_upper OR OLD.target_day IS NOT NEW.target_day OR OLD.target_text IS NOT NEW.target_text OR OLD.target_year IS NOT NEW.target_year OR OLD.target_reason IS NOT NEW.target_reason OR OLD.total_from IS NOT NEW.total_from OR OLD.post_id IS NOT NEW.post_id BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'indicator_series', NEW.id, '{' || substr(iif(OLD.common_key IS NOT NEW.common_key, ',"common_key":' || json_quote(OLD.common_key), '') || iif(OLD.position IS NOT NEW.position, ',"position":' || json_quote(OLD.position), '') || iif(OLD.name IS NOT NEW.name, ',"name":' || json_quote(OLD.name), '') || iif(OLD.kind IS NOT NEW.kind, ',"kind":' || json_quote(OLD.kind), '') || iif(OLD.direction IS NOT NEW.direction, ',"direction":' || json_quote(OLD.direction), '') || iif(OLD.is_strict IS NOT NEW.is_strict, ',"is_strict":' || json_quote(OLD.is_strict), '') || iif(OLD.unit IS NOT NEW.unit, ',"unit":' || json_quote(OLD.unit), '') || iif(OLD.decimals IS NOT NEW.decimals, ',"decimals":' || json_quote(OLD.decimals), '') || iif(OLD.denominator_filter IS NOT NEW.denominator_filter, ',"denominator_filter":' || json_quote(OLD.denominator_filter), '') || iif(OLD.method IS NOT NEW.method, ',"method":' || json_quote(OLD.method), '') || iif(OLD.source IS NOT NEW.source, ',"source":' || json_quote(OLD.source), '') || iif(OLD.frequency IS NOT NEW.frequency, ',"frequency":' || json_quote(OLD.frequency), '') || iif(OLD.counting_rule IS NOT NEW.counting_rule, ',"counting_rule":' || json_quote(OLD.counting_rule), '') || iif(OLD.baseline_value IS NOT NEW.baseline_value, ',"baseline_value":' || json_quote(OLD.baseline_value), '') || iif(OLD.baseline_year IS NOT NEW.baseline_year, ',"baseline_year":' || json_quote(OLD.baseline_year), '') || iif(OLD.target_value IS NOT NEW.target_value, ',"target_value":' || json_quote(OLD.target_value), '') || iif(OLD.target_upper IS NOT NEW.target_upper, ',"target_upper":' || json_quote(OLD.target_upper), '') || iif(OLD.target_day IS NOT NEW.target_day, ',"target_day":' || json_quote(OLD.target_day), '') || iif(OLD.target_text IS NOT NEW.target_text, ',"target_text":' || json_quote(OLD.target_text), '') || iif(OLD.target_year IS NOT NEW.target_year, ',"target_year":' || json_quote(OLD.target_year), '') || iif(OLD.target_reason IS NOT NEW.target_reason, ',"target_reason":' || json_quote(OLD.target_reason), '') || iif(OLD.total_from IS NOT NEW.total_from, ',"total_from":' || json_quote(OLD.total_from), '') || iif(OLD.post_id IS NOT NEW.post_id, ',"post_id":' || json_quote(OLD.post_id), ''), 2) || '}', '{' || substr(iif(OLD.common_key IS NOT NEW.common_key, ',"common_key":' || json_quote(NEW.common_key), '') || iif(OLD.position IS NOT NEW.position, ',"position":' || json_quote(NEW.position), '') || iif(OLD.name IS NOT NEW.name, ',"name":' || json_quote(NEW.name), '') || iif(OLD.kind IS NOT NEW.kind, ',"kind":' || json_quote(NEW.kind), '') || iif(OLD.direction IS NOT NEW.direction, ',"direction":' || json_quote(NEW.direction), '') || iif(OLD.is_strict IS NOT NEW.is_strict, ',"is_strict":' || json_quote(NEW.is_strict), '') || iif(OLD.unit IS NOT NEW.unit, ',"unit":' || json_quote(NEW.unit), '') || iif(OLD.decimals IS NOT NEW.decimals, ',"decimals":' || json_quote(NEW.decimals), '') || iif(OLD.denominator_filter IS NOT NEW.denominator_filter, ',"denominator_filter":' || json_quote(NEW.denominator_filter), '') || iif(OLD.method IS NOT NEW.method, ',"method":' || json_quote(NEW.method), '') || iif(OLD.source IS NOT NEW.source, ',"source":' || json_quote(NEW.source), '') || iif(OLD.frequency IS NOT NEW.frequency, ',"frequency":' || json_quote(NEW.frequency), '') || iif(OLD.counting_rule IS NOT NEW.counting_rule, ',"counting_rule":' || json_quote(NEW.counting_rule), '') || iif(OLD.baseline_value IS NOT NEW.baseline_value, ',"baseline_value":' || json_quote(NEW.baseline_value), '') || iif(OLD.baseline_year IS NOT NEW.baseline_year, ',"baseline_year":' || json_quote(NEW.baseline_year), '') || iif(OLD.target_value IS NOT NEW.target_value, ',"target_value":' || json_quote(NEW.target_value), '') || iif(OLD.target_upper IS NOT NEW.target_upper, ',"target_upper":' || json_quote(NEW.target_upper), '') || iif(OLD.target_day IS NOT NEW.target_day, ',"target_day":' || json_quote(NEW.target_day), '') || iif(OLD.target_text IS NOT NEW.target_text, ',"target_text":' || json_quote(NEW.target_text), '') || iif(OLD.target_year IS NOT NEW.target_year, ',"target_year":' || json_quote(NEW.target_year), '') || iif(OLD.target_reason IS NOT NEW.target_reason, ',"target_reason":' || json_quote(NEW.target_reason), '') || iif(OLD.total_from IS NOT NEW.total_from, ',"total_from":' || json_quote(NEW.total_from), '') || iif(OLD.post_id IS NOT NEW.post_id, ',"post_id":' || json_quote(NEW.post_id), ''), 2) || '}');
+END;
+
 CREATE TRIGGER initiative_deleted AFTER DELETE ON initiative BEGIN
   INSERT INTO row_change (deed_id, table_name, row_id, before, after)
     VALUES ((SELECT deed_id FROM current_deed), 'initiative', OLD.id, json_object('id', OLD.id, 'strategy_id', OLD.strategy_id, 'position', OLD.position, 'title', OLD.title, 'content', OLD.content, 'withdrawal_criterion', OLD.withdrawal_criterion, 'past_results', OLD.past_results, 'is_main', OLD.is_main, 'post_id', OLD.post_id, 'number', OLD.number, 'internal_note', OLD.internal_note, 'past_results_linked', OLD.past_results_linked), NULL);
@@ -98,21 +174,21 @@ END;
 
 CREATE TRIGGER initiative_review_deleted AFTER DELETE ON initiative_review BEGIN
   INSERT INTO row_change (deed_id, table_name, row_id, before, after)
-    VALUES ((SELECT deed_id FROM current_deed), 'initiative_review', OLD.id, json_object('id', OLD.id, 'initiative_id', OLD.initiative_id, 'period', OLD.period, 'results', OLD.results, 'attainment', OLD.attainment), NULL);
+    VALUES ((SELECT deed_id FROM current_deed), 'initiative_review', OLD.id, json_object('id', OLD.id, 'initiative_id', OLD.initiative_id, 'period', OLD.period, 'results', OLD.results, 'attainment', OLD.attainment, 'effectiveness', OLD.effectiveness), NULL);
 END;
 
 CREATE TRIGGER initiative_review_inserted AFTER INSERT ON initiative_review BEGIN
   INSERT INTO row_change (deed_id, table_name, row_id, before, after)
-    VALUES ((SELECT deed_id FROM current_deed), 'initiative_review', NEW.id, NULL, json_object('id', NEW.id, 'initiative_id', NEW.initiative_id, 'period', NEW.period, 'results', NEW.results, 'attainment', NEW.attainment));
+    VALUES ((SELECT deed_id FROM current_deed), 'initiative_review', NEW.id, NULL, json_object('id', NEW.id, 'initiative_id', NEW.initiative_id, 'period', NEW.period, 'results', NEW.results, 'attainment', NEW.attainment, 'effectiveness', NEW.effectiveness));
 END;
 
 CREATE TRIGGER initiative_review_renamed BEFORE UPDATE OF id ON initiative_review WHEN OLD.id IS NOT NEW.id BEGIN
   SELECT RAISE(ABORT, 'an id is for life');
 END;
 
-CREATE TRIGGER initiative_review_updated AFTER UPDATE ON initiative_review WHEN OLD.initiative_id IS NOT NEW.initiative_id OR OLD.period IS NOT NEW.period OR OLD.results IS NOT NEW.results OR OLD.attainment IS NOT NEW.attainment BEGIN
+CREATE TRIGGER initiative_review_updated AFTER UPDATE ON initiative_review WHEN OLD.initiative_id IS NOT NEW.initiative_id OR OLD.period IS NOT NEW.period OR OLD.results IS NOT NEW.results OR OLD.attainment IS NOT NEW.attainment OR OLD.effectiveness IS NOT NEW.effectiveness BEGIN
   INSERT INTO row_change (deed_id, table_name, row_id, before, after)
-    VALUES ((SELECT deed_id FROM current_deed), 'initiative_review', NEW.id, '{' || substr(iif(OLD.initiative_id IS NOT NEW.initiative_id, ',"initiative_id":' || json_quote(OLD.initiative_id), '') || iif(OLD.period IS NOT NEW.period, ',"period":' || json_quote(OLD.period), '') || iif(OLD.results IS NOT NEW.results, ',"results":' || json_quote(OLD.results), '') || iif(OLD.attainment IS NOT NEW.attainment, ',"attainment":' || json_quote(OLD.attainment), ''), 2) || '}', '{' || substr(iif(OLD.initiative_id IS NOT NEW.initiative_id, ',"initiative_id":' || json_quote(NEW.initiative_id), '') || iif(OLD.period IS NOT NEW.period, ',"period":' || json_quote(NEW.period), '') || iif(OLD.results IS NOT NEW.results, ',"results":' || json_quote(NEW.results), '') || iif(OLD.attainment IS NOT NEW.attainment, ',"attainment":' || json_quote(NEW.attainment), ''), 2) || '}');
+    VALUES ((SELECT deed_id FROM current_deed), 'initiative_review', NEW.id, '{' || substr(iif(OLD.initiative_id IS NOT NEW.initiative_id, ',"initiative_id":' || json_quote(OLD.initiative_id), '') || iif(OLD.period IS NOT NEW.period, ',"period":' || json_quote(OLD.period), '') || iif(OLD.results IS NOT NEW.results, ',"results":' || json_quote(OLD.results), '') || iif(OLD.attainment IS NOT NEW.attainment, ',"attainment":' || json_quote(OLD.attainment), '') || iif(OLD.effectiveness IS NOT NEW.effectiveness, ',"effectiveness":' || json_quote(OLD.effectiveness), ''), 2) || '}', '{' || substr(iif(OLD.initiative_id IS NOT NEW.initiative_id, ',"initiative_id":' || json_quote(NEW.initiative_id), '') || iif(OLD.period IS NOT NEW.period, ',"period":' || json_quote(NEW.period), '') || iif(OLD.results IS NOT NEW.results, ',"results":' || json_quote(NEW.results), '') || iif(OLD.attainment IS NOT NEW.attainment, ',"attainment":' || json_quote(NEW.attainment), '') || iif(OLD.effectiveness IS NOT NEW.effectiveness, ',"effectiveness":' || json_quote(NEW.effectiveness), ''), 2) || '}');
 END;
 
 CREATE TRIGGER initiative_updated AFTER UPDATE ON initiative WHEN OLD.strategy_id IS NOT NEW.strategy_id OR OLD.position IS NOT NEW.position OR OLD.title IS NOT NEW.title OR OLD.content IS NOT NEW.content OR OLD.withdrawal_criterion IS NOT NEW.withdrawal_criterion OR OLD.past_results IS NOT NEW.past_results OR OLD.is_main IS NOT NEW.is_main OR OLD.post_id IS NOT NEW.post_id OR OLD.number IS NOT NEW.number OR OLD.internal_note IS NOT NEW.internal_note OR OLD.past_results_linked IS NOT NEW.past_results_linked BEGIN
@@ -213,6 +289,82 @@ END;
 CREATE TRIGGER management_issue_updated AFTER UPDATE ON management_issue WHEN OLD.ward_plan_id IS NOT NEW.ward_plan_id OR OLD.position IS NOT NEW.position OR OLD.title IS NOT NEW.title OR OLD.future_vision IS NOT NEW.future_vision OR OLD.current_state IS NOT NEW.current_state OR OLD.cause_analysis IS NOT NEW.cause_analysis OR OLD.challenge IS NOT NEW.challenge OR OLD.recognition IS NOT NEW.recognition OR OLD.post_id IS NOT NEW.post_id OR OLD.number IS NOT NEW.number OR OLD.internal_note IS NOT NEW.internal_note OR OLD.numbered_up_to IS NOT NEW.numbered_up_to BEGIN
   INSERT INTO row_change (deed_id, table_name, row_id, before, after)
     VALUES ((SELECT deed_id FROM current_deed), 'management_issue', NEW.id, '{' || substr(iif(OLD.ward_plan_id IS NOT NEW.ward_plan_id, ',"ward_plan_id":' || json_quote(OLD.ward_plan_id), '') || iif(OLD.position IS NOT NEW.position, ',"position":' || json_quote(OLD.position), '') || iif(OLD.title IS NOT NEW.title, ',"title":' || json_quote(OLD.title), '') || iif(OLD.future_vision IS NOT NEW.future_vision, ',"future_vision":' || json_quote(OLD.future_vision), '') || iif(OLD.current_state IS NOT NEW.current_state, ',"current_state":' || json_quote(OLD.current_state), '') || iif(OLD.cause_analysis IS NOT NEW.cause_analysis, ',"cause_analysis":' || json_quote(OLD.cause_analysis), '') || iif(OLD.challenge IS NOT NEW.challenge, ',"challenge":' || json_quote(OLD.challenge), '') || iif(OLD.recognition IS NOT NEW.recognition, ',"recognition":' || json_quote(OLD.recognition), '') || iif(OLD.post_id IS NOT NEW.post_id, ',"post_id":' || json_quote(OLD.post_id), '') || iif(OLD.number IS NOT NEW.number, ',"number":' || json_quote(OLD.number), '') || iif(OLD.internal_note IS NOT NEW.internal_note, ',"internal_note":' || json_quote(OLD.internal_note), '') || iif(OLD.numbered_up_to IS NOT NEW.numbered_up_to, ',"numbered_up_to":' || json_quote(OLD.numbered_up_to), ''), 2) || '}', '{' || substr(iif(OLD.ward_plan_id IS NOT NEW.ward_plan_id, ',"ward_plan_id":' || json_quote(NEW.ward_plan_id), '') || iif(OLD.position IS NOT NEW.position, ',"position":' || json_quote(NEW.position), '') || iif(OLD.title IS NOT NEW.title, ',"title":' || json_quote(NEW.title), '') || iif(OLD.future_vision IS NOT NEW.future_vision, ',"future_vision":' || json_quote(NEW.future_vision), '') || iif(OLD.current_state IS NOT NEW.current_state, ',"current_state":' || json_quote(NEW.current_state), '') || iif(OLD.cause_analysis IS NOT NEW.cause_analysis, ',"cause_analysis":' || json_quote(NEW.cause_analysis), '') || iif(OLD.challenge IS NOT NEW.challenge, ',"challenge":' || json_quote(NEW.challenge), '') || iif(OLD.recognition IS NOT NEW.recognition, ',"recognition":' || json_quote(NEW.recognition), '') || iif(OLD.post_id IS NOT NEW.post_id, ',"post_id":' || json_quote(NEW.post_id), '') || iif(OLD.number IS NOT NEW.number, ',"number":' || json_quote(NEW.number), '') || iif(OLD.internal_note IS NOT NEW.internal_note, ',"internal_note":' || json_quote(NEW.internal_note), '') || iif(OLD.numbered_up_to IS NOT NEW.numbered_up_to, ',"numbered_up_to":' || json_quote(NEW.numbered_up_to), ''), 2) || '}');
+END;
+
+CREATE TRIGGER measure_setting_deleted AFTER DELETE ON measure_setting BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'measure_setting', OLD.id, json_object('id', OLD.id, 'value', OLD.value), NULL);
+END;
+
+CREATE TRIGGER measure_setting_inserted AFTER INSERT ON measure_setting BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'measure_setting', NEW.id, NULL, json_object('id', NEW.id, 'value', NEW.value));
+END;
+
+CREATE TRIGGER measure_setting_renamed BEFORE UPDATE OF id ON measure_setting WHEN OLD.id IS NOT NEW.id BEGIN
+  SELECT RAISE(ABORT, 'an id is for life');
+END;
+
+CREATE TRIGGER measure_setting_updated AFTER UPDATE ON measure_setting WHEN OLD.value IS NOT NEW.value BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'measure_setting', NEW.id, '{' || substr(iif(OLD.value IS NOT NEW.value, ',"value":' || json_quote(OLD.value), ''), 2) || '}', '{' || substr(iif(OLD.value IS NOT NEW.value, ',"value":' || json_quote(NEW.value), ''), 2) || '}');
+END;
+
+CREATE TRIGGER measurement_deleted AFTER DELETE ON measurement BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'measurement', OLD.id, json_object('id', OLD.id, 'series_id', OLD.series_id, 'fiscal_year', OLD.fiscal_year, 'period', OLD.period, 'state', OLD.state, 'value', OLD.value, 'numerator', OLD.numerator, 'denominator', OLD.denominator, 'day', OLD.day, 'text', OLD.text, 'reason', OLD.reason, 'substitute', OLD.substitute, 'question_id', OLD.question_id, 'mystery_shopping_id', OLD.mystery_shopping_id, 'from_date', OLD.from_date, 'until_date', OLD.until_date, 'measured_by', OLD.measured_by, 'evidence_name', OLD.evidence_name, 'evidence_hash', OLD.evidence_hash, 'evidence_link', OLD.evidence_link, 'note', OLD.note), NULL);
+END;
+
+CREATE TRIGGER measurement_inserted AFTER INSERT ON measurement BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'measurement', NEW.id, NULL, json_object('id', NEW.id, 'series_id', NEW.series_id, 'fiscal_year', NEW.fiscal_year, 'period', NEW.period, 'state', NEW.state, 'value', NEW.value, 'numerator', NEW.numerator, 'denominator', NEW.denominator, 'day', NEW.day, 'text', NEW.text, 'reason', NEW.reason, 'substitute', NEW.substitute, 'question_id', NEW.question_id, 'mystery_shopping_id', NEW.mystery_shopping_id, 'from_date', NEW.from_date, 'until_date', NEW.until_date, 'measured_by', NEW.measured_by, 'evidence_name', NEW.evidence_name, 'evidence_hash', NEW.evidence_hash, 'evidence_link', NEW.evidence_link, 'note', NEW.note));
+END;
+
+CREATE TRIGGER measurement_renamed BEFORE UPDATE OF id ON measurement WHEN OLD.id IS NOT NEW.id BEGIN
+  SELECT RAISE(ABORT, 'an id is for life');
+END;
+
+CREATE TRIGGER measurement_updated AFTER UPDATE ON measurement WHEN OLD.series_id IS NOT NEW.series_id OR OLD.fiscal_year IS NOT NEW.fiscal_year OR OLD.period IS NOT NEW.period OR OLD.state IS NOT NEW.state OR OLD.value IS NOT NEW.value OR OLD.numerator IS NOT NEW.numerator OR OLD.denominator IS NOT NEW.denominator OR OLD.day IS NOT NEW.day OR OLD.text IS NOT NEW.text OR OLD.reason IS NOT NEW.reason OR OLD.substitute IS NOT NEW.substitute OR OLD.question_id IS NOT NEW.question_id OR OLD.mystery_shopping_id IS NOT NEW.mystery_shopping_id OR OLD.from_date IS NOT NEW.from_date OR OLD.until_date IS NOT NEW.until_date OR OLD.measured_by IS NOT NEW.measured_by OR OLD.evidence_name IS NOT NEW.evidence_name OR OLD.evidence_hash IS NOT NEW.evidence_hash OR OLD.evidence_link IS NOT NEW.evidence_link OR OLD.note IS NOT NEW.note BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'measurement', NEW.id, '{' || substr(iif(OLD.series_id IS NOT NEW.series_id, ',"series_id":' || json_quote(OLD.series_id), '') || iif(OLD.fiscal_year IS NOT NEW.fiscal_year, ',"fiscal_year":' || json_quote(OLD.fiscal_year), '') || iif(OLD.period IS NOT NEW.period, ',"period":' || json_quote(OLD.period), '') || iif(OLD.state IS NOT NEW.state, ',"state":' || json_quote(OLD.state), '') || iif(OLD.value IS NOT NEW.value, ',"value":' || json_quote(OLD.value), '') || iif(OLD.numerator IS NOT NEW.numerator, ',"numerator":' || json_quote(OLD.numerator), '') || iif(OLD.denominator IS NOT NEW.denominator, ',"denominator":' || json_quote(OLD.denominator), '') || iif(OLD.day IS NOT NEW.day, ',"day":' || json_quote(OLD.day), '') || iif(OLD.text IS NOT NEW.text, ',"text":' || json_quote(OLD.text), '') || iif(OLD.reason IS NOT NEW.reason, ',"reason":' || json_quote(OLD.reason), '') || iif(OLD.substitute IS NOT NEW.substitute, ',"substitute":' || json_quote(OLD.substitute), '') || iif(OLD.question_id IS NOT NEW.question_id, ',"question_id":' || json_quote(OLD.question_id), '') || iif(OLD.mystery_shopping_id IS NOT NEW.mystery_shopping_id, ',"mystery_shopping_id":' || json_quote(OLD.mystery_shopping_id), '') || iif(OLD.from_date IS NOT NEW.from_date, ',"from_date":' || json_quote(OLD.from_date), '') || iif(OLD.until_date IS NOT NEW.until_date, ',"until_date":' || json_quote(OLD.until_date), '') || iif(OLD.measured_by IS NOT NEW.measured_by, ',"measured_by":' || json_quote(OLD.measured_by), '') || iif(OLD.evidence_name IS NOT NEW.evidence_name, ',"evidence_name":' || json_quote(OLD.evidence_name), '') || iif(OLD.evidence_hash IS NOT NEW.evidence_hash, ',"evidence_hash":' || json_quote(OLD.evidence_hash), '') || iif(OLD.evidence_link IS NOT NEW.evidence_link, ',"evidence_link":' || json_quote(OLD.evidence_link), '') || iif(OLD.note IS NOT NEW.note, ',"note":' || json_quote(OLD.note), ''), 2) || '}', '{' || substr(iif(OLD.series_id IS NOT NEW.series_id, ',"series_id":' || json_quote(NEW.series_id), '') || iif(OLD.fiscal_year IS NOT NEW.fiscal_year, ',"fiscal_year":' || json_quote(NEW.fiscal_year), '') || iif(OLD.period IS NOT NEW.period, ',"period":' || json_quote(NEW.period), '') || iif(OLD.state IS NOT NEW.state, ',"state":' || json_quote(NEW.state), '') || iif(OLD.value IS NOT NEW.value, ',"value":' || json_quote(NEW.value), '') || iif(OLD.numerator IS NOT NEW.numerator, ',"numerator":' || json_quote(NEW.numerator), '') || iif(OLD.denominator IS NOT NEW.denominator, ',"denominator":' || json_quote(NEW.denominator), '') || iif(OLD.day IS NOT NEW.day, ',"day":' || json_quote(NEW.day), '') || iif(OLD.text IS NOT NEW.text, ',"text":' || json_quote(NEW.text), '') || iif(OLD.reason IS NOT NEW.reason, ',"reason":' || json_quote(NEW.reason), '') || iif(OLD.substitute IS NOT NEW.substitute, ',"substitute":' || json_quote(NEW.substitute), '') || iif(OLD.question_id IS NOT NEW.question_id, ',"question_id":' || json_quote(NEW.question_id), '') || iif(OLD.mystery_shopping_id IS NOT NEW.mystery_shopping_id, ',"mystery_shopping_id":' || json_quote(NEW.mystery_shopping_id), '') || iif(OLD.from_date IS NOT NEW.from_date, ',"from_date":' || json_quote(NEW.from_date), '') || iif(OLD.until_date IS NOT NEW.until_date, ',"until_date":' || json_quote(NEW.until_date), '') || iif(OLD.measured_by IS NOT NEW.measured_by, ',"measured_by":' || json_quote(NEW.measured_by), '') || iif(OLD.evidence_name IS NOT NEW.evidence_name, ',"evidence_name":' || json_quote(NEW.evidence_name), '') || iif(OLD.evidence_hash IS NOT NEW.evidence_hash, ',"evidence_hash":' || json_quote(NEW.evidence_hash), '') || iif(OLD.evidence_link IS NOT NEW.evidence_link, ',"evidence_link":' || json_quote(NEW.evidence_link), '') || iif(OLD.note IS NOT NEW.note, ',"note":' || json_quote(NEW.note), ''), 2) || '}');
+END;
+
+CREATE TRIGGER mystery_item_deleted AFTER DELETE ON mystery_item BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'mystery_item', OLD.id, json_object('id', OLD.id, 'mystery_shopping_id', OLD.mystery_shopping_id, 'position', OLD.position, 'area', OLD.area, 'name', OLD.name, 'scores', OLD.scores), NULL);
+END;
+
+CREATE TRIGGER mystery_item_inserted AFTER INSERT ON mystery_item BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'mystery_item', NEW.id, NULL, json_object('id', NEW.id, 'mystery_shopping_id', NEW.mystery_shopping_id, 'position', NEW.position, 'area', NEW.area, 'name', NEW.name, 'scores', NEW.scores));
+END;
+
+CREATE TRIGGER mystery_item_renamed BEFORE UPDATE OF id ON mystery_item WHEN OLD.id IS NOT NEW.id BEGIN
+  SELECT RAISE(ABORT, 'an id is for life');
+END;
+
+CREATE TRIGGER mystery_item_updated AFTER UPDATE ON mystery_item WHEN OLD.mystery_shopping_id IS NOT NEW.mystery_shopping_id OR OLD.position IS NOT NEW.position OR OLD.area IS NOT NEW.area OR OLD.name IS NOT NEW.name OR OLD.scores IS NOT NEW.scores BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'mystery_item', NEW.id, '{' || substr(iif(OLD.mystery_shopping_id IS NOT NEW.mystery_shopping_id, ',"mystery_shopping_id":' || json_quote(OLD.mystery_shopping_id), '') || iif(OLD.position IS NOT NEW.position, ',"position":' || json_quote(OLD.position), '') || iif(OLD.area IS NOT NEW.area, ',"area":' || json_quote(OLD.area), '') || iif(OLD.name IS NOT NEW.name, ',"name":' || json_quote(OLD.name), '') || iif(OLD.scores IS NOT NEW.scores, ',"scores":' || json_quote(OLD.scores), ''), 2) || '}', '{' || substr(iif(OLD.mystery_shopping_id IS NOT NEW.mystery_shopping_id, ',"mystery_shopping_id":' || json_quote(NEW.mystery_shopping_id), '') || iif(OLD.position IS NOT NEW.position, ',"position":' || json_quote(NEW.position), '') || iif(OLD.area IS NOT NEW.area, ',"area":' || json_quote(NEW.area), '') || iif(OLD.name IS NOT NEW.name, ',"name":' || json_quote(NEW.name), '') || iif(OLD.scores IS NOT NEW.scores, ',"scores":' || json_quote(NEW.scores), ''), 2) || '}');
+END;
+
+CREATE TRIGGER mystery_shopping_deleted AFTER DELETE ON mystery_shopping BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'mystery_shopping', OLD.id, json_object('id', OLD.id, 'fiscal_year', OLD.fiscal_year, 'position', OLD.position, 'name', OLD.name, 'from_date', OLD.from_date, 'until_date', OLD.until_date, 'notes', OLD.notes, 'printed_mean', OLD.printed_mean, 'is_central', OLD.is_central), NULL);
+END;
+
+CREATE TRIGGER mystery_shopping_inserted AFTER INSERT ON mystery_shopping BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'mystery_shopping', NEW.id, NULL, json_object('id', NEW.id, 'fiscal_year', NEW.fiscal_year, 'position', NEW.position, 'name', NEW.name, 'from_date', NEW.from_date, 'until_date', NEW.until_date, 'notes', NEW.notes, 'printed_mean', NEW.printed_mean, 'is_central', NEW.is_central));
+END;
+
+CREATE TRIGGER mystery_shopping_renamed BEFORE UPDATE OF id ON mystery_shopping WHEN OLD.id IS NOT NEW.id BEGIN
+  SELECT RAISE(ABORT, 'an id is for life');
+END;
+
+CREATE TRIGGER mystery_shopping_updated AFTER UPDATE ON mystery_shopping WHEN OLD.fiscal_year IS NOT NEW.fiscal_year OR OLD.position IS NOT NEW.position OR OLD.name IS NOT NEW.name OR OLD.from_date IS NOT NEW.from_date OR OLD.until_date IS NOT NEW.until_date OR OLD.notes IS NOT NEW.notes OR OLD.printed_mean IS NOT NEW.printed_mean OR OLD.is_central IS NOT NEW.is_central BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'mystery_shopping', NEW.id, '{' || substr(iif(OLD.fiscal_year IS NOT NEW.fiscal_year, ',"fiscal_year":' || json_quote(OLD.fiscal_year), '') || iif(OLD.position IS NOT NEW.position, ',"position":' || json_quote(OLD.position), '') || iif(OLD.name IS NOT NEW.name, ',"name":' || json_quote(OLD.name), '') || iif(OLD.from_date IS NOT NEW.from_date, ',"from_date":' || json_quote(OLD.from_date), '') || iif(OLD.until_date IS NOT NEW.until_date, ',"until_date":' || json_quote(OLD.until_date), '') || iif(OLD.notes IS NOT NEW.notes, ',"notes":' || json_quote(OLD.notes), '') || iif(OLD.printed_mean IS NOT NEW.printed_mean, ',"printed_mean":' || json_quote(OLD.printed_mean), '') || iif(OLD.is_central IS NOT NEW.is_central, ',"is_central":' || json_quote(OLD.is_central), ''), 2) || '}', '{' || substr(iif(OLD.fiscal_year IS NOT NEW.fiscal_year, ',"fiscal_year":' || json_quote(NEW.fiscal_year), '') || iif(OLD.position IS NOT NEW.position, ',"position":' || json_quote(NEW.position), '') || iif(OLD.name IS NOT NEW.name, ',"name":' || json_quote(NEW.name), '') || iif(OLD.from_date IS NOT NEW.from_date, ',"from_date":' || json_quote(NEW.from_date), '') || iif(OLD.until_date IS NOT NEW.until_date, ',"until_date":' || json_quote(NEW.until_date), '') || iif(OLD.notes IS NOT NEW.notes, ',"notes":' || json_quote(NEW.notes), '') || iif(OLD.printed_mean IS NOT NEW.printed_mean, ',"printed_mean":' || json_quote(NEW.printed_mean), '') || iif(OLD.is_central IS NOT NEW.is_central, ',"is_central":' || json_quote(NEW.is_central), ''), 2) || '}');
 END;
 
 CREATE TRIGGER outcome_indicator_deleted AFTER DELETE ON outcome_indicator BEGIN
@@ -367,6 +519,25 @@ CREATE TRIGGER related_budget_updated AFTER UPDATE ON related_budget WHEN OLD.wa
     VALUES ((SELECT deed_id FROM current_deed), 'related_budget', NEW.id, '{' || substr(iif(OLD.ward_plan_id IS NOT NEW.ward_plan_id, ',"ward_plan_id":' || json_quote(OLD.ward_plan_id), '') || iif(OLD.kind IS NOT NEW.kind, ',"kind":' || json_quote(OLD.kind), '') || iif(OLD.fund IS NOT NEW.fund, ',"fund":' || json_quote(OLD.fund), '') || iif(OLD.yen IS NOT NEW.yen, ',"yen":' || json_quote(OLD.yen), ''), 2) || '}', '{' || substr(iif(OLD.ward_plan_id IS NOT NEW.ward_plan_id, ',"ward_plan_id":' || json_quote(NEW.ward_plan_id), '') || iif(OLD.kind IS NOT NEW.kind, ',"kind":' || json_quote(NEW.kind), '') || iif(OLD.fund IS NOT NEW.fund, ',"fund":' || json_quote(NEW.fund), '') || iif(OLD.yen IS NOT NEW.yen, ',"yen":' || json_quote(NEW.yen), ''), 2) || '}');
 END;
 
+CREATE TRIGGER response_row_deleted AFTER DELETE ON response_row BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'response_row', OLD.id, json_object('id', OLD.id, 'survey_id', OLD.survey_id, 'position', OLD.position, 'label', OLD.label, 'is_total', OLD.is_total, 'sent_male', OLD.sent_male, 'sent_female', OLD.sent_female, 'sent_total', OLD.sent_total, 'returned_male', OLD.returned_male, 'returned_female', OLD.returned_female, 'returned_other', OLD.returned_other, 'returned_no_answer', OLD.returned_no_answer, 'returned_total', OLD.returned_total, 'rate_male', OLD.rate_male, 'rate_female', OLD.rate_female, 'rate_total', OLD.rate_total), NULL);
+END;
+
+CREATE TRIGGER response_row_inserted AFTER INSERT ON response_row BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'response_row', NEW.id, NULL, json_object('id', NEW.id, 'survey_id', NEW.survey_id, 'position', NEW.position, 'label', NEW.label, 'is_total', NEW.is_total, 'sent_male', NEW.sent_male, 'sent_female', NEW.sent_female, 'sent_total', NEW.sent_total, 'returned_male', NEW.returned_male, 'returned_female', NEW.returned_female, 'returned_other', NEW.returned_other, 'returned_no_answer', NEW.returned_no_answer, 'returned_total', NEW.returned_total, 'rate_male', NEW.rate_male, 'rate_female', NEW.rate_female, 'rate_total', NEW.rate_total));
+END;
+
+CREATE TRIGGER response_row_renamed BEFORE UPDATE OF id ON response_row WHEN OLD.id IS NOT NEW.id BEGIN
+  SELECT RAISE(ABORT, 'an id is for life');
+END;
+
+CREATE TRIGGER response_row_updated AFTER UPDATE ON response_row WHEN OLD.survey_id IS NOT NEW.survey_id OR OLD.position IS NOT NEW.position OR OLD.label IS NOT NEW.label OR OLD.is_total IS NOT NEW.is_total OR OLD.sent_male IS NOT NEW.sent_male OR OLD.sent_female IS NOT NEW.sent_female OR OLD.sent_total IS NOT NEW.sent_total OR OLD.returned_male IS NOT NEW.returned_male OR OLD.returned_female IS NOT NEW.returned_female OR OLD.returned_other IS NOT NEW.returned_other OR OLD.returned_no_answer IS NOT NEW.returned_no_answer OR OLD.returned_total IS NOT NEW.returned_total OR OLD.rate_male IS NOT NEW.rate_male OR OLD.rate_female IS NOT NEW.rate_female OR OLD.rate_total IS NOT NEW.rate_total BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'response_row', NEW.id, '{' || substr(iif(OLD.survey_id IS NOT NEW.survey_id, ',"survey_id":' || json_quote(OLD.survey_id), '') || iif(OLD.position IS NOT NEW.position, ',"position":' || json_quote(OLD.position), '') || iif(OLD.label IS NOT NEW.label, ',"label":' || json_quote(OLD.label), '') || iif(OLD.is_total IS NOT NEW.is_total, ',"is_total":' || json_quote(OLD.is_total), '') || iif(OLD.sent_male IS NOT NEW.sent_male, ',"sent_male":' || json_quote(OLD.sent_male), '') || iif(OLD.sent_female IS NOT NEW.sent_female, ',"sent_female":' || json_quote(OLD.sent_female), '') || iif(OLD.sent_total IS NOT NEW.sent_total, ',"sent_total":' || json_quote(OLD.sent_total), '') || iif(OLD.returned_male IS NOT NEW.returned_male, ',"returned_male":' || json_quote(OLD.returned_male), '') || iif(OLD.returned_female IS NOT NEW.returned_female, ',"returned_female":' || json_quote(OLD.returned_female), '') || iif(OLD.returned_other IS NOT NEW.returned_other, ',"returned_other":' || json_quote(OLD.returned_other), '') || iif(OLD.returned_no_answer IS NOT NEW.returned_no_answer, ',"returned_no_answer":' || json_quote(OLD.returned_no_answer), '') || iif(OLD.returned_total IS NOT NEW.returned_total, ',"returned_total":' || json_quote(OLD.returned_total), '') || iif(OLD.rate_male IS NOT NEW.rate_male, ',"rate_male":' || json_quote(OLD.rate_male), '') || iif(OLD.rate_female IS NOT NEW.rate_female, ',"rate_female":' || json_quote(OLD.rate_female), '') || iif(OLD.rate_total IS NOT NEW.rate_total, ',"rate_total":' || json_quote(OLD.rate_total), ''), 2) || '}', '{' || substr(iif(OLD.survey_id IS NOT NEW.survey_id, ',"survey_id":' || json_quote(NEW.survey_id), '') || iif(OLD.position IS NOT NEW.position, ',"position":' || json_quote(NEW.position), '') || iif(OLD.label IS NOT NEW.label, ',"label":' || json_quote(NEW.label), '') || iif(OLD.is_total IS NOT NEW.is_total, ',"is_total":' || json_quote(NEW.is_total), '') || iif(OLD.sent_male IS NOT NEW.sent_male, ',"sent_male":' || json_quote(NEW.sent_male), '') || iif(OLD.sent_female IS NOT NEW.sent_female, ',"sent_female":' || json_quote(NEW.sent_female), '') || iif(OLD.sent_total IS NOT NEW.sent_total, ',"sent_total":' || json_quote(NEW.sent_total), '') || iif(OLD.returned_male IS NOT NEW.returned_male, ',"returned_male":' || json_quote(NEW.returned_male), '') || iif(OLD.returned_female IS NOT NEW.returned_female, ',"returned_female":' || json_quote(NEW.returned_female), '') || iif(OLD.returned_other IS NOT NEW.returned_other, ',"returned_other":' || json_quote(NEW.returned_other), '') || iif(OLD.returned_no_answer IS NOT NEW.returned_no_answer, ',"returned_no_answer":' || json_quote(NEW.returned_no_answer), '') || iif(OLD.returned_total IS NOT NEW.returned_total, ',"returned_total":' || json_quote(NEW.returned_total), '') || iif(OLD.rate_male IS NOT NEW.rate_male, ',"rate_male":' || json_quote(NEW.rate_male), '') || iif(OLD.rate_female IS NOT NEW.rate_female, ',"rate_female":' || json_quote(NEW.rate_female), '') || iif(OLD.rate_total IS NOT NEW.rate_total, ',"rate_total":' || json_quote(NEW.rate_total), ''), 2) || '}');
+END;
+
 CREATE TRIGGER row_change_kept BEFORE UPDATE ON row_change BEGIN SELECT RAISE(ABORT, 'the change record is not rewritten'); END;
 
 CREATE TRIGGER row_change_not_deleted BEFORE DELETE ON row_change BEGIN SELECT RAISE(ABORT, 'the change record is not rewritten'); END;
@@ -390,6 +561,44 @@ CREATE TRIGGER section_updated AFTER UPDATE ON section WHEN OLD.position IS NOT 
     VALUES ((SELECT deed_id FROM current_deed), 'section', NEW.id, '{' || substr(iif(OLD.position IS NOT NEW.position, ',"position":' || json_quote(OLD.position), '') || iif(OLD.name IS NOT NEW.name, ',"name":' || json_quote(OLD.name), ''), 2) || '}', '{' || substr(iif(OLD.position IS NOT NEW.position, ',"position":' || json_quote(NEW.position), '') || iif(OLD.name IS NOT NEW.name, ',"name":' || json_quote(NEW.name), ''), 2) || '}');
 END;
 
+CREATE TRIGGER series_break_deleted AFTER DELETE ON series_break BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'series_break', OLD.id, json_object('id', OLD.id, 'series_id', OLD.series_id, 'fiscal_year', OLD.fiscal_year, 'aspects', OLD.aspects, 'note', OLD.note), NULL);
+END;
+
+CREATE TRIGGER series_break_inserted AFTER INSERT ON series_break BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'series_break', NEW.id, NULL, json_object('id', NEW.id, 'series_id', NEW.series_id, 'fiscal_year', NEW.fiscal_year, 'aspects', NEW.aspects, 'note', NEW.note));
+END;
+
+CREATE TRIGGER series_break_renamed BEFORE UPDATE OF id ON series_break WHEN OLD.id IS NOT NEW.id BEGIN
+  SELECT RAISE(ABORT, 'an id is for life');
+END;
+
+CREATE TRIGGER series_break_updated AFTER UPDATE ON series_break WHEN OLD.series_id IS NOT NEW.series_id OR OLD.fiscal_year IS NOT NEW.fiscal_year OR OLD.aspects IS NOT NEW.aspects OR OLD.note IS NOT NEW.note BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'series_break', NEW.id, '{' || substr(iif(OLD.series_id IS NOT NEW.series_id, ',"series_id":' || json_quote(OLD.series_id), '') || iif(OLD.fiscal_year IS NOT NEW.fiscal_year, ',"fiscal_year":' || json_quote(OLD.fiscal_year), '') || iif(OLD.aspects IS NOT NEW.aspects, ',"aspects":' || json_quote(OLD.aspects), '') || iif(OLD.note IS NOT NEW.note, ',"note":' || json_quote(OLD.note), ''), 2) || '}', '{' || substr(iif(OLD.series_id IS NOT NEW.series_id, ',"series_id":' || json_quote(NEW.series_id), '') || iif(OLD.fiscal_year IS NOT NEW.fiscal_year, ',"fiscal_year":' || json_quote(NEW.fiscal_year), '') || iif(OLD.aspects IS NOT NEW.aspects, ',"aspects":' || json_quote(NEW.aspects), '') || iif(OLD.note IS NOT NEW.note, ',"note":' || json_quote(NEW.note), ''), 2) || '}');
+END;
+
+CREATE TRIGGER series_link_deleted AFTER DELETE ON series_link BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'series_link', OLD.id, json_object('id', OLD.id, 'kind', OLD.kind, 'series_id', OLD.series_id), NULL);
+END;
+
+CREATE TRIGGER series_link_inserted AFTER INSERT ON series_link BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'series_link', NEW.id, NULL, json_object('id', NEW.id, 'kind', NEW.kind, 'series_id', NEW.series_id));
+END;
+
+CREATE TRIGGER series_link_renamed BEFORE UPDATE OF id ON series_link WHEN OLD.id IS NOT NEW.id BEGIN
+  SELECT RAISE(ABORT, 'an id is for life');
+END;
+
+CREATE TRIGGER series_link_updated AFTER UPDATE ON series_link WHEN OLD.kind IS NOT NEW.kind OR OLD.series_id IS NOT NEW.series_id BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'series_link', NEW.id, '{' || substr(iif(OLD.kind IS NOT NEW.kind, ',"kind":' || json_quote(OLD.kind), '') || iif(OLD.series_id IS NOT NEW.series_id, ',"series_id":' || json_quote(OLD.series_id), ''), 2) || '}', '{' || substr(iif(OLD.kind IS NOT NEW.kind, ',"kind":' || json_quote(NEW.kind), '') || iif(OLD.series_id IS NOT NEW.series_id, ',"series_id":' || json_quote(NEW.series_id), ''), 2) || '}');
+END;
+
 CREATE TRIGGER strategy_deleted AFTER DELETE ON strategy BEGIN
   INSERT INTO row_change (deed_id, table_name, row_id, before, after)
     VALUES ((SELECT deed_id FROM current_deed), 'strategy', OLD.id, json_object('id', OLD.id, 'management_issue_id', OLD.management_issue_id, 'position', OLD.position, 'title', OLD.title, 'desired_state', OLD.desired_state, 'approach', OLD.approach, 'is_main', OLD.is_main, 'post_id', OLD.post_id, 'number', OLD.number, 'internal_note', OLD.internal_note, 'numbered_up_to', OLD.numbered_up_to), NULL);
@@ -404,9 +613,66 @@ CREATE TRIGGER strategy_renamed BEFORE UPDATE OF id ON strategy WHEN OLD.id IS N
   SELECT RAISE(ABORT, 'an id is for life');
 END;
 
+CREATE TRIGGER strategy_review_deleted AFTER DELETE ON strategy_review BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'strategy_review', OLD.id, json_object('id', OLD.id, 'strategy_id', OLD.strategy_id, 'period', OLD.period, 'progress', OLD.progress, 'overall', OLD.overall, 'effectiveness', OLD.effectiveness), NULL);
+END;
+
+CREATE TRIGGER strategy_review_inserted AFTER INSERT ON strategy_review BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'strategy_review', NEW.id, NULL, json_object('id', NEW.id, 'strategy_id', NEW.strategy_id, 'period', NEW.period, 'progress', NEW.progress, 'overall', NEW.overall, 'effectiveness', NEW.effectiveness));
+END;
+
+CREATE TRIGGER strategy_review_renamed BEFORE UPDATE OF id ON strategy_review WHEN OLD.id IS NOT NEW.id BEGIN
+  SELECT RAISE(ABORT, 'an id is for life');
+END;
+
+CREATE TRIGGER strategy_review_updated AFTER UPDATE ON strategy_review WHEN OLD.strategy_id IS NOT NEW.strategy_id OR OLD.period IS NOT NEW.period OR OLD.progress IS NOT NEW.progress OR OLD.overall IS NOT NEW.overall OR OLD.effectiveness IS NOT NEW.effectiveness BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'strategy_review', NEW.id, '{' || substr(iif(OLD.strategy_id IS NOT NEW.strategy_id, ',"strategy_id":' || json_quote(OLD.strategy_id), '') || iif(OLD.period IS NOT NEW.period, ',"period":' || json_quote(OLD.period), '') || iif(OLD.progress IS NOT NEW.progress, ',"progress":' || json_quote(OLD.progress), '') || iif(OLD.overall IS NOT NEW.overall, ',"overall":' || json_quote(OLD.overall), '') || iif(OLD.effectiveness IS NOT NEW.effectiveness, ',"effectiveness":' || json_quote(OLD.effectiveness), ''), 2) || '}', '{' || substr(iif(OLD.strategy_id IS NOT NEW.strategy_id, ',"strategy_id":' || json_quote(NEW.strategy_id), '') || iif(OLD.period IS NOT NEW.period, ',"period":' || json_quote(NEW.period), '') || iif(OLD.progress IS NOT NEW.progress, ',"progress":' || json_quote(NEW.progress), '') || iif(OLD.overall IS NOT NEW.overall, ',"overall":' || json_quote(NEW.overall), '') || iif(OLD.effectiveness IS NOT NEW.effectiveness, ',"effectiveness":' || json_quote(NEW.effectiveness), ''), 2) || '}');
+END;
+
 CREATE TRIGGER strategy_updated AFTER UPDATE ON strategy WHEN OLD.management_issue_id IS NOT NEW.management_issue_id OR OLD.position IS NOT NEW.position OR OLD.title IS NOT NEW.title OR OLD.desired_state IS NOT NEW.desired_state OR OLD.approach IS NOT NEW.approach OR OLD.is_main IS NOT NEW.is_main OR OLD.post_id IS NOT NEW.post_id OR OLD.number IS NOT NEW.number OR OLD.internal_note IS NOT NEW.internal_note OR OLD.numbered_up_to IS NOT NEW.numbered_up_to BEGIN
   INSERT INTO row_change (deed_id, table_name, row_id, before, after)
     VALUES ((SELECT deed_id FROM current_deed), 'strategy', NEW.id, '{' || substr(iif(OLD.management_issue_id IS NOT NEW.management_issue_id, ',"management_issue_id":' || json_quote(OLD.management_issue_id), '') || iif(OLD.position IS NOT NEW.position, ',"position":' || json_quote(OLD.position), '') || iif(OLD.title IS NOT NEW.title, ',"title":' || json_quote(OLD.title), '') || iif(OLD.desired_state IS NOT NEW.desired_state, ',"desired_state":' || json_quote(OLD.desired_state), '') || iif(OLD.approach IS NOT NEW.approach, ',"approach":' || json_quote(OLD.approach), '') || iif(OLD.is_main IS NOT NEW.is_main, ',"is_main":' || json_quote(OLD.is_main), '') || iif(OLD.post_id IS NOT NEW.post_id, ',"post_id":' || json_quote(OLD.post_id), '') || iif(OLD.number IS NOT NEW.number, ',"number":' || json_quote(OLD.number), '') || iif(OLD.internal_note IS NOT NEW.internal_note, ',"internal_note":' || json_quote(OLD.internal_note), '') || iif(OLD.numbered_up_to IS NOT NEW.numbered_up_to, ',"numbered_up_to":' || json_quote(OLD.numbered_up_to), ''), 2) || '}', '{' || substr(iif(OLD.management_issue_id IS NOT NEW.management_issue_id, ',"management_issue_id":' || json_quote(NEW.management_issue_id), '') || iif(OLD.position IS NOT NEW.position, ',"position":' || json_quote(NEW.position), '') || iif(OLD.title IS NOT NEW.title, ',"title":' || json_quote(NEW.title), '') || iif(OLD.desired_state IS NOT NEW.desired_state, ',"desired_state":' || json_quote(NEW.desired_state), '') || iif(OLD.approach IS NOT NEW.approach, ',"approach":' || json_quote(NEW.approach), '') || iif(OLD.is_main IS NOT NEW.is_main, ',"is_main":' || json_quote(NEW.is_main), '') || iif(OLD.post_id IS NOT NEW.post_id, ',"post_id":' || json_quote(NEW.post_id), '') || iif(OLD.number IS NOT NEW.number, ',"number":' || json_quote(NEW.number), '') || iif(OLD.internal_note IS NOT NEW.internal_note, ',"internal_note":' || json_quote(NEW.internal_note), '') || iif(OLD.numbered_up_to IS NOT NEW.numbered_up_to, ',"numbered_up_to":' || json_quote(NEW.numbered_up_to), ''), 2) || '}');
+END;
+
+CREATE TRIGGER survey_deleted AFTER DELETE ON survey BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'survey', OLD.id, json_object('id', OLD.id, 'fiscal_year', OLD.fiscal_year, 'position', OLD.position, 'name', OLD.name, 'type', OLD.type, 'mode', OLD.mode, 'population', OLD.population, 'from_date', OLD.from_date, 'until_date', OLD.until_date, 'sent', OLD.sent, 'returned', OLD.returned, 'printed_rate', OLD.printed_rate, 'source', OLD.source, 'notes', OLD.notes, 'is_central', OLD.is_central), NULL);
+END;
+
+CREATE TRIGGER survey_inserted AFTER INSERT ON survey BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'survey', NEW.id, NULL, json_object('id', NEW.id, 'fiscal_year', NEW.fiscal_year, 'position', NEW.position, 'name', NEW.name, 'type', NEW.type, 'mode', NEW.mode, 'population', NEW.population, 'from_date', NEW.from_date, 'until_date', NEW.until_date, 'sent', NEW.sent, 'returned', NEW.returned, 'printed_rate', NEW.printed_rate, 'source', NEW.source, 'notes', NEW.notes, 'is_central', NEW.is_central));
+END;
+
+CREATE TRIGGER survey_question_deleted AFTER DELETE ON survey_question BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'survey_question', OLD.id, json_object('id', OLD.id, 'survey_id', OLD.survey_id, 'position', OLD.position, 'number', OLD.number, 'text', OLD.text, 'allows_several', OLD.allows_several, 'filter_question_id', OLD.filter_question_id, 'filter_options', OLD.filter_options, 'filter_text', OLD.filter_text, 'counts_no_answer', OLD.counts_no_answer, 'rounding', OLD.rounding, 'printed_base', OLD.printed_base, 'printed_rate', OLD.printed_rate), NULL);
+END;
+
+CREATE TRIGGER survey_question_inserted AFTER INSERT ON survey_question BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'survey_question', NEW.id, NULL, json_object('id', NEW.id, 'survey_id', NEW.survey_id, 'position', NEW.position, 'number', NEW.number, 'text', NEW.text, 'allows_several', NEW.allows_several, 'filter_question_id', NEW.filter_question_id, 'filter_options', NEW.filter_options, 'filter_text', NEW.filter_text, 'counts_no_answer', NEW.counts_no_answer, 'rounding', NEW.rounding, 'printed_base', NEW.printed_base, 'printed_rate', NEW.printed_rate));
+END;
+
+CREATE TRIGGER survey_question_renamed BEFORE UPDATE OF id ON survey_question WHEN OLD.id IS NOT NEW.id BEGIN
+  SELECT RAISE(ABORT, 'an id is for life');
+END;
+
+CREATE TRIGGER survey_question_updated AFTER UPDATE ON survey_question WHEN OLD.survey_id IS NOT NEW.survey_id OR OLD.position IS NOT NEW.position OR OLD.number IS NOT NEW.number OR OLD.text IS NOT NEW.text OR OLD.allows_several IS NOT NEW.allows_several OR OLD.filter_question_id IS NOT NEW.filter_question_id OR OLD.filter_options IS NOT NEW.filter_options OR OLD.filter_text IS NOT NEW.filter_text OR OLD.counts_no_answer IS NOT NEW.counts_no_answer OR OLD.rounding IS NOT NEW.rounding OR OLD.printed_base IS NOT NEW.printed_base OR OLD.printed_rate IS NOT NEW.printed_rate BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'survey_question', NEW.id, '{' || substr(iif(OLD.survey_id IS NOT NEW.survey_id, ',"survey_id":' || json_quote(OLD.survey_id), '') || iif(OLD.position IS NOT NEW.position, ',"position":' || json_quote(OLD.position), '') || iif(OLD.number IS NOT NEW.number, ',"number":' || json_quote(OLD.number), '') || iif(OLD.text IS NOT NEW.text, ',"text":' || json_quote(OLD.text), '') || iif(OLD.allows_several IS NOT NEW.allows_several, ',"allows_several":' || json_quote(OLD.allows_several), '') || iif(OLD.filter_question_id IS NOT NEW.filter_question_id, ',"filter_question_id":' || json_quote(OLD.filter_question_id), '') || iif(OLD.filter_options IS NOT NEW.filter_options, ',"filter_options":' || json_quote(OLD.filter_options), '') || iif(OLD.filter_text IS NOT NEW.filter_text, ',"filter_text":' || json_quote(OLD.filter_text), '') || iif(OLD.counts_no_answer IS NOT NEW.counts_no_answer, ',"counts_no_answer":' || json_quote(OLD.counts_no_answer), '') || iif(OLD.rounding IS NOT NEW.rounding, ',"rounding":' || json_quote(OLD.rounding), '') || iif(OLD.printed_base IS NOT NEW.printed_base, ',"printed_base":' || json_quote(OLD.printed_base), '') || iif(OLD.printed_rate IS NOT NEW.printed_rate, ',"printed_rate":' || json_quote(OLD.printed_rate), ''), 2) || '}', '{' || substr(iif(OLD.survey_id IS NOT NEW.survey_id, ',"survey_id":' || json_quote(NEW.survey_id), '') || iif(OLD.position IS NOT NEW.position, ',"position":' || json_quote(NEW.position), '') || iif(OLD.number IS NOT NEW.number, ',"number":' || json_quote(NEW.number), '') || iif(OLD.text IS NOT NEW.text, ',"text":' || json_quote(NEW.text), '') || iif(OLD.allows_several IS NOT NEW.allows_several, ',"allows_several":' || json_quote(NEW.allows_several), '') || iif(OLD.filter_question_id IS NOT NEW.filter_question_id, ',"filter_question_id":' || json_quote(NEW.filter_question_id), '') || iif(OLD.filter_options IS NOT NEW.filter_options, ',"filter_options":' || json_quote(NEW.filter_options), '') || iif(OLD.filter_text IS NOT NEW.filter_text, ',"filter_text":' || json_quote(NEW.filter_text), '') || iif(OLD.counts_no_answer IS NOT NEW.counts_no_answer, ',"counts_no_answer":' || json_quote(NEW.counts_no_answer), '') || iif(OLD.rounding IS NOT NEW.rounding, ',"rounding":' || json_quote(NEW.rounding), '') || iif(OLD.printed_base IS NOT NEW.printed_base, ',"printed_base":' || json_quote(NEW.printed_base), '') || iif(OLD.printed_rate IS NOT NEW.printed_rate, ',"printed_rate":' || json_quote(NEW.printed_rate), ''), 2) || '}');
+END;
+
+CREATE TRIGGER survey_renamed BEFORE UPDATE OF id ON survey WHEN OLD.id IS NOT NEW.id BEGIN
+  SELECT RAISE(ABORT, 'an id is for life');
+END;
+
+CREATE TRIGGER survey_updated AFTER UPDATE ON survey WHEN OLD.fiscal_year IS NOT NEW.fiscal_year OR OLD.position IS NOT NEW.position OR OLD.name IS NOT NEW.name OR OLD.type IS NOT NEW.type OR OLD.mode IS NOT NEW.mode OR OLD.population IS NOT NEW.population OR OLD.from_date IS NOT NEW.from_date OR OLD.until_date IS NOT NEW.until_date OR OLD.sent IS NOT NEW.sent OR OLD.returned IS NOT NEW.returned OR OLD.printed_rate IS NOT NEW.printed_rate OR OLD.source IS NOT NEW.source OR OLD.notes IS NOT NEW.notes OR OLD.is_central IS NOT NEW.is_central BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'survey', NEW.id, '{' || substr(iif(OLD.fiscal_year IS NOT NEW.fiscal_year, ',"fiscal_year":' || json_quote(OLD.fiscal_year), '') || iif(OLD.position IS NOT NEW.position, ',"position":' || json_quote(OLD.position), '') || iif(OLD.name IS NOT NEW.name, ',"name":' || json_quote(OLD.name), '') || iif(OLD.type IS NOT NEW.type, ',"type":' || json_quote(OLD.type), '') || iif(OLD.mode IS NOT NEW.mode, ',"mode":' || json_quote(OLD.mode), '') || iif(OLD.population IS NOT NEW.population, ',"population":' || json_quote(OLD.population), '') || iif(OLD.from_date IS NOT NEW.from_date, ',"from_date":' || json_quote(OLD.from_date), '') || iif(OLD.until_date IS NOT NEW.until_date, ',"until_date":' || json_quote(OLD.until_date), '') || iif(OLD.sent IS NOT NEW.sent, ',"sent":' || json_quote(OLD.sent), '') || iif(OLD.returned IS NOT NEW.returned, ',"returned":' || json_quote(OLD.returned), '') || iif(OLD.printed_rate IS NOT NEW.printed_rate, ',"printed_rate":' || json_quote(OLD.printed_rate), '') || iif(OLD.source IS NOT NEW.source, ',"source":' || json_quote(OLD.source), '') || iif(OLD.notes IS NOT NEW.notes, ',"notes":' || json_quote(OLD.notes), '') || iif(OLD.is_central IS NOT NEW.is_central, ',"is_central":' || json_quote(OLD.is_central), ''), 2) || '}', '{' || substr(iif(OLD.fiscal_year IS NOT NEW.fiscal_year, ',"fiscal_year":' || json_quote(NEW.fiscal_year), '') || iif(OLD.position IS NOT NEW.position, ',"position":' || json_quote(NEW.position), '') || iif(OLD.name IS NOT NEW.name, ',"name":' || json_quote(NEW.name), '') || iif(OLD.type IS NOT NEW.type, ',"type":' || json_quote(NEW.type), '') || iif(OLD.mode IS NOT NEW.mode, ',"mode":' || json_quote(NEW.mode), '') || iif(OLD.population IS NOT NEW.population, ',"population":' || json_quote(NEW.population), '') || iif(OLD.from_date IS NOT NEW.from_date, ',"from_date":' || json_quote(NEW.from_date), '') || iif(OLD.until_date IS NOT NEW.until_date, ',"until_date":' || json_quote(NEW.until_date), '') || iif(OLD.sent IS NOT NEW.sent, ',"sent":' || json_quote(NEW.sent), '') || iif(OLD.returned IS NOT NEW.returned, ',"returned":' || json_quote(NEW.returned), '') || iif(OLD.printed_rate IS NOT NEW.printed_rate, ',"printed_rate":' || json_quote(NEW.printed_rate), '') || iif(OLD.source IS NOT NEW.source, ',"source":' || json_quote(NEW.source), '') || iif(OLD.notes IS NOT NEW.notes, ',"notes":' || json_quote(NEW.notes), '') || iif(OLD.is_central IS NOT NEW.is_central, ',"is_central":' || json_quote(NEW.is_central), ''), 2) || '}');
 END;
 
 CREATE TRIGGER take_out_deleted AFTER DELETE ON take_out BEGIN
@@ -426,6 +692,25 @@ END;
 CREATE TRIGGER take_out_updated AFTER UPDATE ON take_out WHEN OLD.ward_plan_id IS NOT NEW.ward_plan_id OR OLD.section_id IS NOT NEW.section_id OR OLD.inquiry_id IS NOT NEW.inquiry_id OR OLD.way IS NOT NEW.way OR OLD.taken_at IS NOT NEW.taken_at OR OLD.taken_by IS NOT NEW.taken_by OR OLD.items IS NOT NEW.items OR OLD.base IS NOT NEW.base OR OLD.base_hash IS NOT NEW.base_hash OR OLD.merged_at IS NOT NEW.merged_at BEGIN
   INSERT INTO row_change (deed_id, table_name, row_id, before, after)
     VALUES ((SELECT deed_id FROM current_deed), 'take_out', NEW.id, '{' || substr(iif(OLD.ward_plan_id IS NOT NEW.ward_plan_id, ',"ward_plan_id":' || json_quote(OLD.ward_plan_id), '') || iif(OLD.section_id IS NOT NEW.section_id, ',"section_id":' || json_quote(OLD.section_id), '') || iif(OLD.inquiry_id IS NOT NEW.inquiry_id, ',"inquiry_id":' || json_quote(OLD.inquiry_id), '') || iif(OLD.way IS NOT NEW.way, ',"way":' || json_quote(OLD.way), '') || iif(OLD.taken_at IS NOT NEW.taken_at, ',"taken_at":' || json_quote(OLD.taken_at), '') || iif(OLD.taken_by IS NOT NEW.taken_by, ',"taken_by":' || json_quote(OLD.taken_by), '') || iif(OLD.items IS NOT NEW.items, ',"items":' || json_quote(OLD.items), '') || iif(OLD.base IS NOT NEW.base, ',"base":' || json_quote(OLD.base), '') || iif(OLD.base_hash IS NOT NEW.base_hash, ',"base_hash":' || json_quote(OLD.base_hash), '') || iif(OLD.merged_at IS NOT NEW.merged_at, ',"merged_at":' || json_quote(OLD.merged_at), ''), 2) || '}', '{' || substr(iif(OLD.ward_plan_id IS NOT NEW.ward_plan_id, ',"ward_plan_id":' || json_quote(NEW.ward_plan_id), '') || iif(OLD.section_id IS NOT NEW.section_id, ',"section_id":' || json_quote(NEW.section_id), '') || iif(OLD.inquiry_id IS NOT NEW.inquiry_id, ',"inquiry_id":' || json_quote(NEW.inquiry_id), '') || iif(OLD.way IS NOT NEW.way, ',"way":' || json_quote(NEW.way), '') || iif(OLD.taken_at IS NOT NEW.taken_at, ',"taken_at":' || json_quote(NEW.taken_at), '') || iif(OLD.taken_by IS NOT NEW.taken_by, ',"taken_by":' || json_quote(NEW.taken_by), '') || iif(OLD.items IS NOT NEW.items, ',"items":' || json_quote(NEW.items), '') || iif(OLD.base IS NOT NEW.base, ',"base":' || json_quote(NEW.base), '') || iif(OLD.base_hash IS NOT NEW.base_hash, ',"base_hash":' || json_quote(NEW.base_hash), '') || iif(OLD.merged_at IS NOT NEW.merged_at, ',"merged_at":' || json_quote(NEW.merged_at), ''), 2) || '}');
+END;
+
+CREATE TRIGGER target_change_reason_deleted AFTER DELETE ON target_change_reason BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'target_change_reason', OLD.id, json_object('id', OLD.id, 'ward_plan_id', OLD.ward_plan_id, 'reason', OLD.reason, 'by_whom', OLD.by_whom, 'at', OLD.at), NULL);
+END;
+
+CREATE TRIGGER target_change_reason_inserted AFTER INSERT ON target_change_reason BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'target_change_reason', NEW.id, NULL, json_object('id', NEW.id, 'ward_plan_id', NEW.ward_plan_id, 'reason', NEW.reason, 'by_whom', NEW.by_whom, 'at', NEW.at));
+END;
+
+CREATE TRIGGER target_change_reason_renamed BEFORE UPDATE OF id ON target_change_reason WHEN OLD.id IS NOT NEW.id BEGIN
+  SELECT RAISE(ABORT, 'an id is for life');
+END;
+
+CREATE TRIGGER target_change_reason_updated AFTER UPDATE ON target_change_reason WHEN OLD.ward_plan_id IS NOT NEW.ward_plan_id OR OLD.reason IS NOT NEW.reason OR OLD.by_whom IS NOT NEW.by_whom OR OLD.at IS NOT NEW.at BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'target_change_reason', NEW.id, '{' || substr(iif(OLD.ward_plan_id IS NOT NEW.ward_plan_id, ',"ward_plan_id":' || json_quote(OLD.ward_plan_id), '') || iif(OLD.reason IS NOT NEW.reason, ',"reason":' || json_quote(OLD.reason), '') || iif(OLD.by_whom IS NOT NEW.by_whom, ',"by_whom":' || json_quote(OLD.by_whom), '') || iif(OLD.at IS NOT NEW.at, ',"at":' || json_quote(OLD.at), ''), 2) || '}', '{' || substr(iif(OLD.ward_plan_id IS NOT NEW.ward_plan_id, ',"ward_plan_id":' || json_quote(NEW.ward_plan_id), '') || iif(OLD.reason IS NOT NEW.reason, ',"reason":' || json_quote(NEW.reason), '') || iif(OLD.by_whom IS NOT NEW.by_whom, ',"by_whom":' || json_quote(NEW.by_whom), '') || iif(OLD.at IS NOT NEW.at, ',"at":' || json_quote(NEW.at), ''), 2) || '}');
 END;
 
 CREATE TRIGGER waived_finding_deleted AFTER DELETE ON waived_finding BEGIN
@@ -485,6 +770,25 @@ CREATE TRIGGER ward_updated AFTER UPDATE ON ward WHEN OLD.code IS NOT NEW.code O
     VALUES ((SELECT deed_id FROM current_deed), 'ward', NEW.id, '{' || substr(iif(OLD.code IS NOT NEW.code, ',"code":' || json_quote(OLD.code), '') || iif(OLD.name IS NOT NEW.name, ',"name":' || json_quote(OLD.name), '') || iif(OLD.is_sample IS NOT NEW.is_sample, ',"is_sample":' || json_quote(OLD.is_sample), '') || iif(OLD.basic_policy_version IS NOT NEW.basic_policy_version, ',"basic_policy_version":' || json_quote(OLD.basic_policy_version), '') || iif(OLD.created_at IS NOT NEW.created_at, ',"created_at":' || json_quote(OLD.created_at), ''), 2) || '}', '{' || substr(iif(OLD.code IS NOT NEW.code, ',"code":' || json_quote(NEW.code), '') || iif(OLD.name IS NOT NEW.name, ',"name":' || json_quote(NEW.name), '') || iif(OLD.is_sample IS NOT NEW.is_sample, ',"is_sample":' || json_quote(NEW.is_sample), '') || iif(OLD.basic_policy_version IS NOT NEW.basic_policy_version, ',"basic_policy_version":' || json_quote(NEW.basic_policy_version), '') || iif(OLD.created_at IS NOT NEW.created_at, ',"created_at":' || json_quote(NEW.created_at), ''), 2) || '}');
 END;
 
+CREATE TRIGGER yearly_target_deleted AFTER DELETE ON yearly_target BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'yearly_target', OLD.id, json_object('id', OLD.id, 'series_id', OLD.series_id, 'fiscal_year', OLD.fiscal_year, 'value', OLD.value, 'upper', OLD.upper, 'day', OLD.day, 'text', OLD.text, 'withdrawal', OLD.withdrawal), NULL);
+END;
+
+CREATE TRIGGER yearly_target_inserted AFTER INSERT ON yearly_target BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'yearly_target', NEW.id, NULL, json_object('id', NEW.id, 'series_id', NEW.series_id, 'fiscal_year', NEW.fiscal_year, 'value', NEW.value, 'upper', NEW.upper, 'day', NEW.day, 'text', NEW.text, 'withdrawal', NEW.withdrawal));
+END;
+
+CREATE TRIGGER yearly_target_renamed BEFORE UPDATE OF id ON yearly_target WHEN OLD.id IS NOT NEW.id BEGIN
+  SELECT RAISE(ABORT, 'an id is for life');
+END;
+
+CREATE TRIGGER yearly_target_updated AFTER UPDATE ON yearly_target WHEN OLD.series_id IS NOT NEW.series_id OR OLD.fiscal_year IS NOT NEW.fiscal_year OR OLD.value IS NOT NEW.value OR OLD.upper IS NOT NEW.upper OR OLD.day IS NOT NEW.day OR OLD.text IS NOT NEW.text OR OLD.withdrawal IS NOT NEW.withdrawal BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'yearly_target', NEW.id, '{' || substr(iif(OLD.series_id IS NOT NEW.series_id, ',"series_id":' || json_quote(OLD.series_id), '') || iif(OLD.fiscal_year IS NOT NEW.fiscal_year, ',"fiscal_year":' || json_quote(OLD.fiscal_year), '') || iif(OLD.value IS NOT NEW.value, ',"value":' || json_quote(OLD.value), '') || iif(OLD.upper IS NOT NEW.upper, ',"upper":' || json_quote(OLD.upper), '') || iif(OLD.day IS NOT NEW.day, ',"day":' || json_quote(OLD.day), '') || iif(OLD.text IS NOT NEW.text, ',"text":' || json_quote(OLD.text), '') || iif(OLD.withdrawal IS NOT NEW.withdrawal, ',"withdrawal":' || json_quote(OLD.withdrawal), ''), 2) || '}', '{' || substr(iif(OLD.series_id IS NOT NEW.series_id, ',"series_id":' || json_quote(NEW.series_id), '') || iif(OLD.fiscal_year IS NOT NEW.fiscal_year, ',"fiscal_year":' || json_quote(NEW.fiscal_year), '') || iif(OLD.value IS NOT NEW.value, ',"value":' || json_quote(NEW.value), '') || iif(OLD.upper IS NOT NEW.upper, ',"upper":' || json_quote(NEW.upper), '') || iif(OLD.day IS NOT NEW.day, ',"day":' || json_quote(NEW.day), '') || iif(OLD.text IS NOT NEW.text, ',"text":' || json_quote(NEW.text), '') || iif(OLD.withdrawal IS NOT NEW.withdrawal, ',"withdrawal":' || json_quote(NEW.withdrawal), ''), 2) || '}');
+END;
+
 CREATE TABLE act_item (
   id TEXT PRIMARY KEY NOT NULL,
   initiative_id TEXT NOT NULL REFERENCES initiative (id) ON DELETE CASCADE,
@@ -504,6 +808,25 @@ CREATE TABLE "amount" (
   UNIQUE (initiative_id, kind, fiscal_year, fund)
 ) STRICT;
 
+CREATE TABLE answer_breakdown (
+  id TEXT PRIMARY KEY NOT NULL,
+  option_id TEXT NOT NULL REFERENCES answer_option (id) ON DELETE CASCADE,
+  sex TEXT CHECK (sex IN ('male', 'female', 'other', 'noAnswer')),
+  age TEXT NOT NULL DEFAULT '',
+  count INTEGER NOT NULL CHECK (count >= 0)
+) STRICT;
+
+CREATE TABLE answer_option (
+  id TEXT PRIMARY KEY NOT NULL,
+  question_id TEXT NOT NULL REFERENCES survey_question (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  label TEXT NOT NULL DEFAULT '',
+  role TEXT NOT NULL DEFAULT 'answer' CHECK (role IN ('answer', 'noAnswer', 'outside')),
+  is_positive INTEGER NOT NULL DEFAULT 0 CHECK (is_positive IN (0, 1)),
+  count INTEGER CHECK (count >= 0),
+  printed_percent TEXT NOT NULL DEFAULT ''
+) STRICT;
+
 CREATE TABLE carried_text (
   id TEXT PRIMARY KEY NOT NULL,
   ward_plan_id TEXT NOT NULL REFERENCES ward_plan (id) ON DELETE CASCADE,
@@ -516,6 +839,18 @@ CREATE TABLE carried_text (
 CREATE TABLE current_deed (
   id INTEGER PRIMARY KEY CHECK (id = 1),
   deed_id INTEGER NOT NULL REFERENCES deed (id)
+) STRICT;
+
+CREATE TABLE decision (
+  id TEXT PRIMARY KEY NOT NULL,
+  subject_kind TEXT NOT NULL CHECK (subject_kind IN ('series', 'outcomeReview', 'initiativeReview', 'strategyReview')),
+  subject_id TEXT NOT NULL,
+  field TEXT NOT NULL DEFAULT '',
+  fiscal_year INTEGER NOT NULL CHECK (fiscal_year BETWEEN 1989 AND 2100),
+  period TEXT NOT NULL CHECK (period IN ('midYearReview', 'selfEvaluation')),
+  scheme TEXT NOT NULL,
+  symbol TEXT NOT NULL DEFAULT '',
+  reason TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
 CREATE TABLE deed (
@@ -559,6 +894,33 @@ CREATE TABLE hand_over (
   base_hash TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE indicator_series (
+  id TEXT PRIMARY KEY NOT NULL,
+  common_key TEXT UNIQUE,
+  position TEXT NOT NULL CHECK (position <> ''),
+  name TEXT NOT NULL DEFAULT '',
+  kind TEXT NOT NULL CHECK (kind IN ('rate', 'organisationRate', 'count', 'score', 'milestone', 'relative', 'text')),
+  direction TEXT NOT NULL CHECK (direction IN ('up', 'down', 'within')),
+  is_strict INTEGER NOT NULL DEFAULT 0 CHECK (is_strict IN (0, 1)),
+  unit TEXT NOT NULL DEFAULT '',
+  decimals INTEGER NOT NULL DEFAULT 0 CHECK (decimals BETWEEN 0 AND 3),
+  denominator_filter TEXT NOT NULL DEFAULT '',
+  method TEXT NOT NULL DEFAULT '',
+  source TEXT NOT NULL DEFAULT '',
+  frequency TEXT NOT NULL DEFAULT '',
+  counting_rule TEXT NOT NULL DEFAULT '',
+  baseline_value TEXT,
+  baseline_year INTEGER CHECK (baseline_year BETWEEN 1989 AND 2100),
+  target_value TEXT,
+  target_upper TEXT,
+  target_day TEXT,
+  target_text TEXT NOT NULL DEFAULT '',
+  target_year INTEGER CHECK (target_year BETWEEN 1989 AND 2100),
+  target_reason TEXT NOT NULL DEFAULT '',
+  total_from INTEGER CHECK (total_from BETWEEN 1989 AND 2100),
+  post_id TEXT REFERENCES post (id) ON DELETE SET NULL
+) STRICT;
+
 CREATE TABLE initiative (
   id TEXT PRIMARY KEY NOT NULL,
   strategy_id TEXT NOT NULL REFERENCES strategy (id) ON DELETE CASCADE,
@@ -575,7 +937,7 @@ CREATE TABLE initiative_review (
   initiative_id TEXT NOT NULL REFERENCES initiative (id) ON DELETE CASCADE,
   period TEXT NOT NULL CHECK (period IN ('midYearReview', 'selfEvaluation')),
   results TEXT NOT NULL DEFAULT '',
-  attainment TEXT NOT NULL DEFAULT '',
+  attainment TEXT NOT NULL DEFAULT '', effectiveness TEXT NOT NULL DEFAULT '',
   UNIQUE (initiative_id, period)
 ) STRICT;
 
@@ -623,6 +985,57 @@ CREATE TABLE management_issue (
   challenge TEXT NOT NULL DEFAULT '',
   recognition TEXT NOT NULL DEFAULT ''
 , post_id TEXT REFERENCES post (id) ON DELETE SET NULL, number INTEGER CHECK (number >= 1), internal_note TEXT NOT NULL DEFAULT '', numbered_up_to INTEGER NOT NULL DEFAULT 0) STRICT;
+
+CREATE TABLE measure_setting (
+  id TEXT PRIMARY KEY NOT NULL CHECK (id IN ('referenceBelow', 'stars')),
+  value TEXT NOT NULL CHECK (json_valid(value))
+) STRICT;
+
+CREATE TABLE measurement (
+  id TEXT PRIMARY KEY NOT NULL,
+  series_id TEXT NOT NULL REFERENCES indicator_series (id) ON DELETE CASCADE,
+  fiscal_year INTEGER NOT NULL CHECK (fiscal_year BETWEEN 1989 AND 2100),
+  period TEXT NOT NULL CHECK (period IN ('midYearReview', 'selfEvaluation')),
+  state TEXT NOT NULL CHECK (state IN ('value', 'notMeasured', 'notApplicable', 'notMeasurable')),
+  value TEXT,
+  numerator INTEGER CHECK (numerator >= 0),
+  denominator INTEGER CHECK (denominator >= 0),
+  day TEXT,
+  text TEXT NOT NULL DEFAULT '',
+  reason TEXT NOT NULL DEFAULT '',
+  substitute TEXT NOT NULL DEFAULT '',
+  question_id TEXT REFERENCES survey_question (id) ON DELETE SET NULL,
+  mystery_shopping_id TEXT REFERENCES mystery_shopping (id) ON DELETE SET NULL,
+  from_date TEXT,
+  until_date TEXT,
+  measured_by TEXT NOT NULL DEFAULT '',
+  evidence_name TEXT NOT NULL DEFAULT '',
+  evidence_hash TEXT NOT NULL DEFAULT '',
+  evidence_link TEXT NOT NULL DEFAULT '',
+  note TEXT NOT NULL DEFAULT '',
+  UNIQUE (series_id, fiscal_year, period)
+) STRICT;
+
+CREATE TABLE mystery_item (
+  id TEXT PRIMARY KEY NOT NULL,
+  mystery_shopping_id TEXT NOT NULL REFERENCES mystery_shopping (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  area TEXT NOT NULL DEFAULT '',
+  name TEXT NOT NULL DEFAULT '',
+  scores TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(scores))
+) STRICT;
+
+CREATE TABLE mystery_shopping (
+  id TEXT PRIMARY KEY NOT NULL,
+  fiscal_year INTEGER NOT NULL CHECK (fiscal_year BETWEEN 1989 AND 2100),
+  position TEXT NOT NULL CHECK (position <> ''),
+  name TEXT NOT NULL,
+  from_date TEXT,
+  until_date TEXT,
+  notes TEXT NOT NULL DEFAULT '',
+  printed_mean TEXT NOT NULL DEFAULT '',
+  is_central INTEGER NOT NULL DEFAULT 0 CHECK (is_central IN (0, 1))
+) STRICT;
 
 CREATE TABLE outcome_indicator (
   id TEXT PRIMARY KEY NOT NULL,
@@ -697,6 +1110,25 @@ CREATE TABLE related_budget (
   UNIQUE (ward_plan_id, kind, fund)
 ) STRICT;
 
+CREATE TABLE response_row (
+  id TEXT PRIMARY KEY NOT NULL,
+  survey_id TEXT NOT NULL REFERENCES survey (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  label TEXT NOT NULL DEFAULT '',
+  is_total INTEGER NOT NULL DEFAULT 0 CHECK (is_total IN (0, 1)),
+  sent_male INTEGER CHECK (sent_male >= 0),
+  sent_female INTEGER CHECK (sent_female >= 0),
+  sent_total INTEGER CHECK (sent_total >= 0),
+  returned_male INTEGER CHECK (returned_male >= 0),
+  returned_female INTEGER CHECK (returned_female >= 0),
+  returned_other INTEGER CHECK (returned_other >= 0),
+  returned_no_answer INTEGER CHECK (returned_no_answer >= 0),
+  returned_total INTEGER CHECK (returned_total >= 0),
+  rate_male TEXT NOT NULL DEFAULT '',
+  rate_female TEXT NOT NULL DEFAULT '',
+  rate_total TEXT NOT NULL DEFAULT ''
+) STRICT;
+
 CREATE TABLE row_change (
   id INTEGER PRIMARY KEY,
   deed_id INTEGER NOT NULL REFERENCES deed (id),
@@ -713,6 +1145,21 @@ CREATE TABLE section (
   name TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE series_break (
+  id TEXT PRIMARY KEY NOT NULL,
+  series_id TEXT NOT NULL REFERENCES indicator_series (id) ON DELETE CASCADE,
+  fiscal_year INTEGER NOT NULL CHECK (fiscal_year BETWEEN 1989 AND 2100),
+  aspects TEXT NOT NULL CHECK (json_valid(aspects)),
+  note TEXT NOT NULL DEFAULT '',
+  UNIQUE (series_id, fiscal_year)
+) STRICT;
+
+CREATE TABLE series_link (
+  id TEXT PRIMARY KEY NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('outcomeIndicator', 'processIndicator')),
+  series_id TEXT NOT NULL REFERENCES indicator_series (id) ON DELETE CASCADE
+) STRICT;
+
 CREATE TABLE strategy (
   id TEXT PRIMARY KEY NOT NULL,
   management_issue_id TEXT NOT NULL REFERENCES management_issue (id) ON DELETE CASCADE,
@@ -722,6 +1169,50 @@ CREATE TABLE strategy (
   approach TEXT NOT NULL DEFAULT '',
   is_main INTEGER NOT NULL DEFAULT 0 CHECK (is_main IN (0, 1))
 , post_id TEXT REFERENCES post (id) ON DELETE SET NULL, number INTEGER CHECK (number >= 1), internal_note TEXT NOT NULL DEFAULT '', numbered_up_to INTEGER NOT NULL DEFAULT 0) STRICT;
+
+CREATE TABLE strategy_review (
+  id TEXT PRIMARY KEY NOT NULL,
+  strategy_id TEXT NOT NULL REFERENCES strategy (id) ON DELETE CASCADE,
+  period TEXT NOT NULL CHECK (period IN ('midYearReview', 'selfEvaluation')),
+  progress TEXT NOT NULL DEFAULT '',
+  overall TEXT NOT NULL DEFAULT '',
+  effectiveness TEXT NOT NULL DEFAULT '',
+  UNIQUE (strategy_id, period)
+) STRICT;
+
+CREATE TABLE survey (
+  id TEXT PRIMARY KEY NOT NULL,
+  fiscal_year INTEGER NOT NULL CHECK (fiscal_year BETWEEN 1989 AND 2100),
+  position TEXT NOT NULL CHECK (position <> ''),
+  name TEXT NOT NULL,
+  type TEXT NOT NULL CHECK (type IN ('randomSample', 'monitor', 'organisation', 'event', 'other')),
+  mode TEXT NOT NULL DEFAULT '',
+  population TEXT NOT NULL DEFAULT '',
+  from_date TEXT,
+  until_date TEXT,
+  sent INTEGER CHECK (sent >= 0),
+  returned INTEGER CHECK (returned >= 0),
+  printed_rate TEXT NOT NULL DEFAULT '',
+  source TEXT NOT NULL DEFAULT '',
+  notes TEXT NOT NULL DEFAULT '',
+  is_central INTEGER NOT NULL DEFAULT 0 CHECK (is_central IN (0, 1))
+) STRICT;
+
+CREATE TABLE survey_question (
+  id TEXT PRIMARY KEY NOT NULL,
+  survey_id TEXT NOT NULL REFERENCES survey (id) ON DELETE CASCADE,
+  position TEXT NOT NULL CHECK (position <> ''),
+  number TEXT NOT NULL DEFAULT '',
+  text TEXT NOT NULL DEFAULT '',
+  allows_several INTEGER NOT NULL DEFAULT 0 CHECK (allows_several IN (0, 1)),
+  filter_question_id TEXT,
+  filter_options TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(filter_options)),
+  filter_text TEXT NOT NULL DEFAULT '',
+  counts_no_answer INTEGER NOT NULL DEFAULT 0 CHECK (counts_no_answer IN (0, 1)),
+  rounding TEXT NOT NULL DEFAULT 'total' CHECK (rounding IN ('total', 'sumOfParts')),
+  printed_base INTEGER CHECK (printed_base >= 0),
+  printed_rate TEXT NOT NULL DEFAULT ''
+) STRICT;
 
 CREATE TABLE take_out (
   id TEXT PRIMARY KEY NOT NULL,
@@ -735,6 +1226,14 @@ CREATE TABLE take_out (
   base TEXT NOT NULL CHECK (json_valid(base)),
   base_hash TEXT NOT NULL,
   merged_at TEXT
+) STRICT;
+
+CREATE TABLE target_change_reason (
+  id TEXT PRIMARY KEY NOT NULL,
+  ward_plan_id TEXT NOT NULL REFERENCES ward_plan (id) ON DELETE CASCADE,
+  reason TEXT NOT NULL,
+  by_whom TEXT NOT NULL,
+  at TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE waived_finding (
@@ -767,15 +1266,35 @@ CREATE TABLE ward_plan (
   mayor_policy TEXT NOT NULL DEFAULT ''
 , budget_note TEXT NOT NULL DEFAULT '', internal_note TEXT NOT NULL DEFAULT '', numbered_up_to INTEGER NOT NULL DEFAULT 0, reform_numbered_up_to INTEGER NOT NULL DEFAULT 0) STRICT;
 
+CREATE TABLE yearly_target (
+  id TEXT PRIMARY KEY NOT NULL,
+  series_id TEXT NOT NULL REFERENCES indicator_series (id) ON DELETE CASCADE,
+  fiscal_year INTEGER NOT NULL CHECK (fiscal_year BETWEEN 1989 AND 2100),
+  value TEXT,
+  upper TEXT,
+  day TEXT,
+  text TEXT NOT NULL DEFAULT '',
+  withdrawal TEXT,
+  UNIQUE (series_id, fiscal_year)
+) STRICT;
+
 CREATE INDEX act_item_of_initiative ON act_item (initiative_id);
+
+CREATE INDEX answer_breakdown_of_option ON answer_breakdown (option_id);
+
+CREATE INDEX answer_option_of_question ON answer_option (question_id);
 
 CREATE INDEX carried_text_of_plan ON carried_text (ward_plan_id);
 
 CREATE INDEX carried_text_of_record ON carried_text (record_id);
 
+CREATE INDEX decision_of_subject ON decision (subject_id);
+
 CREATE INDEX deed_floor ON deed (id) WHERE is_floor = 1;
 
 CREATE INDEX deed_undone ON deed (id) WHERE state = 'undone';
+
+CREATE INDEX indicator_series_of_post ON indicator_series (post_id);
 
 CREATE INDEX initiative_of_post ON initiative (post_id);
 
@@ -793,6 +1312,14 @@ CREATE INDEX management_issue_of_plan ON management_issue (ward_plan_id);
 
 CREATE INDEX management_issue_of_post ON management_issue (post_id);
 
+CREATE INDEX measurement_of_question ON measurement (question_id);
+
+CREATE INDEX measurement_of_shopping ON measurement (mystery_shopping_id);
+
+CREATE INDEX mystery_item_of_shopping ON mystery_item (mystery_shopping_id);
+
+CREATE INDEX mystery_shopping_of_year ON mystery_shopping (fiscal_year);
+
 CREATE INDEX outcome_indicator_of_strategy ON outcome_indicator (strategy_id);
 
 CREATE INDEX post_holder_of_post ON post_holder (post_id);
@@ -805,16 +1332,26 @@ CREATE INDEX reform_item_of_plan ON reform_item (ward_plan_id);
 
 CREATE INDEX reform_item_of_post ON reform_item (post_id);
 
+CREATE INDEX response_row_of_survey ON response_row (survey_id);
+
 CREATE INDEX row_change_of_deed ON row_change (deed_id);
 
 CREATE INDEX row_change_of_row ON row_change (table_name, row_id);
 
+CREATE INDEX series_link_of_series ON series_link (series_id);
+
 CREATE INDEX strategy_of_issue ON strategy (management_issue_id);
 
 CREATE INDEX strategy_of_post ON strategy (post_id);
+
+CREATE INDEX survey_of_year ON survey (fiscal_year);
+
+CREATE INDEX survey_question_of_survey ON survey_question (survey_id);
 
 CREATE INDEX take_out_of_inquiry ON take_out (inquiry_id);
 
 CREATE INDEX take_out_of_plan ON take_out (ward_plan_id);
 
 CREATE INDEX take_out_of_section ON take_out (section_id);
+
+CREATE INDEX target_change_reason_of_plan ON target_change_reason (ward_plan_id);

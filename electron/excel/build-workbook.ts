@@ -1,7 +1,9 @@
 // Knows the whole way from a plan to a workbook's bytes: laid out, written, looked at once more. Runs off the main thread.
+import type { FormLayout } from '../../shared/forms/form-layout.ts'
 import { layoutComparison } from '../../shared/forms/comparison-form.ts'
 import { layoutForm } from '../../shared/forms/layout-form.ts'
 import { layoutList } from '../../shared/forms/layout-list.ts'
+import { layoutReport } from '../../shared/forms/report-sheet.ts'
 import { warningsOfLayouts } from '../../shared/forms/warnings-of-layouts.ts'
 import type { ExportProgress, ExportResult } from '../../shared/model/app-state.ts'
 import { verifyWorkbook } from './verify-workbook.ts'
@@ -16,15 +18,7 @@ export async function buildWorkbook(
   onProgress: (progress: ExportProgress) => void = () => {},
 ): Promise<BuiltWorkbook> {
   const total = sheetsOf(request)
-  const layouts =
-    'list' in request
-      ? [layoutList(request.list)]
-      : 'comparison' in request
-        ? layoutComparison(request.comparison)
-        : request.formIds.map((formId, done) => {
-            onProgress({ stage: 'layout', done, total })
-            return layoutForm({ ...request, formId })
-          })
+  const layouts = layoutsOf(request, (done) => onProgress({ stage: 'layout', done, total }))
   onProgress({ stage: 'write', done: 0, total })
   const bytes = await writeWorkbook(layouts, (done) => onProgress({ stage: 'write', done, total }))
   onProgress({ stage: 'verify', done: 0, total: 1 })
@@ -32,4 +26,14 @@ export async function buildWorkbook(
   onProgress({ stage: 'verify', done: 1, total: 1 })
   const sheets = layouts.map((layout) => ({ name: layout.sheetName, pages: layout.pages.length }))
   return { bytes, sheets, warnings: warningsOfLayouts(layouts) }
+}
+
+function layoutsOf(request: WorkbookRequest, onForm: (done: number) => void): readonly FormLayout[] {
+  if ('list' in request) return [layoutList(request.list)]
+  if ('report' in request) return request.report.map(layoutReport)
+  if ('comparison' in request) return layoutComparison(request.comparison)
+  return request.formIds.map((formId, done) => {
+    onForm(done)
+    return layoutForm({ ...request, formId })
+  })
 }

@@ -77,7 +77,7 @@ function textsOf({ change, old, new: now, pieces }: PlanDifference): Pick<Compar
 
 /** The item whose number and title a text goes by. */
 function kindOfOwner(kind: string): string {
-  if (kind === 'outcomeIndicator' || kind === 'outcomeReview') return kindNames.strategy
+  if (kind === 'outcomeIndicator' || kind === 'outcomeReview' || kind === 'strategyReview') return kindNames.strategy
   if (kind === 'processIndicator' || kind === 'initiativeReview' || kind === 'amount') return kindNames.initiative
   return kind === 'wardPlan' ? '' : kindNameOf(kind)
 }

@@ -5,6 +5,7 @@ import type { Context } from '../context.ts'
 import { runFoundingDeed } from '../db/deed.ts'
 import { insertWard } from '../db/repositories/ward.ts'
 import { insertSample } from './insert-sample.ts'
+import { insertSampleIndicators } from './insert-sample-indicators.ts'
 import { opened } from './opened.ts'
 
 /**
@@ -19,6 +20,7 @@ export async function createSampleFile(context: Context): Promise<Opened> {
   const { code, name } = resources.sampleWard
   const drafts = resources.loadSample()
   const organisation = resources.loadSampleOrganisation()
+  const indicators = resources.loadSampleIndicators()
   const path = await context.dialogs.chooseSavePath('dataFile', `${name}.kusei`)
   if (path === null) return null
 
@@ -27,6 +29,7 @@ export async function createSampleFile(context: Context): Promise<Opened> {
     runFoundingDeed(db, { key: newId(), name: 'createSampleFile', subject: null, operator, at }, () => {
       insertWard(db, { code, name, isSample: true, basicPolicyVersion: resources.basicPolicy.version, createdAt: at })
       insertSample(db, newId, drafts, organisation)
+      insertSampleIndicators(db, newId, resources.basicPolicy, indicators)
     }),
   )
   return opened(context, context.files.open(path))

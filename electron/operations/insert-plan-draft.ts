@@ -1,6 +1,6 @@
 // Knows how a whole plan without ids becomes the rows of a plan, inside a deed.
 import { generateNKeysBetween } from 'fractional-indexing'
-import type { ItemKind } from '../../shared/model/fields.ts'
+import type { ItemKind, ReviewKind } from '../../shared/model/fields.ts'
 import type { WardPlanId } from '../../shared/model/ids.ts'
 import type {
   IndicatorDraft,
@@ -44,6 +44,7 @@ export function insertPlanDraft(db: Db, newId: () => string, id: WardPlanId, dra
   insert('managementIssue', id, managementIssues, textsOfIssue, (issueId, issue) => {
     insert('strategy', issueId, issue.strategies, textsOfStrategy, (strategyId, strategy) => {
       for (const target of strategy.ties) putTie(db, 'strategy', strategyId, target)
+      putReviews(db, 'strategyReview', strategyId, strategy.reviews ?? [])
       insert('outcomeIndicator', strategyId, strategy.outcomeIndicators, textsOfIndicator, (indicatorId, indicator) => {
         putYears('outcomeIndicator', indicatorId, indicator)
         const { previousResult = '', previousRating = '' } = indicator
@@ -65,7 +66,7 @@ export function insertPlanDraft(db: Db, newId: () => string, id: WardPlanId, dra
 
 function putReviews(
   db: Db,
-  kind: 'initiativeReview' | 'outcomeReview',
+  kind: ReviewKind,
   ownerId: string,
   reviews: readonly Readonly<{ period: string } & Record<string, string>>[],
 ): void {
@@ -76,7 +77,7 @@ function putReviews(
 
 type Texts = Readonly<{ texts: Readonly<Record<string, string>>; isMain?: boolean }>
 const textsOfIssue = ({ strategies: _, ...texts }: ManagementIssueDraft): Texts => ({ texts })
-const textsOfStrategy = ({ isMain, ties: _t, outcomeIndicators: _o, initiatives: _i, ...texts }: StrategyDraft): Texts => ({
+const textsOfStrategy = ({ isMain, ties: _t, outcomeIndicators: _o, initiatives: _i, reviews: _r, ...texts }: StrategyDraft): Texts => ({
   texts,
   isMain,
 })

@@ -3,7 +3,7 @@ import type { Api, Handlers } from '../../shared/api.ts'
 import { AppError } from '../app-error.ts'
 import type { Context } from '../context.ts'
 
-/** Years, editions, the organisation, and handing out itself: in a part these would have nowhere to come back to. */
+/** Years, editions, the organisation, indicators and surveys, and handing out itself: in a part these would have nowhere to come back to. */
 const ofWholeFile: readonly (keyof Api)[] = [
   'createWardPlan',
   'rollOver',
@@ -24,6 +24,31 @@ const ofWholeFile: readonly (keyof Api)[] = [
   'previewMerge',
   'applyMerge',
   'confirmEdition',
+  'saveSeries',
+  'deleteSeries',
+  'moveSeries',
+  'saveYearlyTarget',
+  'saveMeasurement',
+  'saveSeriesYears',
+  'saveSeriesBreak',
+  'linkSeries',
+  'makeSeriesOfPlan',
+  'followSeries',
+  'decide',
+  'pickEvidence',
+  'saveTargetChangeReasons',
+  'saveSurvey',
+  'deleteSurvey',
+  'saveQuestion',
+  'deleteQuestion',
+  'moveQuestion',
+  'saveResponses',
+  'saveBreakdown',
+  'receiveCommonSurvey',
+  'readSurveyCsv',
+  'saveMysteryShopping',
+  'deleteMysteryShopping',
+  'saveMeasureSettings',
 ]
 
 /** The same handlers; those of a whole file throw E-PART-01 where a hand-over file is open. */

@@ -10,7 +10,6 @@ import { isBlocking } from '../../shared/rules/violation.ts'
 import { AppError, RuleBroken } from '../app-error.ts'
 import type { Context } from '../context.ts'
 import type { Db } from '../db/db.ts'
-import { runDeed } from '../db/deed.ts'
 import { putAmount } from '../db/repositories/amounts.ts'
 import { isYearTaken, removeBlankPlan } from '../db/repositories/blank-plans.ts'
 import { putCarriedText } from '../db/repositories/carried-texts.ts'
@@ -20,9 +19,11 @@ import { putLabelOverride } from '../db/repositories/label-overrides.ts'
 import { insertLineage } from '../db/repositories/lineage.ts'
 import { putPastResults } from '../db/repositories/past-results.ts'
 import { putTie } from '../db/repositories/policy-ties.ts'
+import { getSeriesOf, putSeriesLink } from '../db/repositories/series-links.ts'
 import { getWardPlan } from '../db/repositories/ward-plan-tree.ts'
 import { insertWardPlan } from '../db/repositories/ward-plans.ts'
 import { generationOf } from './generation-of.ts'
+import { runFedDeed } from './run-fed-deed.ts'
 
 /**
  * Throws E-ROLL-02 {fiscalYear} (no plan of the old year), E-PLAN-01 {fiscalYear} (no form of the new one), E-ROLL-01 {fiscalYear} (a plan
@@ -43,7 +44,7 @@ export function rollOver(context: Context, asked: RolloverRequest): WardPlan {
 
   const rolled = rollPlan(last, request, generation, context.newId)
   const subject = { kind: 'plan', id: rolled.head.id, fiscalYear: toYear } as const
-  runDeed(context, { name: 'rollOver', subject }, (db) => {
+  runFedDeed(context, { name: 'rollOver', subject }, (db) => {
     removeBlankPlan(db, toYear)
     insertRolledPlan(db, rolled)
   })
@@ -76,8 +77,18 @@ function insertRolledPlan(db: Db, { head, records, lineage, carried, overrides }
     for (const [index, record] of list.entries()) insertRecord(db, record, positions[index] ?? '')
   }
   for (const { kind, recordId, originId } of lineage) insertLineage(db, kind, recordId, originId)
+  copyLinks(db, lineage)
   for (const text of carried) putCarriedText(db, head.id, text)
   for (const [key, text] of Object.entries(overrides)) putLabelOverride(db, head.id, key, text)
+}
+
+/** What goes on shows the series that it showed; of several that became one the first that shows one. Empty targets are then fed from its path. */
+function copyLinks(db: Db, lineage: RolledPlan['lineage']): void {
+  for (const { kind, recordId, originId } of lineage.toReversed()) {
+    if (kind !== 'outcomeIndicator' && kind !== 'processIndicator') continue
+    const seriesId = getSeriesOf(db, kind, originId)
+    if (seriesId !== null) putSeriesLink(db, kind, recordId, seriesId)
+  }
 }
 
 /** Parents come before what is under them, since each list of siblings was first met behind its parent. */

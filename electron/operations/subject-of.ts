@@ -1,17 +1,17 @@
 // Knows how a deed's subject is named: as the record was called when the deed was done.
 import type { DeedSubject } from '../../shared/model/deed.ts'
-import type { ItemKind, RecordKind } from '../../shared/model/fields.ts'
+import { isReviewKind, type ItemKind, type RecordKind, reviewedKindOf } from '../../shared/model/fields.ts'
 import { AppError } from '../app-error.ts'
 import type { Db } from '../db/db.ts'
 import { getFiscalYearOf, getItem } from '../db/repositories/items.ts'
-import { ownerKindOf, ownerOfReview } from '../db/repositories/reviews.ts'
+import { ownerOfReview } from '../db/repositories/reviews.ts'
 
 /** Throws E-PLAN-03 where there is no such record. */
 export function subjectOf(db: Db, kind: RecordKind, id: string): DeedSubject & { fiscalYear: number } {
-  if (kind === 'initiativeReview' || kind === 'outcomeReview') {
+  if (isReviewKind(kind)) {
     const of = ownerOfReview(id)
     if (!of) throw new AppError('E-PLAN-03')
-    return { ...subjectOf(db, ownerKindOf[kind], of.ownerId), kind, id }
+    return { ...subjectOf(db, reviewedKindOf[kind], of.ownerId), kind, id }
   }
   const fiscalYear = getFiscalYearOf(db, kind, id)
   if (fiscalYear === null) throw new AppError('E-PLAN-03')
@@ -27,4 +27,5 @@ export function subjectOfNew(db: Db, kind: ItemKind, id: string, parentKind: Rec
   return { kind, id, fiscalYear }
 }
 
-const shorten = (title: string) => ([...title].length > 80 ? `${[...title].slice(0, 80).join('')}…` : title)
+/** Of a long title its first 80 letters. */
+export const shorten = (title: string) => ([...title].length > 80 ? `${[...title].slice(0, 80).join('')}…` : title)

@@ -1,5 +1,5 @@
 // Knows how the difference of two states of a plan is written into its tables, record by record and field by field, inside a deed.
-import { isOwnedKind, type ItemKind, type RecordKind, textFields, type TiedKind } from '../../shared/model/fields.ts'
+import { isOwnedKind, type ItemKind, type RecordKind, reviewKindOf, textFields, type TiedKind } from '../../shared/model/fields.ts'
 import type { FlatPlan, FlatRecord } from '../../shared/model/merge.ts'
 import type { WardPlanId } from '../../shared/model/ids.ts'
 import type { AmountFund, AmountKind } from '../../shared/model/ward-plan.ts'
@@ -82,8 +82,7 @@ function writeValue(db: Db, planId: string, record: FlatRecord, field: string, v
   else if (field === 'cumulative' && (kind === 'outcomeIndicator' || kind === 'processIndicator')) writeCumulative(db, kind, id, value)
   else if (sort === 'amount')
     writeAmount(db, id, { kind: first as AmountKind, fund: second as AmountFund, fiscalYear: Number(third) }, value)
-  else if (sort === 'review')
-    putReviewText(db, kind === 'initiative' ? 'initiativeReview' : 'outcomeReview', `${id}-${first}`, second, String(value ?? ''))
+  else if (sort === 'review') writeReview(db, record, `${id}-${first}`, second, String(value ?? ''))
   else if (sort === 'carried') writeCarried(db, planId, { kind, recordId: id, field: first }, value)
   else if (sort === 'override') writeOverride(db, id, field.slice('override/'.length), value)
   else if (sort === 'relatedBudget')
@@ -106,6 +105,11 @@ function writeFixed(db: Db, { kind, id }: FlatRecord, field: string, value: Valu
 /** Both follow last year's record, or both stand for themselves. */
 function writePrevious(db: Db, { id, values }: FlatRecord): void {
   putPrevious(db, id, false, String(values['previousResult'] ?? ''), String(values['previousRating'] ?? ''))
+}
+
+function writeReview(db: Db, { kind }: FlatRecord, id: string, field: string, text: string): void {
+  const review = reviewKindOf(kind)
+  if (review) putReviewText(db, review, id, field, text)
 }
 
 function writeTies(db: Db, kind: 'strategy' | 'initiative', id: string, joined: string): void {

@@ -1,19 +1,19 @@
 // Knows what writing one text of a plan means, inside a deed: it is nobody's last year's text any more, and follows no other record.
-import type { RecordKind } from '../../shared/model/fields.ts'
+import { isReviewKind, type RecordKind, reviewedKindOf } from '../../shared/model/fields.ts'
 import type { Db } from '../db/db.ts'
 import { deleteCarriedText } from '../db/repositories/carried-texts.ts'
 import { getLinkedPrevious, putPrevious } from '../db/repositories/indicators.ts'
 import { getItem, getText, putText } from '../db/repositories/items.ts'
 import { getLinkedPastResults, putPastResults } from '../db/repositories/past-results.ts'
-import { getReviewText, ownerKindOf, ownerOfReview, putReviewText } from '../db/repositories/reviews.ts'
+import { getReviewText, ownerOfReview, putReviewText } from '../db/repositories/reviews.ts'
 
 export type TextPlace = Readonly<{ kind: RecordKind; id: string; field: string }>
 
 /** As it is shown; null where there is no such record. A check's text of a record that is there is '' before it is written. */
 export function readText(db: Db, { kind, id, field }: TextPlace): string | null {
-  if (kind === 'initiativeReview' || kind === 'outcomeReview') {
+  if (isReviewKind(kind)) {
     const of = ownerOfReview(id)
-    return of && getItem(db, ownerKindOf[kind], of.ownerId) ? getReviewText(db, kind, id, field) : null
+    return of && getItem(db, reviewedKindOf[kind], of.ownerId) ? getReviewText(db, kind, id, field) : null
   }
   const linked = kind === 'initiative' && field === 'pastResults' ? getLinkedPastResults(db, id) : null
   if (linked !== null) return linked
@@ -35,7 +35,7 @@ function writePrevious(db: Db, id: string, field: PreviousField, text: string): 
 
 /** `text` is normalised and allowed (rules/text.ts). */
 export function writeText(db: Db, { kind, id, field }: TextPlace, text: string): void {
-  if (kind === 'initiativeReview' || kind === 'outcomeReview') putReviewText(db, kind, id, field, text)
+  if (isReviewKind(kind)) putReviewText(db, kind, id, field, text)
   else if (kind === 'initiative' && field === 'pastResults') putPastResults(db, id, false, text)
   else if (kind === 'outcomeIndicator' && isPrevious(field)) writePrevious(db, id, field, text)
   else putText(db, kind, id, field, text)

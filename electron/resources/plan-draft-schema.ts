@@ -18,7 +18,18 @@ const outcomeIndicator = z.strictObject({
   previousRating: z.string().exactOptional(),
   reviews: z.array(outcomeReview).exactOptional(),
 })
-const initiativeReview = z.strictObject({ period, results: z.string(), attainment: z.string() })
+const initiativeReview = z.strictObject({
+  period,
+  results: z.string(),
+  attainment: z.string(),
+  effectiveness: z.string().exactOptional(),
+})
+const strategyReview = z.strictObject({
+  period,
+  progress: z.string().exactOptional(),
+  overall: z.string().exactOptional(),
+  effectiveness: z.string().exactOptional(),
+})
 const ties = z.array(z.string().regex(/^([12]-[1-4]-[アイウ]|V|own)$/))
 const amount = z.strictObject({ kind: z.enum(amountKinds), fund: z.enum(amountFunds).exactOptional(), fiscalYear: z.int(), yen: z.int() })
 const initiative = z.strictObject({
@@ -40,6 +51,7 @@ const strategy = z.strictObject({
   ties,
   outcomeIndicators: z.array(outcomeIndicator),
   initiatives: z.array(initiative),
+  reviews: z.array(strategyReview).exactOptional(),
 })
 const managementIssue = z.strictObject({
   title: z.string().min(1),

@@ -35,8 +35,8 @@ export function TextField({
       {...(isLabelHidden ? { 'aria-label': label } : {})}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && !isComposing(event)) onEnter?.()
-        // It belongs to what stands around the field: a dialog closes.
-        if (event.key === 'Escape') event.continuePropagation()
+        // It belongs to what stands around the field: a dialog closes, a command of the window runs.
+        if (event.key === 'Escape' || event.ctrlKey || event.metaKey || event.altKey || /^F\d/.test(event.key)) event.continuePropagation()
       }}
     >
       {!isLabelHidden && <Label className="field-label">{label}</Label>}

@@ -52,23 +52,39 @@ export function useGridEditing(box: RefObject<HTMLTextAreaElement | null>, optio
     setEditing(false)
     latest.current.onEditingChange?.(false)
   }
-  function store({ rowKey, columnKey }: OpenCell, text: string): void {
-    void latest.current.onEdit(rowKey, columnKey, text).then((isStored) => {
-      if (!isStored) latest.current.onRefused(rowKey, columnKey, text)
-    })
+  async function store({ rowKey, columnKey }: OpenCell, text: string): Promise<boolean> {
+    const isStored = await latest.current.onEdit(rowKey, columnKey, text)
+    if (!isStored) latest.current.onRefused(rowKey, columnKey, text)
+    return isStored
   }
-  // Another room, another file: the text goes where it belongs before the grid is gone.
-  useEffect(
-    () => () => {
+  useEffect(() => {
+    // The window waits until the text is stored, and stays where it cannot be.
+    const beforeClosing = (event: BeforeUnloadEvent): void => {
+      const cell = openCell.current
+      const text = typed.current
+      if (!cell || text === cell.before) return
+      event.preventDefault()
+      const wrong = latest.current.complaintOf(cell.rowKey, cell.columnKey, text)
+      if (wrong !== null) return setComplaint(wrong)
+      end()
+      void store(cell, text).then((isStored) => {
+        if (isStored) window.close()
+      })
+    }
+    window.addEventListener('beforeunload', beforeClosing)
+    return () => {
+      window.removeEventListener('beforeunload', beforeClosing)
+      // Another room, another file: the text goes where it belongs before the grid is gone.
       const cell = openCell.current
       openCell.current = null
       if (!cell || typed.current === cell.before) return
-      if (latest.current.complaintOf(cell.rowKey, cell.columnKey, typed.current) === null) store(cell, typed.current)
+      if (latest.current.complaintOf(cell.rowKey, cell.columnKey, typed.current) === null) void store(cell, typed.current)
       else latest.current.onLost(typed.current)
       latest.current.onEditingChange?.(false)
-    },
-    [],
-  )
+    }
+    // What it calls works on refs alone.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [])
   return {
     isEditing,
     complaint,
@@ -96,7 +112,7 @@ export function useGridEditing(box: RefObject<HTMLTextAreaElement | null>, optio
         return false
       }
       end()
-      if (text !== cell.before) store(cell, text)
+      if (text !== cell.before) void store(cell, text)
       return true
     },
     cancel: end,

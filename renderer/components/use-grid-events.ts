@@ -73,6 +73,8 @@ export function useGridEvents<Row>({ props, box, cursor, editing, isEditable, re
       }
       return
     }
+    // Esc with nothing to take back belongs to the dialog that the grid stands in.
+    if (action.kind === 'collapse' && range.top === range.bottom && range.left === range.right) return
     event.stopPropagation()
     if (action.kind === 'own') return
     if (action.kind === 'move') {

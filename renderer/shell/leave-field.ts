@@ -1,10 +1,22 @@
-// Knows that a text which is still open in the form is stored before another file comes to the front, or the plan goes out as Excel.
+// Knows that a text which is still open in a form, a table or a field is stored before another file comes to the front, or the plan goes out as Excel.
+import { useIndicators } from '../stores/indicators.ts'
 import { usePlan } from '../stores/plan.ts'
 
 /** False where the open text cannot be stored as it is: then the person is led back to it, and nothing else may happen. */
 export async function leaveField(): Promise<boolean> {
+  if (!(await leaveKeptField())) return false
   if (usePlan.getState().isEditing) usePlan.getState().select(null)
   if (usePlan.getState().isEditing) return false
-  await usePlan.getState().whenSaved()
+  await Promise.all([usePlan.getState().whenSaved(), useIndicators.getState().whenSaved()])
   return true
+}
+
+/** What is stored when it is left is left for a moment; false where it says that it cannot be stored. */
+async function leaveKeptField(): Promise<boolean> {
+  const field = document.activeElement
+  if (!(field instanceof HTMLElement) || !field.matches('.kept-field .input, .grid-box:not([data-keys])')) return true
+  field.blur()
+  await Promise.resolve()
+  field.focus()
+  return field.getAttribute('aria-invalid') !== 'true'
 }

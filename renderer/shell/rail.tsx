@@ -1,5 +1,5 @@
 // Knows the rooms of an open file, at the left edge.
-import { BookOpenText, FileText, History, JapaneseYen, ListChecks, Stamp, Table2, Users } from 'lucide-react'
+import { BookOpenText, ChartLine, FileText, History, JapaneseYen, ListChecks, Stamp, Table2, Users } from 'lucide-react'
 import { appWords as words } from '../../shared/words/app.ts'
 import { sectionWords } from '../../shared/words/sections.ts'
 import { type Room, rooms, useApp } from '../stores/app.ts'
@@ -10,6 +10,7 @@ const icons: Readonly<Record<Room, typeof FileText>> = {
   plan: FileText,
   lists: Table2,
   amounts: JapaneseYen,
+  indicators: ChartLine,
   inspection: ListChecks,
   sections: Users,
   editions: Stamp,

@@ -5,6 +5,7 @@ import { rooms, useApp } from '../stores/app.ts'
 import { useCommands } from '../stores/commands.ts'
 import { useDialogs } from '../stores/dialogs.ts'
 import { useExport } from '../stores/export.ts'
+import { useIndicators } from '../stores/indicators.ts'
 import { usePlan } from '../stores/plan.ts'
 import { useProblem } from '../stores/problem.ts'
 import { leaveField } from './leave-field.ts'
@@ -14,12 +15,21 @@ const roomCommands = {
   plan: 'goToPlan',
   lists: 'goToLists',
   amounts: 'goToAmounts',
+  indicators: 'goToIndicators',
   inspection: 'goToInspection',
   sections: 'goToSections',
   editions: 'goToEditions',
   policy: 'goToPolicy',
   history: 'goToHistory',
 } as const
+const indicatorCommands = [
+  ['showCommonIndicators', 'common'],
+  ['showSeries', 'series'],
+  ['showJudgement', 'judgement'],
+  ['showSurveys', 'surveys'],
+  ['showMysteryShopping', 'mysteryShopping'],
+  ['showTargetChanges', 'targetChanges'],
+] as const
 /** Commands that open a dialog about the plan in front. */
 const planDialogs = [
   ['rollOver', 'rollOver'],
@@ -89,6 +99,24 @@ export function useAppCommands(): void {
       () => mayWrite() && app().undoState.redo !== null,
     )
     for (const room of rooms) add(roomCommands[room], () => app().goTo(room), hasFile)
+    for (const [id, tab] of indicatorCommands) {
+      add(
+        id,
+        () => {
+          useIndicators.getState().show(tab)
+          app().goTo('indicators')
+        },
+        hasFile,
+      )
+    }
+    add(
+      'exportResultReport',
+      leaving(async () => {
+        const result = await useIndicators.getState().exportResultReport()
+        if (result) useExport.getState().openResult(result)
+      }),
+      () => hasFile() && usePlan.getState().plan !== null,
+    )
     add('nextArea', () => stepArea(1), hasFile)
     add('previousArea', () => stepArea(-1), hasFile)
     add('addYear', () => useDialogs.getState().show('addYear'), mayWrite)

@@ -5,7 +5,7 @@ import type { AppState, FileProblem } from '../../shared/model/app-state.ts'
 import type { UndoState } from '../../shared/model/deed.ts'
 import { ApiError, api } from '../api.ts'
 
-export const rooms = ['plan', 'lists', 'amounts', 'inspection', 'sections', 'editions', 'policy', 'history'] as const
+export const rooms = ['plan', 'lists', 'amounts', 'indicators', 'inspection', 'sections', 'editions', 'policy', 'history'] as const
 export type Room = (typeof rooms)[number]
 /** `at`: local time 'HH:MM' of the last acknowledged change in this sitting, null before the first. */
 export type Saved = Readonly<{ status: 'saved' | 'saving' | 'failed'; at: string | null }>
@@ -99,7 +99,8 @@ export const useApp = create<AppStore>((set, get) => {
       } catch (error) {
         // A refusal leaves everything as it was; anything else may mean that the medium does not take it.
         const isRefusal =
-          error instanceof ApiError && /^E-(RULE|UNDO|PLAN|ASK|OPERATOR|BULK|AMOUNT|ROLL|EDITION|PART|MERGE)-/.test(error.code)
+          error instanceof ApiError &&
+          /^E-(RULE|UNDO|PLAN|ASK|OPERATOR|BULK|AMOUNT|ROLL|EDITION|PART|MERGE|SERIES|SURVEY)-/.test(error.code)
         set({ saved: isRefusal ? before : { status: 'failed', at: before.at } })
         // Where the lock or the medium is lost the file has become read-only: then the window says so.
         if (!isRefusal)
@@ -164,6 +165,11 @@ function nothingWithoutFile(error: unknown): UndoState {
 /** Whether the open file may only be looked at (or none is open). */
 export function isReadOnly(app: Pick<AppStore, 'state'>): boolean {
   return app.state?.file == null || app.state.file.readOnly !== null
+}
+
+/** Whether indicators, surveys and decisions may be written: they are the ward's as a whole, not of the part that a section was handed. */
+export function mayWriteIndicators(app: Pick<AppStore, 'state'>): boolean {
+  return !isReadOnly(app) && !app.state?.file?.handOver
 }
 
 function localTime(date: Date): string {

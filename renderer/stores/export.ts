@@ -20,6 +20,8 @@ type ExportStore = Readonly<{
   edition: Edition | null
   open(): void
   openEdition(edition: Edition): void
+  /** Shows what came of an export that was not asked for in the dialog. */
+  openResult(result: ExportResult): void
   /** Does nothing while an export runs: that is cancelled first. */
   close(): void
   start(fiscalYear: number, forms: readonly string[]): Promise<void>
@@ -36,6 +38,7 @@ export const useExport = create<ExportStore>((set, get) => ({
   edition: null,
   open: () => set(get().phase.name === 'running' ? { isOpen: true } : { isOpen: true, phase: choosing, edition: null }),
   openEdition: (edition) => set(get().phase.name === 'running' ? { isOpen: true } : { isOpen: true, phase: choosing, edition }),
+  openResult: (result) => set({ isOpen: true, phase: { name: 'done', result }, edition: null }),
   close: () => set(get().phase.name === 'running' ? {} : { isOpen: false }),
   async start(fiscalYear, forms) {
     set({ phase: { name: 'running', progress: null, isCancelling: false } })

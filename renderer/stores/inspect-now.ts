@@ -5,7 +5,7 @@ import type { BasicPolicy } from '../../shared/model/basic-policy.ts'
 import type { Finding, FindingCode, WaivedFinding } from '../../shared/model/inspection.ts'
 import type { Organisation } from '../../shared/model/organisation.ts'
 import type { WardPlan } from '../../shared/model/ward-plan.ts'
-import { inspectPlan, splitWaived } from '../../shared/rules/inspect-plan.ts'
+import { type InspectedIndicators, inspectPlan, splitWaived } from '../../shared/rules/inspect-plan.ts'
 import { unownedItemsOf } from '../../shared/rules/ownership.ts'
 import { laidOutForm } from './plan-layout.ts'
 import type { PlanStore } from './plan-store.ts'
@@ -15,13 +15,14 @@ export type InspectionInputs = Readonly<{
   organisation: Organisation
   lastYear: WardPlan | null
   waived: readonly WaivedFinding[]
+  indicators: InspectedIndicators | null
   /** ISO date. */
   today: string
   /** A hand-over file: what other sections own is not there. */
   isPart: boolean
 }>
 /** What only the whole plan can tell. */
-const ofWholePlan: ReadonlySet<FindingCode> = new Set(['noItem', 'unservedStrategy', 'amountMismatch', 'unowned'])
+const ofWholePlan: ReadonlySet<FindingCode> = new Set(['noItem', 'unservedStrategy', 'amountMismatch', 'countingRuleMissing', 'unowned'])
 export type WaivedOne = Readonly<{ finding: Finding; waived: WaivedFinding }>
 /** `unowned`: how many items nobody answers for, waived or not, listed by the form or not. */
 export type Inspection = Readonly<{ open: readonly Finding[]; waived: readonly WaivedOne[]; unowned: number; today: string }>
@@ -33,11 +34,11 @@ export function inspectNow({ plan, generation }: Shown, inputs: InspectionInputs
   if (!plan || !generation) return null
   const forms = generation.forms.filter((form) => form.status === 'ready')
   const layouts = forms.flatMap(({ id }) => laidOutForm({ plan, generation, formId: id })?.layout ?? [])
-  const { policy, organisation, lastYear, today, isPart } = inputs
+  const { policy, organisation, lastYear, today, isPart, indicators } = inputs
   const overflowing = overflowsOfLayouts(layouts)
   // amounts are told in the unit in which the ward prints them
   const printed = overrideGeneration(generation, plan.overrides)
-  const found = inspectPlan({ plan, generation: printed, policy, organisation, today, overflowing, lastYear })
+  const found = inspectPlan({ plan, generation: printed, policy, organisation, today, overflowing, lastYear, indicators })
   // the plan's own texts (区の目標, 使命) are nobody's of a section
   const isOurs = ({ code, ownerId }: Finding) => !ofWholePlan.has(code) && !(code === 'emptyMandatory' && ownerId === '')
   const told = isPart ? found.filter(isOurs) : found

@@ -1,11 +1,16 @@
 // Knows 提出前点検 as it stands: what was found in the plan in front, what was switched off, and what a person does about it.
 import { create } from 'zustand'
 import type { ExportResult } from '../../shared/model/app-state.ts'
+import type { BasicPolicy } from '../../shared/model/basic-policy.ts'
+import type { TargetChange } from '../../shared/model/indicator.ts'
 import type { Finding, FindingCode, WaivedFinding } from '../../shared/model/inspection.ts'
 import type { Organisation } from '../../shared/model/organisation.ts'
 import type { WardPlan } from '../../shared/model/ward-plan.ts'
+import type { InspectedIndicators } from '../../shared/rules/inspect-plan.ts'
+import { listFedTexts } from '../../shared/words/fed-texts.ts'
 import { api } from '../api.ts'
 import { useApp } from './app.ts'
+import { useIndicators } from './indicators.ts'
 import { type Inspection, inspectNow } from './inspect-now.ts'
 import { usePlan } from './plan.ts'
 import { usePolicy } from './policy.ts'
@@ -50,16 +55,33 @@ const pauseMs = 300
 
 export const useInspection = create<InspectionStore>((set, get) => {
   let lastYear: Readonly<{ of: string; plan: WardPlan | null }> = { of: '', plan: null }
+  let changes: readonly TargetChange[] = []
+  /** The file and the takings-back as of which the book was read. */
+  let bookOf = ''
   let reading = 0
   let followers = 0
   let stopFollowing: (() => void) | null = null
   let timer: ReturnType<typeof setTimeout> | null = null
+  let isReadingDue = false
 
   function inspect(): void {
     const { policy } = usePolicy.getState()
     const { today = '', file = null } = useApp.getState().state ?? {}
-    const inputs = { ...get(), today, lastYear: lastYear.plan, isPart: Boolean(file?.handOver) }
+    const indicators = policy ? indicatorsWith(policy) : null
+    const inputs = { ...get(), indicators, today, lastYear: lastYear.plan, isPart: Boolean(file?.handOver) }
     set({ inspection: policy ? inspectNow(usePlan.getState(), { ...inputs, policy }) : null })
+  }
+  function indicatorsWith(policy: BasicPolicy): InspectedIndicators | null {
+    const { book, rules } = useIndicators.getState()
+    return book && rules && { book, rules, followed: listFedTexts(book, policy), changes }
+  }
+  /** The room of indicators keeps its book right itself; here it is read where nobody did, and after a taking back. */
+  async function readIndicators(fiscalYear: number): Promise<void> {
+    const { fileCount, rereadCount } = useApp.getState()
+    const of = `${fileCount}/${rereadCount}`
+    if (bookOf !== of || useIndicators.getState().book === null) await useIndicators.getState().catchUp()
+    bookOf = of
+    changes = await api.listTargetChanges(fiscalYear)
   }
   /** Last year's plan does not change while this year's is in front, except by taking back. */
   async function readLastYear(fiscalYear: number): Promise<WardPlan | null> {
@@ -68,22 +90,29 @@ export const useInspection = create<InspectionStore>((set, get) => {
     if (lastYear.of !== of) lastYear = { of, plan: await api.getWardPlan(fiscalYear - 1) }
     return lastYear.plan
   }
-  function soon(act: () => void): void {
+  /** What only looks again never takes the place of a reading that is due. */
+  function soon(isReading: boolean): void {
+    isReadingDue ||= isReading
     if (timer !== null) clearTimeout(timer)
     timer = setTimeout(() => {
       timer = null
-      act()
+      if (!isReadingDue) return inspect()
+      isReadingDue = false
+      again()
     }, pauseMs)
   }
+  const again = () => void useProblem.getState().guard(get().refresh)
   function begin(): () => void {
-    const again = () => void useProblem.getState().guard(get().refresh)
     const ends = [
       usePlan.subscribe((now, before) => {
-        if (now.plan !== before.plan || now.generation !== before.generation) soon(now.fiscalYear === before.fiscalYear ? inspect : again)
+        if (now.plan !== before.plan || now.generation !== before.generation) soon(now.fiscalYear !== before.fiscalYear)
+      }),
+      useIndicators.subscribe((now, before) => {
+        if (now.book !== before.book && before.book !== null) soon(false)
       }),
       // posts, holders and reasons are deeds too
       useApp.subscribe((now, before) => {
-        if (now.undoState !== before.undoState || now.fileCount !== before.fileCount || now.rereadCount !== before.rereadCount) soon(again)
+        if (now.undoState !== before.undoState || now.fileCount !== before.fileCount || now.rereadCount !== before.rereadCount) soon(true)
       }),
     ]
     again()
@@ -91,6 +120,7 @@ export const useInspection = create<InspectionStore>((set, get) => {
       for (const end of ends) end()
       if (timer !== null) clearTimeout(timer)
       timer = null
+      isReadingDue = false
     }
   }
 
@@ -116,6 +146,7 @@ export const useInspection = create<InspectionStore>((set, get) => {
         api.getOrganisation(),
         api.listWaivedFindings(fiscalYear),
         readLastYear(fiscalYear),
+        readIndicators(fiscalYear),
         usePolicy.getState().load(),
       ])
       if (turn !== reading) return

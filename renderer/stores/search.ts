@@ -1,10 +1,11 @@
 // Knows the search over the texts of all years: what was typed, what was found, which hit is chosen, and how the person gets there.
 import { create } from 'zustand'
-import { type FieldRef, keyOfField } from '../../shared/model/fields.ts'
-import type { SearchHit, SearchResult } from '../../shared/model/search.ts'
+import { type FieldRef, isReviewKind, keyOfField, textFields } from '../../shared/model/fields.ts'
+import type { PlaceOfText, SearchHit, SearchResult } from '../../shared/model/search.ts'
 import { api } from '../api.ts'
 import { useApp } from './app.ts'
 import { useDialogs } from './dialogs.ts'
+import { useIndicators } from './indicators.ts'
 import { useInquiries } from './inquiries.ts'
 import { usePlan } from './plan.ts'
 import { useProblem } from './problem.ts'
@@ -30,7 +31,7 @@ type SearchStore = Readonly<{
   choose(index: number): void
   /** Asks for all that one answer carries. */
   loadMore(): Promise<void>
-  /** Opens the year of a hit and selects its cell, its item where no form shows the text, or what stands beside the plan. */
+  /** Opens the year of a hit and selects its cell, its item where no form shows the text, what stands beside the plan, or the indicator or survey. */
   goTo(hit: SearchHit): Promise<void>
   /** Forgets everything: another file is in front. */
   clear(): void
@@ -79,10 +80,15 @@ export const useSearch = create<SearchStore>((set, get) => {
     },
     async goTo({ fiscalYear, field }) {
       useDialogs.getState().close()
-      useApp.getState().goTo(field.kind === 'inquiry' ? 'sections' : 'plan')
-      if (usePlan.getState().fiscalYear !== fiscalYear) await usePlan.getState().openYear(fiscalYear)
+      const isInPlan = isPlaceInPlan(field)
+      useApp.getState().goTo(isInPlan ? 'plan' : field.kind === 'inquiry' ? 'sections' : 'indicators')
+      const plan = usePlan.getState()
+      // what was measured or asked may be of a year without a plan
+      const isKnown = fiscalYear !== null && plan.summaries.some((one) => one.fiscalYear === fiscalYear)
+      if (isKnown && plan.fiscalYear !== fiscalYear) await plan.openYear(fiscalYear)
       if (field.kind === 'inquiry') return useInquiries.getState().reveal(field.id)
       if (field.kind === 'labelOverride') return useDialogs.getState().show('overrides')
+      if (!isInPlan) return revealIndicator(field)
       const { goToField, goToItem, focusForm } = usePlan.getState()
       if (field.kind === 'actItem') goToItem(field.initiativeId)
       else if (!goToField(keyOfField(field)) && field.kind !== 'wardPlan') goToItem(itemOf(field))
@@ -98,5 +104,36 @@ export const useSearch = create<SearchStore>((set, get) => {
 
 /** Id of the record in the outline: a review is named after what it is about. */
 function itemOf({ kind, id }: Extract<FieldRef, { id: string }>): string {
-  return kind === 'initiativeReview' || kind === 'outcomeReview' ? id.replace(/-(midYearReview|selfEvaluation)$/, '') : id
+  return isReviewKind(kind) ? id.replace(/-(midYearReview|selfEvaluation)$/, '') : id
+}
+
+type PlaceInPlan = Extract<PlaceOfText, Extract<FieldRef, { id: string }> | Readonly<{ kind: 'actItem' | 'labelOverride' }>>
+type PlaceOfIndicator = Exclude<PlaceOfText, PlaceInPlan | Readonly<{ kind: 'inquiry' }>>
+
+function isPlaceInPlan(place: PlaceOfText): place is PlaceInPlan {
+  return Object.hasOwn(textFields, place.kind) || place.kind === 'actItem' || place.kind === 'labelOverride'
+}
+
+function revealIndicator(place: PlaceOfIndicator): void {
+  const { reveal } = useIndicators.getState()
+  const { kind, id } = place
+  switch (kind) {
+    case 'survey':
+      return reveal('surveys', { surveyId: id, questionId: '' })
+    case 'surveyQuestion':
+    case 'answerOption':
+      return reveal('surveys', { surveyId: id, questionId: place.questionId })
+    case 'mysteryShopping':
+    case 'mysteryItem':
+      return reveal('mysteryShopping', { mysteryShoppingId: id })
+    case 'targetChange':
+      return reveal('targetChanges', { changeKey: id })
+    case 'decision': {
+      const { subjectKind, symbolField, period } = place
+      if (subjectKind === 'series') return reveal('common', { seriesId: id, period })
+      return reveal('judgement', { period, lineKey: `${itemOf({ kind: subjectKind, id, field: symbolField })}/${symbolField}` })
+    }
+    default:
+      return reveal('series', { seriesId: id })
+  }
 }

@@ -1,13 +1,11 @@
 // Knows which kinds of record a block of a form shows, so that what is unchanged need not be measured again.
-import { parentKindOf } from '../model/fields.ts'
+import { isReviewKind, parentKindOf, reviewedKindOf } from '../model/fields.ts'
 import type { Block } from '../model/form-generation.ts'
 import { kindOfCollection } from '../rules/kind-of-collection.ts'
 import type { RecordsAround } from './form-scope.ts'
 
 type KindAround = keyof RecordsAround
 
-/** The record on which a review hangs. */
-const reviewed: Readonly<Record<string, KindAround>> = { initiativeReview: 'initiative', outcomeReview: 'outcomeIndicator' }
 const known = new WeakMap<readonly Block[], ReadonlySet<KindAround>>()
 
 /** The kinds of record around the blocks that they read: by a field, an amount, a place that adds, or a collection that hangs on one. */
@@ -34,7 +32,8 @@ function kindsOfCell(cell: Extract<Block, { kind: 'row' }>['cells'][number]): re
   if (cell.amount) return ['initiative']
   if (cell.adds) return [parentKindOf[cell.adds]]
   const kind = cell.field?.split('.')[0]
-  return kind === undefined ? [] : [reviewed[kind] ?? (kind as KindAround)]
+  if (kind === undefined) return []
+  return [isReviewKind(kind) ? reviewedKindOf[kind] : (kind as KindAround)]
 }
 
 /** Initiatives hang on the strategy around, or, where there is none, on all strategies of the issue around. */

@@ -1,5 +1,5 @@
 // Knows what a cell of a form shows of the records around it, and which place of the plan is written when a person types there.
-import { type FieldRef, type RecordKind, parentKindOf } from '../model/fields.ts'
+import { type FieldRef, isReviewKind, type RecordKind, parentKindOf, reviewedKindOf, type ReviewKind } from '../model/fields.ts'
 import type { CellDefinition, CellStyle } from '../model/form-generation.ts'
 import type { MeasuredCell } from './form-node.ts'
 import type { Scope } from './form-scope.ts'
@@ -20,7 +20,7 @@ export function contentOfCell(cell: CellDefinition, scope: Scope, style: CellSty
     if (!parent) throw new RangeError(`${cell.field} stands outside the record that it adds to`)
     return { ...noContent, field: { kind: 'newItem', itemKind: cell.adds, parentId: parent.id, field: name } }
   }
-  if (kind === 'initiativeReview' || kind === 'outcomeReview') return contentOfReview(kind, name, cell, scope)
+  if (isReviewKind(kind)) return contentOfReview(kind, name, cell, scope)
   const record = scope.records[kind]
   const value = (record as Readonly<Record<string, unknown>> | undefined)?.[name]
   if (!record || typeof value !== 'string') throw new RangeError(`${cell.field} is not a text of a record around`)
@@ -28,13 +28,8 @@ export function contentOfCell(cell: CellDefinition, scope: Scope, style: CellSty
 }
 
 /** What the check of the cell's phase says of the record around; its record comes into being with its first text. */
-function contentOfReview(
-  kind: 'initiativeReview' | 'outcomeReview',
-  name: string,
-  { field, phase }: CellDefinition,
-  scope: Scope,
-): CellContent {
-  const owner = kind === 'initiativeReview' ? scope.records.initiative : scope.records.outcomeIndicator
+function contentOfReview(kind: ReviewKind, name: string, { field, phase }: CellDefinition, scope: Scope): CellContent {
+  const owner = scope.records[reviewedKindOf[kind]]
   if (!owner || phase === undefined) throw new RangeError(`${field} needs a phase, and stands inside what is checked`)
   const reviews: readonly (Readonly<Record<string, string>> & Readonly<{ period: string }>)[] = owner.reviews
   const value = reviews.find((review) => review.period === phase)?.[name] ?? ''

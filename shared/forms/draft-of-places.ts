@@ -1,4 +1,5 @@
 // Knows how the places of a dry run, corrected or not, become the draft of a plan.
+import { type ReviewKind, textFields } from '../model/fields.ts'
 import type { ImportCorrections, ImportedPlace } from '../model/plan-import.ts'
 import type {
   AmountDraft,
@@ -31,42 +32,38 @@ export function draftOfPlaces(
     for (let index = 0; isMain.has(`${path}.${index}`); index += 1) made.push(make(`${path}.${index}`))
     return made
   }
+  /** What the checks say of the item under a path; no reviews where they say nothing. */
+  const reviews = <Kind extends ReviewKind>(kind: Kind, path: string) => {
+    const made = checkPeriods.flatMap((period) => {
+      const texts = textFields[kind].map((field) => [field, text(`${path}.reviews.${period}.${field}`)] as const)
+      const isSaid = texts.some(([, said]) => said !== '')
+      return isSaid ? [{ period, ...(Object.fromEntries(texts) as Record<(typeof textFields)[Kind][number], string>) }] : []
+    })
+    return made.length > 0 ? { reviews: made } : {}
+  }
   const indicators = (path: string): readonly OutcomeIndicatorDraft[] => {
     const made: OutcomeIndicatorDraft[] = []
     for (let index = 0; texts.has(`${path}.${index}.name`); index += 1) {
       const [name, target] = [text(`${path}.${index}.name`), text(`${path}.${index}.target`)]
       if (name.trim() === '' && target.trim() === '') continue
-      const reviews = checkPeriods.flatMap((period) => {
-        const under = `${path}.${index}.reviews.${period}`
-        const [result, attainment] = [text(`${under}.result`), text(`${under}.attainment`)]
-        return result + attainment === '' ? [] : [{ period, result, attainment }]
-      })
       const [previousResult, previousRating] = [text(`${path}.${index}.previousResult`), text(`${path}.${index}.previousRating`)]
       const previous = previousResult + previousRating === '' ? {} : { previousResult, previousRating }
-      made.push({ name, ...readTarget(target), ...previous, ...(reviews.length > 0 ? { reviews } : {}) })
+      made.push({ name, ...readTarget(target), ...previous, ...reviews('outcomeReview', `${path}.${index}`) })
     }
     return made
   }
   const amountsByPath = groupAmounts(texts)
-  const reviews = (path: string): InitiativeDraft['reviews'] =>
-    checkPeriods.flatMap((period) => {
-      const [results, attainment] = [text(`${path}.${period}.results`), text(`${path}.${period}.attainment`)]
-      return results + attainment === '' ? [] : [{ period, results, attainment }]
-    })
-  const initiative = (path: string): InitiativeDraft => {
-    const ofChecks = reviews(`${path}.reviews`) ?? []
-    return {
-      title: text(`${path}.title`),
-      content: text(`${path}.content`),
-      withdrawalCriterion: text(`${path}.withdrawalCriterion`),
-      pastResults: text(`${path}.pastResults`),
-      isMain: isMain.get(path) ?? false,
-      ties: [],
-      processIndicators: indicators(`${path}.processIndicators`),
-      amounts: amountsByPath.get(path) ?? [],
-      ...(ofChecks.length > 0 ? { reviews: ofChecks } : {}),
-    }
-  }
+  const initiative = (path: string): InitiativeDraft => ({
+    title: text(`${path}.title`),
+    content: text(`${path}.content`),
+    withdrawalCriterion: text(`${path}.withdrawalCriterion`),
+    pastResults: text(`${path}.pastResults`),
+    isMain: isMain.get(path) ?? false,
+    ties: [],
+    processIndicators: indicators(`${path}.processIndicators`),
+    amounts: amountsByPath.get(path) ?? [],
+    ...reviews('initiativeReview', path),
+  })
   const strategy = (path: string): StrategyDraft => ({
     title: text(`${path}.title`),
     desiredState: text(`${path}.desiredState`),
@@ -75,6 +72,7 @@ export function draftOfPlaces(
     ties: [],
     outcomeIndicators: indicators(`${path}.outcomeIndicators`),
     initiatives: each(`${path}.initiatives`, initiative),
+    ...reviews('strategyReview', path),
   })
   const issue = (path: string): ManagementIssueDraft => ({
     title: text(`${path}.title`),

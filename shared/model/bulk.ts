@@ -1,4 +1,4 @@
-// Knows deeds on many places at once: a pasted block, fill down, replace, one owner or tie for many items. Each is one deed.
+// Knows deeds on many places at once: a pasted block, fill down, replace, proposals taken over, one owner or tie for many items. Each is one deed.
 import type { FieldRef, ItemKind, OwnedKind, TiedKind } from './fields.ts'
 import type { TieTarget } from './tie.ts'
 import type { AmountFund } from './ward-plan.ts'
@@ -9,7 +9,7 @@ export type PlaceText = Readonly<{ ref: FieldRef; text: string; fund?: AmountFun
 export type NewItemTexts = Readonly<{ kind: ItemKind; parentId: string; texts: Readonly<Record<string, string>> }>
 export type BulkChange = Readonly<{
   /** Which deed it is, for the history. */
-  name: 'pasteBlock' | 'fillDown' | 'replaceText' | 'clearBlock'
+  name: 'pasteBlock' | 'fillDown' | 'replaceText' | 'clearBlock' | 'adoptProposals'
   places: readonly PlaceText[]
   newItems: readonly NewItemTexts[]
 }>

@@ -3,7 +3,22 @@ import type { ItemKind, RecordKind } from './fields.ts'
 
 /** What a deed was about, as it was called at that time. */
 export type DeedSubject = Readonly<{
-  kind: RecordKind | ItemKind | 'amount' | 'section' | 'post' | 'postHolder' | 'inquiry' | 'takeOut' | 'edition' | 'actItem' | 'plan'
+  kind:
+    | RecordKind
+    | ItemKind
+    | 'amount'
+    | 'section'
+    | 'post'
+    | 'postHolder'
+    | 'inquiry'
+    | 'takeOut'
+    | 'edition'
+    | 'actItem'
+    | 'plan'
+    | 'series'
+    | 'survey'
+    | 'mysteryShopping'
+    | 'setting'
   id: string
   field?: string
   title?: string

@@ -10,7 +10,8 @@ export const textFields = {
   outcomeIndicator: ['name', 'target', 'targetReason', 'previousResult', 'previousRating'],
   processIndicator: ['name', 'target', 'targetReason'],
   reformItem: ['title', 'purpose', 'overview', 'goal', 'content', 'internalNote'],
-  initiativeReview: ['results', 'attainment'],
+  strategyReview: ['progress', 'overall', 'effectiveness'],
+  initiativeReview: ['results', 'attainment', 'effectiveness'],
   outcomeReview: ['result', 'attainment'],
 } as const
 
@@ -35,8 +36,17 @@ export const ownedKinds = ['managementIssue', 'strategy', 'initiative', 'reformI
 export type OwnedKind = (typeof ownedKinds)[number]
 export const isOwnedKind = (kind: string): kind is OwnedKind => (ownedKinds as readonly string[]).includes(kind)
 /** Kinds whose one record for an owner and a check is made by its first text; id = `${id of the owner}-${period}`. */
-export const reviewKinds = ['initiativeReview', 'outcomeReview'] as const
+export const reviewKinds = ['strategyReview', 'initiativeReview', 'outcomeReview'] as const
 export type ReviewKind = (typeof reviewKinds)[number]
+/** The kind that each review is about. */
+export const reviewedKindOf = {
+  strategyReview: 'strategy',
+  initiativeReview: 'initiative',
+  outcomeReview: 'outcomeIndicator',
+} as const satisfies Record<ReviewKind, ItemKind>
+export const isReviewKind = (kind: string): kind is ReviewKind => (reviewKinds as readonly string[]).includes(kind)
+/** The kind of what a check says of records of a kind; null where nothing is checked. */
+export const reviewKindOf = (kind: string): ReviewKind | null => reviewKinds.find((review) => reviewedKindOf[review] === kind) ?? null
 
 /** A place where a person can write: a text of a record, or an amount of an initiative (fiscalYear = the year of the amount). */
 export type FieldRef =

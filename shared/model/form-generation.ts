@@ -14,7 +14,7 @@ export type FormGeneration = Readonly<{
   unit: Readonly<{ label: string; yen: number }>
   page: PageSetup
   styles: Readonly<Record<string, CellStyle>>
-  /** Legends that its templates may name; joined from resources/legends.json when it is loaded. */
+  /** Legends that its templates may name; joined from the rules of judgement and resources/legends.json when it is loaded. */
   legends: readonly Legend[]
   forms: readonly FormDefinition[]
 }>
@@ -98,8 +98,8 @@ export type CellDefinition = Readonly<{
   style: string
   before?: string
   /**
-   * 'wardPlan.goal', 'managementIssue.title', … of the nearest record around. 'initiativeReview.…' and 'outcomeReview.…' are of the check that
-   * `phase` names, of the initiative or outcome indicator around.
+   * 'wardPlan.goal', 'managementIssue.title', … of the nearest record around. 'strategyReview.…', 'initiativeReview.…' and 'outcomeReview.…' are
+   * of the check that `phase` names, of the strategy, initiative or outcome indicator around.
    */
   field?: string
   after?: string

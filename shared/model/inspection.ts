@@ -14,6 +14,10 @@ export const findingCodes = [
   'unservedStrategy',
   'amountMismatch',
   'numberDiffers',
+  'figureDiffers',
+  'departureWithoutReason',
+  'targetChangeWithoutReason',
+  'countingRuleMissing',
   'lastYearWords',
   'unowned',
 ] as const

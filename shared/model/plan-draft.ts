@@ -2,33 +2,42 @@
 import type {
   Amount,
   AmountFund,
+  CheckPeriod,
   Indicator,
   Initiative,
+  InitiativeReview,
   ManagementIssue,
   OutcomeIndicator,
+  OutcomeReview,
   ReformItem,
   Strategy,
+  StrategyReview,
   WardPlan,
 } from './ward-plan.ts'
 
+/** Texts that it does not name are ''. */
+type ReviewDraft<Review extends Readonly<{ id: string; period: CheckPeriod }>> = Readonly<
+  Pick<Review, 'period'> & Partial<Omit<Review, 'id' | 'period'>>
+>
 export type IndicatorDraft = Readonly<
   Pick<Indicator, 'name' | 'target'> & Partial<Pick<Indicator, 'targetReason' | 'cumulativeFrom' | 'cumulativeUntil'>>
 >
 export type OutcomeIndicatorDraft = IndicatorDraft &
   Readonly<Partial<Pick<OutcomeIndicator, 'previousResult' | 'previousRating'>>> &
-  Readonly<{ reviews?: readonly Readonly<Omit<OutcomeIndicator['reviews'][number], 'id'>>[] }>
+  Readonly<{ reviews?: readonly ReviewDraft<OutcomeReview>[] }>
 export type AmountDraft = Readonly<Omit<Amount, 'id' | 'fund'> & { fund?: AmountFund }>
 export type InitiativeDraft = Readonly<
   Pick<Initiative, 'title' | 'content' | 'withdrawalCriterion' | 'pastResults' | 'isMain' | 'ties'> & {
     processIndicators: readonly IndicatorDraft[]
     amounts: readonly AmountDraft[]
-    reviews?: readonly Readonly<Omit<Initiative['reviews'][number], 'id'>>[]
+    reviews?: readonly ReviewDraft<InitiativeReview>[]
   }
 >
 export type StrategyDraft = Readonly<
   Pick<Strategy, 'title' | 'desiredState' | 'approach' | 'isMain' | 'ties'> & {
     outcomeIndicators: readonly OutcomeIndicatorDraft[]
     initiatives: readonly InitiativeDraft[]
+    reviews?: readonly ReviewDraft<StrategyReview>[]
   }
 >
 export type ManagementIssueDraft = Readonly<

@@ -1,22 +1,63 @@
 // Knows what a search over all texts of all years finds.
 import type { FieldRef } from './fields.ts'
+import type { Decision } from './indicator.ts'
+import type { CheckPeriod } from './ward-plan.ts'
 
-/** Where a text stands: in a record of the plan; 改善アクション of an initiative; an inquiry of the year; what the ward calls otherwise (id = its key). */
+/**
+ * Where a text stands: in a record of the plan; 改善アクション of an initiative; an inquiry of the year; what the ward calls otherwise (id = its key); an
+ * indicator's series (id = the series) with its targets, values and breaks; a survey (id = the survey) with its questions and options; 覆面調査 (id = it)
+ * with its items; why a symbol was decided (id = the series or the review), why a target was changed after 策定 (id = key of the change).
+ */
 export type PlaceOfText =
   | Extract<FieldRef, { id: string }>
   | Readonly<{ kind: 'actItem'; id: string; initiativeId: string; field: 'text' | 'outcome' }>
   | Readonly<{ kind: 'inquiry'; id: string; field: 'title' | 'requestText' | 'note' }>
   | Readonly<{ kind: 'labelOverride'; id: string; field: 'text' }>
+  | PlaceInBook
+  | Readonly<{
+      kind: 'decision'
+      id: string
+      subjectKind: Decision['subjectKind']
+      symbolField: string
+      period: CheckPeriod
+      field: 'reason'
+    }>
+  | Readonly<{ kind: 'targetChange'; id: string; field: 'reason' }>
+
+type PlaceInBook =
+  | Readonly<{ kind: 'series'; id: string; field: SeriesTextField }>
+  | Readonly<{ kind: 'yearlyTarget'; id: string; field: 'text' }>
+  | Readonly<{ kind: 'measurement'; id: string; period: CheckPeriod; field: MeasurementTextField }>
+  | Readonly<{ kind: 'seriesBreak'; id: string; field: 'note' }>
+  | Readonly<{ kind: 'survey'; id: string; field: SurveyTextField }>
+  | Readonly<{ kind: 'surveyQuestion'; id: string; questionId: string; field: QuestionTextField }>
+  | Readonly<{ kind: 'answerOption'; id: string; questionId: string; field: 'label' }>
+  | Readonly<{ kind: 'mysteryShopping'; id: string; field: 'name' | 'notes' }>
+  | Readonly<{ kind: 'mysteryItem'; id: string; field: 'area' | 'name' }>
+/** The policy's texts of a common indicator are not among them: they stand in the policy. */
+export type SeriesTextField =
+  | 'name'
+  | 'denominatorFilter'
+  | 'method'
+  | 'source'
+  | 'frequency'
+  | 'countingRule'
+  | 'targetText'
+  | 'targetReason'
+export type MeasurementTextField = 'text' | 'reason' | 'substitute' | 'measuredBy' | 'fileName' | 'link' | 'note'
+export type SurveyTextField = 'name' | 'mode' | 'population' | 'source' | 'notes'
+export type QuestionTextField = 'number' | 'text' | 'filterText'
 
 export type SearchHit = Readonly<{
-  fiscalYear: number
+  /** null = of no year: what an indicator is over all years. */
+  fiscalYear: number | null
   field: PlaceOfText
-  /** '1-1-2', '' for the plan itself; title of the item that it belongs to, or of the inquiry. */
+  /** '1-1-2', '' for the plan itself, '問5' of a question; title of the item that it belongs to, or of the inquiry, the indicator, the survey. */
   number: string
   title: string
   /** A piece of the text around the first place, and what is to be highlighted in it (UTF-16 units). */
   snippet: string
   marks: readonly Readonly<{ start: number; end: number }>[]
 }>
-/** `total` texts match; `hits` are the first of them, newest year first. */
+/** `total` texts match; `hits` are the first of them, newest year first, those of no year last. */
 export type SearchResult = Readonly<{ total: number; hits: readonly SearchHit[] }>

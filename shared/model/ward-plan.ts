@@ -90,6 +90,7 @@ export type Strategy = OwnedItem &
     ties: readonly TieTarget[]
     outcomeIndicators: readonly OutcomeIndicator[]
     initiatives: readonly Initiative[]
+    reviews: readonly StrategyReview[]
     numberedUpTo: number
   }>
 
@@ -160,6 +161,19 @@ export type InitiativeReview = Readonly<{
   results: string
   /** プロセス指標の達成状況 (symbol) */
   attainment: string
+  /** 戦略に対する取組の有効性 (symbol) */
+  effectiveness: string
+}>
+/** What one check says of a strategy. */
+export type StrategyReview = Readonly<{
+  id: ReviewId
+  period: CheckPeriod
+  /** 戦略の進捗状況 (symbol, 中間振り返り) */
+  progress: string
+  /** アウトカム指標の達成状況 全体 (symbol) */
+  overall: string
+  /** 戦略のアウトカムに対する有効性 (symbol) */
+  effectiveness: string
 }>
 /** What one check says of an outcome indicator. */
 export type OutcomeReview = Readonly<{

@@ -1,5 +1,5 @@
 // Knows what of a plan is compared with another state of it, as a tree of named texts, and which of them no form prints. Notes of the office alone are left out.
-import { keyOfField, type RecordKind, textFields } from '../model/fields.ts'
+import { keyOfField, type RecordKind, type ReviewKind, textFields } from '../model/fields.ts'
 import type { FormGeneration } from '../model/form-generation.ts'
 import type {
   Amount,
@@ -138,7 +138,7 @@ export function comparedNodeOf(plan: WardPlan, words: ComparisonWords, shown: Sh
     }
   }
   function reviewTexts(
-    kind: 'initiativeReview' | 'outcomeReview',
+    kind: ReviewKind,
     review: Readonly<{ id: string; period: string }>,
     marks: MainMarks,
     name = (label: string) => label,
@@ -217,10 +217,18 @@ export function comparedNodeOf(plan: WardPlan, words: ComparisonWords, shown: Sh
   }
   const strategyNode = (item: Strategy): ComparedNode => {
     const marks = { strategy: item.isMain, initiative: false }
-    return itemNode('strategy', item, numbers.get(item.id) ?? '', marks, tiedTexts('strategy', item, marks), [
-      ...item.outcomeIndicators.map(indicatorNode('outcomeIndicator', ownerOf(item), item.outcomeIndicators.length, marks)),
-      ...item.initiatives.map((initiative) => initiativeNode(initiative, item.isMain)),
-    ])
+    const reviews = item.reviews.flatMap((review) => reviewTexts('strategyReview', review, marks))
+    return itemNode(
+      'strategy',
+      item,
+      numbers.get(item.id) ?? '',
+      marks,
+      [...tiedTexts('strategy', item, marks), ...reviews],
+      [
+        ...item.outcomeIndicators.map(indicatorNode('outcomeIndicator', ownerOf(item), item.outcomeIndicators.length, marks)),
+        ...item.initiatives.map((initiative) => initiativeNode(initiative, item.isMain)),
+      ],
+    )
   }
   return {
     kind: 'wardPlan',

@@ -1,5 +1,14 @@
 // Knows how a plan that an older program froze is read: what plans did not have then is empty in it.
-import type { Indicator, Initiative, ManagementIssue, OutcomeIndicator, ReformItem, Strategy, WardPlan } from '../model/ward-plan.ts'
+import type {
+  Indicator,
+  Initiative,
+  InitiativeReview,
+  ManagementIssue,
+  OutcomeIndicator,
+  ReformItem,
+  Strategy,
+  WardPlan,
+} from '../model/ward-plan.ts'
 
 type Texts<T> = Omit<T, 'id'>
 const owned = { title: '', postId: null, number: null, internalNote: '' }
@@ -11,6 +20,7 @@ const outcomeIndicator: Texts<OutcomeIndicator> = {
   previousRating: '',
   previousLinked: false,
 }
+const initiativeReview: Omit<InitiativeReview, 'id' | 'period'> = { results: '', attainment: '', effectiveness: '' }
 const initiative: Texts<Initiative> = {
   ...owned,
   content: '',
@@ -31,6 +41,7 @@ const strategy: Texts<Strategy> = {
   ties: [],
   outcomeIndicators: [],
   initiatives: [],
+  reviews: [],
   numberedUpTo: 0,
 }
 const managementIssue: Texts<ManagementIssue> = {
@@ -82,6 +93,7 @@ function completeStrategy(item: Strategy): Strategy {
       return {
         ...whole,
         amounts: whole.amounts.map((amount) => ({ ...amount, fund: amount.fund ?? 'undivided' })),
+        reviews: whole.reviews.map((review) => ({ ...initiativeReview, ...review })),
         processIndicators: whole.processIndicators.map((p) => ({ ...indicator, ...p })),
       }
     }),

@@ -77,7 +77,15 @@ function valuesOfIssue(issue: ManagementIssue): Values {
 
 function valuesOfStrategy(strategy: Strategy): Values {
   const { desiredState, approach, numberedUpTo } = strategy
-  return { ...valuesOfOwned(strategy), desiredState, approach, isMain: flag(strategy.isMain), ties: joined(strategy.ties), numberedUpTo }
+  return {
+    ...valuesOfOwned(strategy),
+    desiredState,
+    approach,
+    isMain: flag(strategy.isMain),
+    ties: joined(strategy.ties),
+    numberedUpTo,
+    ...valuesOfReviews(strategy.reviews),
+  }
 }
 
 function valuesOfInitiative(initiative: Initiative): Values {

@@ -1,16 +1,23 @@
 // Knows all that is missing and wrong in a plan before it goes out (提出前点検): every check asked, each finding with its item and its post.
 import type { BasicPolicy } from '../model/basic-policy.ts'
 import type { FormGeneration } from '../model/form-generation.ts'
+import type { TargetChange } from '../model/indicator.ts'
+import type { IndicatorBook } from '../model/indicator-book.ts'
 import { type Finding, type WaivedFinding, findingCodes } from '../model/inspection.ts'
+import type { JudgementRules } from '../model/judgement.ts'
 import type { Organisation } from '../model/organisation.ts'
 import type { WardPlan } from '../model/ward-plan.ts'
 import { findAmountMismatches } from './inspection/find-amount-mismatches.ts'
 import { findCarriedTexts, findTargetsNotSet } from './inspection/find-carried.ts'
+import { findDepartures } from './inspection/find-departures.ts'
+import { type FollowedText, findFigureDifferences } from './inspection/find-figure-differences.ts'
 import { findGaps } from './inspection/find-gaps.ts'
 import { findLastYearWords } from './inspection/find-last-year-words.ts'
+import { findMissingCountingRules } from './inspection/find-missing-counting-rules.ts'
 import { findNumberDifferences } from './inspection/find-number-differences.ts'
 import { type OverflowingCell, findOverflows } from './inspection/find-overflows.ts'
 import { findResidentWording } from './inspection/find-resident-wording.ts'
+import { findTargetChanges } from './inspection/find-target-changes.ts'
 import { findTargetsWithoutReason } from './inspection/find-targets-without-reason.ts'
 import { findUnowned } from './inspection/find-unowned.ts'
 import { findUnservedStrategies } from './inspection/find-unserved-strategies.ts'
@@ -29,11 +36,20 @@ export type InspectionRequest = Readonly<{
   overflowing: readonly OverflowingCell[]
   /** The ward's plan of the year before; null where the file has none. */
   lastYear: WardPlan | null
+  /** null where it was not read (yet): then nothing is said of figures and symbols. */
+  indicators: InspectedIndicators | null
+}>
+/** What the ward's indicators say of the year: the rules behind its symbols, the texts of cells that follow a series, 目標変更履歴. */
+export type InspectedIndicators = Readonly<{
+  book: IndicatorBook
+  rules: JudgementRules
+  followed: readonly FollowedText[]
+  changes: readonly TargetChange[]
 }>
 
 /** Every finding, waived ones included, in the order of the plan, and of one item in the order of the codes. Cheap to ask again after an edit. */
 export function inspectPlan(request: InspectionRequest): readonly Finding[] {
-  const { plan, generation, policy, organisation, today, overflowing, lastYear } = request
+  const { plan, generation, policy, organisation, today, overflowing, lastYear, indicators } = request
   const raw = [
     ...findGaps(plan, generation, policy),
     ...findOverflows(overflowing),
@@ -44,10 +60,24 @@ export function inspectPlan(request: InspectionRequest): readonly Finding[] {
     ...findUnservedStrategies(plan, policy),
     ...findAmountMismatches(plan, generation, lastYear),
     ...findNumberDifferences(plan, generation),
+    ...(indicators ? findOfIndicators(plan, policy, indicators) : []),
     ...findLastYearWords(plan, generation, policy),
     ...findUnowned(plan, generation, organisation, today),
   ]
   return inOrder(raw, plan)
+}
+
+function findOfIndicators(
+  plan: WardPlan,
+  policy: BasicPolicy,
+  { book, rules, followed, changes }: InspectedIndicators,
+): readonly RawFinding[] {
+  return [
+    ...findFigureDifferences(plan, followed),
+    ...findDepartures(plan, { book, rules, policy }),
+    ...findTargetChanges(plan, changes),
+    ...findMissingCountingRules(plan.fiscalYear, book, policy),
+  ]
 }
 
 function inOrder(raw: readonly RawFinding[], plan: WardPlan): readonly Finding[] {

@@ -59,6 +59,7 @@ function itemsOf(differences: readonly PlanDifference[]): readonly RevisedItem[]
 const owners: Readonly<Record<string, string>> = {
   outcomeIndicator: 'strategy',
   outcomeReview: 'strategy',
+  strategyReview: 'strategy',
   processIndicator: 'initiative',
   initiativeReview: 'initiative',
   amount: 'initiative',

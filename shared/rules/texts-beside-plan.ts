@@ -1,4 +1,6 @@
-// Knows every text of a year that a person wrote beside the plan's own: 改善アクション, inquiries, other words of the form.
+// Knows every text of a year that a person wrote beside the plan's own: 改善アクション, inquiries, other words of the form, reasons of decisions and of changed targets.
+import { type ItemKind, reviewedKindOf } from '../model/fields.ts'
+import type { Decision } from '../model/indicator.ts'
 import type { Inquiry } from '../model/inquiry.ts'
 import type { ActItem } from '../model/rollover.ts'
 import type { PlaceOfText } from '../model/search.ts'
@@ -6,13 +8,24 @@ import type { WardPlan } from '../model/ward-plan.ts'
 import { numberOf } from './numbering.ts'
 
 /** What the data file keeps of a year beside its plan. */
-export type BesidePlan = Readonly<{ actItems: readonly ActItem[]; inquiries: readonly Inquiry[] }>
+export type BesidePlan = Readonly<{
+  actItems: readonly ActItem[]
+  inquiries: readonly Inquiry[]
+  /** About its reviews. */
+  decisions: readonly (Decision & Readonly<{ id: string }>)[]
+  /** About its indicators and initiatives; key as in TargetChange. */
+  changeReasons: readonly Readonly<{ id: string; key: string; reason: string }>[]
+}>
 type TextBesidePlan = Readonly<{ ref: PlaceOfText; text: string; number: string; title: string }>
 
-/** As TextOfPlan: in the plan's order, then the inquiries, then the words. */
-export function textsBesidePlan(plan: WardPlan, { actItems, inquiries }: BesidePlan): readonly TextBesidePlan[] {
+/**
+ * As TextOfPlan: in the plan's order, then the inquiries, the words, the reasons. A decision about what is gone stands nowhere; a target that is gone is
+ * still among the changed ones.
+ */
+export function textsBesidePlan(plan: WardPlan, { actItems, inquiries, decisions, changeReasons }: BesidePlan): readonly TextBesidePlan[] {
   const numbers = numberOf(plan)
   const ofItem = (item: Readonly<{ id: string; title: string }>) => ({ number: numbers.get(item.id) ?? '', title: item.title })
+  const owners = ownersOf(plan)
   const items = Map.groupBy(actItems, (a) => a.initiativeId)
   const initiatives = plan.managementIssues.flatMap((issue) => issue.strategies.flatMap((strategy) => strategy.initiatives))
   return [
@@ -33,5 +46,33 @@ export function textsBesidePlan(plan: WardPlan, { actItems, inquiries }: BesideP
       number: '',
       title: '',
     })),
+    ...decisions.flatMap(({ subjectKind, subjectId: id, field, period, reason }): readonly TextBesidePlan[] => {
+      const owner = owners.get(id.slice(0, -`-${period}`.length))
+      if (!owner || subjectKind === 'series' || owner.kind !== reviewedKindOf[subjectKind]) return []
+      return [
+        { ref: { kind: 'decision', id, subjectKind, symbolField: field, period, field: 'reason' }, text: reason, ...ofItem(owner.item) },
+      ]
+    }),
+    ...changeReasons.map(({ key, reason }): TextBesidePlan => {
+      const owner = owners.get(key.split('/')[1] ?? '')
+      const number = owner ? ofItem(owner.item).number : ''
+      return { ref: { kind: 'targetChange', id: key, field: 'reason' }, text: reason, number, title: owner?.name ?? '' }
+    }),
   ]
+}
+
+type Owner = Readonly<{ kind: ItemKind; name: string /** The item that it goes by. */; item: Readonly<{ id: string; title: string }> }>
+
+/** By id: what decisions and changed targets are about. An indicator goes by the item that it stands under. */
+function ownersOf(plan: WardPlan): ReadonlyMap<string, Owner> {
+  const owners = new Map<string, Owner>()
+  for (const strategy of plan.managementIssues.flatMap((issue) => issue.strategies)) {
+    owners.set(strategy.id, { kind: 'strategy', name: strategy.title, item: strategy })
+    for (const { id, name } of strategy.outcomeIndicators) owners.set(id, { kind: 'outcomeIndicator', name, item: strategy })
+    for (const initiative of strategy.initiatives) {
+      owners.set(initiative.id, { kind: 'initiative', name: initiative.title, item: initiative })
+      for (const { id, name } of initiative.processIndicators) owners.set(id, { kind: 'processIndicator', name, item: initiative })
+    }
+  }
+  return owners
 }

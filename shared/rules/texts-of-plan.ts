@@ -34,6 +34,7 @@ export function textsOfPlan(plan: WardPlan): readonly TextOfPlan[] {
       ...texts('managementIssue', issue, issue),
       ...issue.strategies.flatMap((strategy) => [
         ...texts('strategy', strategy, strategy),
+        ...strategy.reviews.flatMap((review) => texts('strategyReview', review, strategy)),
         ...strategy.outcomeIndicators.flatMap((indicator) => [
           ...texts('outcomeIndicator', indicator, strategy, indicator.previousLinked ? ['previousResult', 'previousRating'] : []),
           ...indicator.reviews.flatMap((review) => texts('outcomeReview', review, strategy)),

@@ -58,6 +58,7 @@ export function unflattenPlan(flat: FlatPlan): WardPlan {
     ties: tiesOf(r),
     outcomeIndicators: under(r.id, 'outcomeIndicator').map(toOutcome),
     initiatives: under(r.id, 'initiative').map(toInitiative),
+    reviews: reviewsOf(r, textFields.strategyReview) as Strategy['reviews'],
     numberedUpTo: count(r, 'numberedUpTo'),
   })
   const toIssue = (r: FlatRecord): ManagementIssue => ({

@@ -9,6 +9,7 @@ export const appWords = {
     plan: '計画',
     lists: '一覧',
     amounts: '金額',
+    indicators: '指標',
     inspection: '点検',
     sections: '分担',
     editions: '版',

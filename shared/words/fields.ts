@@ -2,6 +2,7 @@
 import type { DeedSubject } from '../model/deed.ts'
 import type { RecordKind } from '../model/fields.ts'
 import type { AmountKind } from '../model/ward-plan.ts'
+import { seriesFieldNames } from './series-fields.ts'
 
 export const kindNames: Readonly<Record<DeedSubject['kind'], string>> = {
   wardPlan: '区運営方針',
@@ -11,6 +12,7 @@ export const kindNames: Readonly<Record<DeedSubject['kind'], string>> = {
   outcomeIndicator: 'アウトカム指標',
   processIndicator: 'プロセス指標',
   reformItem: '取組項目',
+  strategyReview: '戦略の振り返り',
   initiativeReview: '具体的取組の振り返り',
   outcomeReview: 'アウトカム指標の実績',
   amount: '金額',
@@ -22,6 +24,10 @@ export const kindNames: Readonly<Record<DeedSubject['kind'], string>> = {
   edition: '版',
   actItem: '改善アクション',
   plan: '計画',
+  series: '指標',
+  survey: '調査',
+  mysteryShopping: '覆面調査',
+  setting: '設定',
 }
 
 export const fieldNames: Readonly<Record<RecordKind, Readonly<Record<string, string>>>> = {
@@ -66,11 +72,60 @@ export const fieldNames: Readonly<Record<RecordKind, Readonly<Record<string, str
     content: '取組内容',
     internalNote: '区内メモ',
   },
-  initiativeReview: { results: '取組実績', attainment: 'プロセス指標の達成状況' },
+  strategyReview: {
+    progress: '戦略の進捗状況',
+    overall: 'アウトカム指標の達成状況（全体）',
+    effectiveness: '戦略のアウトカムに対する有効性',
+  },
+  initiativeReview: { results: '取組実績', attainment: 'プロセス指標の達成状況', effectiveness: '戦略に対する取組の有効性' },
   outcomeReview: { result: 'アウトカム指標の実績', attainment: '達成状況（個別）' },
 }
 
 export const amountNames: Readonly<Record<AmountKind, string>> = { settlement: '決算額', budget: '予算額', assessed: '算定額' }
+
+/** Of surveys and 覆面調査. */
+const surveyFieldNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  survey: {
+    mode: '調査方法',
+    population: '調査対象',
+    from: '期間の始まりの日',
+    until: '期間の終わりの日',
+    sent: '調査対象者数',
+    returned: '回答者数',
+    printedRate: '公表された回収率',
+    source: '出典',
+    notes: '備考',
+    questionNumber: '設問番号',
+    questionText: '設問文',
+    filter: '設問の絞り込み',
+    filterText: '絞り込みの説明',
+    printedPositive: '公表された割合',
+    option: '選択肢',
+    responses: '回答状況の表',
+    age: '年齢別の集計',
+    received: '受け取った表',
+  },
+  surveyQuestion: { text: '設問文', filterText: '絞り込みの説明', printedBase: '公表された母数', printedRate: '公表された割合' },
+  answerOption: { label: '選択肢', isPositive: '肯定的な回答', count: '回答数', printedPercent: '公表された割合' },
+  responseRow: {
+    label: '区分',
+    sentMale: '対象者数（男性）',
+    sentFemale: '対象者数（女性）',
+    sentTotal: '対象者数（計）',
+    returnedMale: '回答者数（男性）',
+    returnedFemale: '回答者数（女性）',
+    returnedOther: '回答者数（その他）',
+    returnedNoAnswer: '回答者数（性別の回答なし）',
+    returnedTotal: '回答者数（計）',
+    rateMale: '回答率（男性）',
+    rateFemale: '回答率（女性）',
+    rateTotal: '回答率（計）',
+  },
+  answerBreakdown: { age: '年齢', count: '回答数' },
+  mysteryShopping: { until: '期間の終わりの日', notes: '備考', printedMean: '公表された平均点', area: '分野と項目' },
+  mysteryItem: { area: '分野', scores: '採点' },
+  setting: { stars: '星の基準' },
+}
 
 /** Fields that several kinds share. */
 const commonFieldNames: Readonly<Record<string, string>> = {
@@ -98,8 +153,13 @@ const commonFieldNames: Readonly<Record<string, string>> = {
   fund: '経費の区分',
 }
 
+const namesOfKind: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ...fieldNames,
+  ...surveyFieldNames,
+  ...seriesFieldNames,
+}
+
 /** The name of a field of a kind; null where it is nothing that a person knows (ids, internal marks). */
 export function nameOfField(kind: string, field: string): string | null {
-  const ofKind: Readonly<Record<string, Readonly<Record<string, string>>>> = fieldNames
-  return ofKind[kind]?.[field] ?? commonFieldNames[field] ?? null
+  return namesOfKind[kind]?.[field] ?? commonFieldNames[field] ?? null
 }

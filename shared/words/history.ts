@@ -1,8 +1,11 @@
 // Knows the sentences of the change record: what a deed did, and how its values read.
 import type { Deed } from '../model/deed.ts'
+import type { BreakAspect } from '../model/indicator.ts'
 import { type AmountKind, amountKinds } from '../model/ward-plan.ts'
 import { labelOfFiscalYear } from '../rules/fiscal-year.ts'
+import { labelOfDay } from './dates.ts'
 import { amountNames, kindNames, nameOfField } from './fields.ts'
+import { breakLabels, directionLabels, kindLabels, periodLabels, stateLabels } from './indicators.ts'
 
 export const historyWords = {
   title: '履歴',
@@ -32,6 +35,7 @@ const plainDeedNames: Readonly<Record<string, string>> = {
   fillDown: '下へのコピー',
   clearBlock: 'まとめての消去',
   replaceText: '文字の置き換え',
+  adoptProposals: '判定の決定（提案どおりにまとめて）',
   setPostOf: '担当の役職の変更',
   changeTies: '基本戦略との対応の変更（まとめて）',
   confirmCarried: '「前年度のまま」の確定',
@@ -56,6 +60,29 @@ const plainDeedNames: Readonly<Record<string, string>> = {
   createHandOver: '持ち出しファイルの作成',
   mergeHandOver: '戻ったファイルの取り込み',
   waiveFinding: '点検の対象外の変更',
+  saveSeries: '指標の定義の変更',
+  deleteSeries: '指標の削除',
+  moveSeries: '指標の移動',
+  saveYearlyTarget: 'の年次目標の変更',
+  saveMeasurement: 'の実績の変更',
+  saveSeriesYears: '指標の目標と実績の変更（まとめて）',
+  saveSeriesBreak: 'の指標の区切りの変更',
+  linkSeries: '指標とのつながりの変更',
+  makeSeriesOfPlan: 'の計画からの指標の作成',
+  followSeries: '指標の値への合わせ',
+  decide: '判定の決定',
+  saveTargetChangeReasons: '目標変更の理由の変更',
+  saveSurvey: '調査概要の変更',
+  deleteSurvey: '調査の削除',
+  saveQuestion: '設問と集計の変更',
+  deleteQuestion: '設問の削除',
+  moveQuestion: '設問の移動',
+  saveResponses: '回答状況の表の変更',
+  saveBreakdown: '男女別・年齢別の集計の変更',
+  receiveCommonSurvey: '市共通調査の受け取り',
+  saveMysteryShopping: '覆面調査の変更',
+  deleteMysteryShopping: '覆面調査の削除',
+  saveMeasureSettings: '参考値と星の基準の変更',
   rollOver: 'の計画の年度更新',
   discardPlan: 'の案の破棄',
   importPlan: 'の計画の Excel からの取り込み',
@@ -93,6 +120,10 @@ export function nameDeed(deed: Deed): string {
       return '変更の取り消し'
     case 'createSampleFile':
       return '見本データの作成'
+    case 'saveYearlyTarget':
+    case 'saveMeasurement':
+    case 'saveSeriesBreak':
+    case 'makeSeriesOfPlan':
     case 'rollOver':
     case 'discardPlan':
     case 'importPlan':
@@ -137,9 +168,36 @@ const kindOfTable: Readonly<Record<string, string>> = {
   initiative: 'initiative',
   outcome_indicator: 'outcomeIndicator',
   process_indicator: 'processIndicator',
+  reform_item: 'reformItem',
+  strategy_review: 'strategyReview',
+  initiative_review: 'initiativeReview',
+  outcome_review: 'outcomeReview',
+  indicator_series: 'series',
+  yearly_target: 'yearlyTarget',
+  measurement: 'measurement',
+  series_break: 'seriesBreak',
+  decision: 'decision',
+  target_change_reason: 'targetChange',
   amount: 'amount',
   policy_tie: 'tie',
   waived_finding: 'waivedFinding',
+  survey: 'survey',
+  survey_question: 'surveyQuestion',
+  answer_option: 'answerOption',
+  response_row: 'responseRow',
+  answer_breakdown: 'answerBreakdown',
+  mystery_shopping: 'mysteryShopping',
+  mystery_item: 'mysteryItem',
+}
+
+/** Values that are kept as code words. A measured value is what it is: no word for its state. */
+const codedValues: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'indicator_series/kind': kindLabels,
+  'indicator_series/direction': directionLabels,
+  'indicator_series/is_strict': { 0: '含む', 1: '含まない' },
+  'measurement/state': { ...stateLabels, value: '' },
+  'measurement/period': periodLabels,
+  'decision/period': periodLabels,
 }
 
 /** One changed value as a person reads it; '' = empty. */
@@ -167,8 +225,17 @@ export function readValue(
 ): string {
   if (value === null || value === undefined) return ''
   if (column === 'yen' && typeof value === 'number') return `${(value / 1000).toLocaleString('ja-JP', { maximumFractionDigits: 3 })}千円`
-  if (column === 'is_main') return value === 1 ? 'あり' : 'なし'
-  if (column === 'fiscal_year' && typeof value === 'number') return labelOfFiscalYear(value)
+  if (column === 'is_main' || column === 'is_positive') return value === 1 ? 'あり' : 'なし'
+  const label = Object.hasOwn(codedValues, `${table}/${column}`) ? codedValues[`${table}/${column}`]?.[value] : undefined
+  if (label !== undefined) return label
+  // what is only named by its id is there, or is not
+  if (column.endsWith('_id') && (table === 'measurement' || table === 'indicator_series')) return 'あり'
+  if (column === 'aspects' && typeof value === 'string') return (JSON.parse(value) as BreakAspect[]).map((a) => breakLabels[a]).join('、')
+  if (column.endsWith('_year') && typeof value === 'number') return labelOfFiscalYear(value)
+  if (column === 'total_from' && typeof value === 'number') return labelOfFiscalYear(value)
+  if (column.endsWith('day') && typeof value === 'string') return labelOfDay(value)
+  if (column.endsWith('_date') && typeof value === 'string') return labelOfDay(value)
+  if (column === 'scores' && typeof value === 'string') return (JSON.parse(value) as readonly string[]).join('、')
   if (column === 'first_reiwa_year_as') return value === 'heisei' ? '平成31年度' : '令和元年度'
   if (table === 'policy_tie' && column === 'target' && typeof value === 'string') return citeOfTie(value)
   return String(value)

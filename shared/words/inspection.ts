@@ -1,10 +1,13 @@
 // Knows the words of 提出前点検: the sentence of every finding, the room, the list that goes out as a workbook.
 import type { RecordKind } from '../model/fields.ts'
 import type { Finding, FindingCode } from '../model/inspection.ts'
-import type { AmountKind } from '../model/ward-plan.ts'
+import type { TargetChange } from '../model/indicator.ts'
+import type { AmountKind, CheckPeriod } from '../model/ward-plan.ts'
 import { labelOfFiscalYear } from '../rules/fiscal-year.ts'
 import type { Severity } from '../rules/inspection/severity.ts'
 import { amountNames, kindNames, nameOfField } from './fields.ts'
+import { periodLabels } from './indicators.ts'
+import { targetAspectLabels } from './target-changes.ts'
 
 export const inspectionWords = {
   title: '提出前点検',
@@ -74,6 +77,10 @@ export const findingNames: Readonly<Record<FindingCode, string>> = {
   unservedStrategy: '対応のない基本戦略',
   amountMismatch: '金額の不一致',
   numberDiffers: '数値の食い違い',
+  figureDiffers: '指標と様式の違い',
+  departureWithoutReason: '判定の理由がない',
+  targetChangeWithoutReason: '目標変更の理由がない',
+  countingRuleMissing: '計上ルールがない',
   lastYearWords: '前年度の言い方',
   unowned: '担当がいない',
 }
@@ -108,12 +115,28 @@ export function describeFinding({ code, field, values }: Finding): string {
       return describeAmounts(values)
     case 'numberDiffers':
       return `「${value('what')}」の数値が食い違っています。ここでは${value('here')}、ほかの欄では${value('there')}です。`
+    case 'figureDiffers':
+      return describeFigure(values)
+    case 'departureWithoutReason':
+      return `${periodLabels[value('period') as CheckPeriod]}の評価「${value('decided')}」は、基準による提案「${value('proposed')}：${value('label')}」と異なります。理由を記入してください（様式には出ません）。`
+    case 'targetChangeWithoutReason':
+      return `${quoteIndicator(value('indicator'))}の${targetAspectLabels[value('aspect') as TargetChange['aspect']]}が策定のあとに変わっています（${orNone(value('before'))} → ${orNone(value('after'))}）。変更の理由を記入してください。`
+    case 'countingRuleMissing':
+      return `基本方針に測定方法の定めがない${quoteIndicator(value('indicator'))}に、計上ルールがありません。${value('kind') === 'milestone' ? '何をもって実施とするか' : '何を1件と数えるか'}を記入してください（様式には出ません）。`
     case 'lastYearWords':
       return `${place}に「${value('words')}」とあります。前年度の計画の言い方が残っていないか確かめてください。`
     case 'unowned':
       return describeUnowned(values)
   }
 }
+
+function describeFigure({ what, indicator, here, there }: Finding['values']): string {
+  const place = what === 'target' ? '目標' : `${periodLabels[what as CheckPeriod]}の実績`
+  const own = orNone(String(here).replaceAll('\n', '　'))
+  return `${quoteIndicator(String(indicator))}の${place}が、様式では「${own}」、指標の記録では「${String(there).replaceAll('\n', '　')}」です。どちらかに合わせてください。`
+}
+
+const orNone = (text: string): string => (text.trim() === '' ? '空欄' : text)
 
 function describeAmounts(values: Finding['values']): string {
   const { why, kind, fund, year, here, there } = values
@@ -139,7 +162,8 @@ const quoteIndicator = (name: string): string => (name.trim() === '' ? '指標' 
 
 /** '1-1-2', '計画全体'; what stands before the title. */
 export function nameFindingPlace({ code, number, title, ownerId }: Finding): string {
-  if (code === 'unservedStrategy') return title
+  if (code === 'unservedStrategy' || code === 'countingRuleMissing') return title
+  if (code === 'targetChangeWithoutReason' && ownerId === '') return title
   if (ownerId === '') return inspectionWords.wholePlan
   const name = title === '' ? inspectionWords.untitled : title
   return number === '' ? name : `${number}　${name}`

@@ -1,4 +1,5 @@
 // Knows how a place of a merge reads: what it is called, and each side's value as a person writes it.
+import { reviewKindOf } from '../model/fields.ts'
 import type { FlatPlan, FlatRecord, MergeChange } from '../model/merge.ts'
 import { tieToPartV, tieToWardOwn } from '../model/tie.ts'
 import { printAmount } from '../rules/amount.ts'
@@ -24,7 +25,7 @@ export function labelOfMergeField(kind: string, field: string): string {
     return `${labelOfFiscalYear(Number(third))}${amountNames[first as AmountKind] ?? ''}${fund ? `（${fund}）` : ''}`
   }
   if (sort === 'review') {
-    const name = nameOfField(kind === 'initiative' ? 'initiativeReview' : 'outcomeReview', second) ?? ''
+    const name = nameOfField(reviewKindOf(kind) ?? '', second) ?? ''
     return `${periodNames[first] ?? ''}の${name}`
   }
   if (sort === 'relatedBudget') return `区関連予算（${fundNames[second as keyof typeof fundNames] ?? ''}）`

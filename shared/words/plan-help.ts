@@ -41,9 +41,15 @@ const fieldHelp: Readonly<Record<RecordKind, Readonly<Record<string, string>>>> 
     goal: 'いつまでに、どの水準か。数値で書きます。',
     content: '当年度に何を行うのかを、箇条書きで書きます。',
   },
+  strategyReview: {
+    progress: '計画に対する戦略の進捗を、凡例の記号で書きます。例：ａ',
+    overall: '個別の達成状況をあわせた全体の評価を、凡例の記号で書きます。例：Ａ',
+    effectiveness: '戦略がアウトカムの達成に役立っているかを、凡例の記号で書きます。例：ア',
+  },
   initiativeReview: {
     results: '当年度に行ったことを、数値や前年同月比とともに書きます。',
     attainment: '凡例の記号で書きます。例：①(ⅰ)',
+    effectiveness: '取組が戦略の実現に役立っているかを、凡例の記号で書きます。例：ア',
   },
   outcomeReview: {
     result: '測定した値を書きます。測定していないときは「未測定（理由）」とし、代わりの指標を添えます。',

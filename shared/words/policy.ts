@@ -60,6 +60,13 @@ export function noteOfPolicyYears(policy: BasicPolicy | null, fiscalYear: number
   return `${labelOfFiscalYear(policy.firstYear)}～${last}を対象とする方針のため、この年度の計画では対応がなくても指摘しません。`
 }
 
+/** Over the common indicators of a year that the policy does not speak of; null where it does. */
+export function noteOfCommonYears(policy: BasicPolicy | null, fiscalYear: number): string | null {
+  if (policy === null || demandsTies(policy, fiscalYear)) return null
+  const last = policy.lastYear === null ? '' : labelOfFiscalYear(policy.lastYear)
+  return `基本方針の対象（${labelOfFiscalYear(policy.firstYear)}～${last}）ではない年度です。`
+}
+
 /** Beside an indicator of a ward whose name is one of the city's 17: 「市の共通指標（1⑴㋐）　母数：…　測定方法：…　市の目標：…」. */
 export function captionOfCommonIndicator({ indicator, cite }: CitedIndicator): string {
   const isRate = indicator.type === 'residentRate' || indicator.type === 'organisationRate'

@@ -9,11 +9,17 @@ export const dialogWords = {
   saveHandOver: '持ち出しファイルの保存先',
   openWorkbook: 'Excelブックを選ぶ',
   openReturned: '戻ったファイルを選ぶ',
+  openCsv: '調査結果のCSVファイルを選ぶ',
+  openEvidence: '根拠のファイルを選ぶ',
+  savePdf: 'PDFの保存先',
   chooseFolder: '持ち出すファイルを入れるフォルダー',
   handOverType: '持ち出しファイル',
   returnedType: '持ち出しファイル・記入票',
   dataFileType: '区政ワークベンチのデータファイル',
   workbookType: 'Excelブック',
+  csvType: 'CSV・テキストファイル',
+  evidenceType: 'すべてのファイル',
+  pdfType: 'PDF',
 } as const
 
 export const crashWords = {

@@ -2,6 +2,7 @@
 import { units } from '../rules/amount.ts'
 import type { Violation } from '../rules/violation.ts'
 import { amountNames, kindNames, nameOfField } from './fields.ts'
+import { seriesFieldNames } from './series-fields.ts'
 
 const sentences: Readonly<Record<string, string>> = {
   missing: '{field}を入力してください。',
@@ -21,6 +22,22 @@ const sentences: Readonly<Record<string, string>> = {
   unknownTie: '{field}に、基本方針にない項目が選ばれています。一覧から選び直してください。',
   unknownKey: '{field}は、この年度の様式にはありません。画面を開き直してから、もう一度入力してください。',
   unknownUnit: '{field}は、千円・百万円・円のいずれかにしてください。',
+  besideState: '未測定・対象外・測定不能のときは、{field}を空欄にしてください。',
+  otherKind: '{field}は、この種類の指標では使いません。空欄にするか、指標の種類を直してください。',
+  severalWays: '実績のもとは1つにしてください。{field}を空欄にするか、ほかのもとを外してください。',
+  notADay: '{field}は、暦にある日にしてください（例：平成28年3月31日）。',
+  zeroDenominator: '{field}が0です。1以上の数を入力するか、「未測定」と理由を入力してください。',
+  numeratorOver: '{field}が分母（{denominator}）より大きくなっています。分子と分母を確かめてください。',
+  percentOver: '{field}が100％を超えています。割合を確かめてください。',
+  scoreOver: '{field}が5点を超えています。5点満点の点数を入力してください。',
+  negative: '{field}に0より小さい数は入力できません。',
+  upperBelow: '{field}が下限より小さくなっています。',
+  endsBeforeBegin: '{field}が始まりの日より前です。日付を確かめてください。',
+  filterNotEarlier: '{field}のもとになる設問は、その設問より前に置いてください。',
+  doubleCell: '{field}に、同じ性別と年齢の欄が2つあります。1つにまとめてください。',
+  doubleArea: '{field}に、同じ名前のものが2つあります。1つにまとめるか、名前を分けてください。',
+  doubleStars: '{field}に、同じ数の星の基準が2つあります。1つにしてください。',
+  doubleIndicator: '{field}に、同じ共通指標が2回出てきます。1つにしてください。',
   doubleTie: '{field}に、同じ項目が2回選ばれています。1つにしてください。',
 }
 
@@ -51,6 +68,7 @@ function labelOf(field: string): string {
   const [owner, name] = kind === 'new' ? [second, parts[3] ?? ''] : [kind, third]
   const ownerName = nameIn(kindNames, owner)
   const fieldName = name === 'ties' ? '基本戦略との対応' : nameOfField(owner, name)
+  if (Object.hasOwn(seriesFieldNames, owner) && ownerName === null) return fieldName ?? '入力した欄'
   if (ownerName === null || fieldName === null) return '入力した欄'
   return fieldName.startsWith(ownerName) ? fieldName : `${ownerName}の${fieldName}`
 }

@@ -15,6 +15,15 @@ export function suggestedListName(title: string, wardName: string): string {
   return `${[title.replace(/[\\/:*?"<>|\p{Cc}]/gu, '').trim(), wardName].filter((part) => part !== '').join('_')}.xlsx`
 }
 
+/** 'title.pdf'; the title without what no file name can hold, 印刷 where nothing is left. */
+export function suggestedPdfName(title: string): string {
+  const name = title
+    .replace(/\.pdf$/i, '')
+    .replace(/[\\/:*?"<>|\p{Cc}]/gu, '')
+    .trim()
+  return `${name === '' ? '印刷' : name}.pdf`
+}
+
 /** 様式1, 様式2 → 様式1・2; names without a common beginning stand whole. */
 function joinNames(names: readonly string[]): string {
   const [first = '', ...rest] = names

@@ -2,7 +2,9 @@
 import type { BenchRow } from './bench-row.ts'
 import { benchDeed } from './deed.ts'
 import { benchExport } from './export.ts'
+import { benchIndicatorPage } from './indicator-page.ts'
 import { benchInspect } from './inspect.ts'
+import { benchJudge } from './judge.ts'
 import { benchOpen } from './open.ts'
 import { benchRollover } from './rollover.ts'
 import { benchSearch } from './search.ts'
@@ -27,7 +29,9 @@ export const benches: Readonly<Record<string, Readonly<{ run(): Promise<readonly
   start: { run: benchStart, window: true },
   deed: { run: deed, window: false },
   export: { run: exporting, window: false },
+  indicators: { run: benchIndicatorPage, window: true },
   inspect: { run: benchInspect, window: false },
+  judge: { run: async () => benchJudge(), window: false },
   open: { run: benchOpen, window: false },
   rollover: { run: benchRollover, window: false },
   search: { run: benchSearch, window: false },

@@ -96,7 +96,16 @@ export async function benchInspect(): Promise<readonly BenchRow[]> {
   const forms = generation.forms.filter((form) => form.status === 'ready')
   const layOut = (plan: WardPlan) => forms.map((form) => layoutForm({ generation, formId: form.id, plan, wardName: '大正区' }))
   const find = (plan: WardPlan, lastYear: WardPlan, layouts: ReturnType<typeof layOut>) =>
-    inspectPlan({ plan, generation, policy, organisation, today: '2015-02-01', overflowing: overflowsOfLayouts(layouts), lastYear })
+    inspectPlan({
+      plan,
+      generation,
+      policy,
+      organisation,
+      today: '2015-02-01',
+      overflowing: overflowsOfLayouts(layouts),
+      lastYear,
+      indicators: null,
+    })
   const inspect = (plan: WardPlan, lastYear: WardPlan, waived: readonly WaivedFinding[], layouts: ReturnType<typeof layOut>): number => {
     // the processor's time: what else runs on the machine is not what a person waits for
     const start = process.threadCpuUsage()

@@ -146,10 +146,10 @@ describe('from the first screen to an open plan, without a pointer', () => {
 
   it('the basic policy and the history, each with the keyboard at its work', async () => {
     await cell().focus()
-    await press('Control+7')
+    await press('Control+8')
     await expect.poll(held).toMatch(/人と人とのつながりづくりの促進/)
     expect(await findBarriers()).toEqual([])
-    await press('Control+8')
+    await press('Control+9')
     await expect.poll(held).toBe('変更の記録（新しい順）')
     expect(await findBarriers()).toEqual([])
     await press('Control+1')

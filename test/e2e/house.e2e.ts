@@ -4,12 +4,13 @@ import path from 'node:path'
 import ExcelJS from 'exceljs'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import type { Client } from '../../shared/api.ts'
 import type { WardPlan } from '../../shared/model/ward-plan.ts'
 import { amountsOfNode, type PlanFixture, type PlanNode, textsOfNode } from '../fixtures/plan-node.ts'
 import { publishedPlan } from '../fixtures/published-plan.ts'
 import { publishedPlan2023 } from '../fixtures/published-plan-2023.ts'
 import { canPrint, printWorkbook, squeeze } from '../print/libre-office.ts'
+import { createFile, giveName } from './create-file.ts'
+import { ask } from './keyboard.ts'
 import { launch, makeRunFolder, type RunningApp } from './launch.ts'
 import { placeOfCursor, typePlan, waitForPlace, waitUntilSaved } from './plan-typist.ts'
 
@@ -32,46 +33,6 @@ const tieOrder = [
   'V',
   'own',
 ]
-
-async function ask<K extends keyof Client>(page: Page, method: K, ...args: Parameters<Client[K]>): Promise<Awaited<ReturnType<Client[K]>>> {
-  const reply = await page.evaluate(([name, given]) => window.bridge.call(name, given), [method, args] as const)
-  if (!reply.ok) throw new Error(`${method}: ${reply.error.code}`)
-  return reply.value as Awaited<ReturnType<Client[K]>>
-}
-
-/** Gives the name that the program asks for once; it stands on every change from then on. */
-async function giveName(page: Page): Promise<void> {
-  const name = page.getByRole('dialog').getByRole('textbox')
-  await name.waitFor()
-  await page.keyboard.insertText(operator)
-  await page.keyboard.press('Enter')
-  await name.waitFor({ state: 'detached' })
-}
-
-/** On the start screen: finds the ward by its code, chooses the year by walking to it, and makes the file. */
-async function createFile(running: RunningApp, fixture: PlanFixture, file: string): Promise<void> {
-  const { page } = running
-  await running.answerSaveDialog(file)
-  await page.locator('input:focus').waitFor()
-  await page.keyboard.insertText(fixture.wardCode)
-  await page.getByRole('option').filter({ hasText: fixture.wardCode }).waitFor()
-  while ((await page.getByRole('listbox').first().getByRole('option').count()) > 1) await page.waitForTimeout(20)
-  await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('Enter')
-  const nameOfFocus = () =>
-    page.evaluate(() => {
-      const focus = document.activeElement
-      const active = focus?.getAttribute('aria-activedescendant')
-      return (active ? document.getElementById(active) : focus)?.textContent ?? ''
-    })
-  const era = fixture.fiscalYear >= 2019 ? `令和${fixture.fiscalYear - 2018}年度` : `平成${fixture.fiscalYear - 1988}年度`
-  for (let i = 0; i < 60 && !(await nameOfFocus()).startsWith('令和'); i += 1) await page.keyboard.press('Tab')
-  for (let i = 0; i < 60 && !(await nameOfFocus()).startsWith(era); i += 1) await page.keyboard.press('ArrowRight')
-  expect(await nameOfFocus()).toContain(era)
-  await page.keyboard.press('Space')
-  for (let i = 0; i < 10 && !(await nameOfFocus()).startsWith('この区と年度'); i += 1) await page.keyboard.press('Tab')
-  await page.keyboard.press('Enter')
-}
 
 async function exportBook(running: RunningApp, file: string): Promise<Uint8Array> {
   const { page } = running
@@ -195,7 +156,7 @@ describe.each([
 
   it('a ward and a year are chosen, a name is given, and the form stands there', async () => {
     await createFile(running, fixture, file)
-    await giveName(running.page)
+    await giveName(running.page, operator)
     await running.page.getByText(fixture.wardName, { exact: true }).waitFor()
     expect(existsSync(file)).toBe(true)
     expect(await ask(running.page, 'getAppState')).toMatchObject({
@@ -283,7 +244,7 @@ describe('the sample ward', () => {
     const button = page.getByRole('button', { name: /見本をつくって/ })
     await button.focus()
     await page.keyboard.press('Enter')
-    await giveName(page)
+    await giveName(page, operator)
     await page.getByText('見本データです。').waitFor({ timeout: 20_000 })
     await page.locator('[data-testid=cell-editor]').waitFor()
     const bytes = await exportBook(running, path.join(folder, 'sample.xlsx'))

@@ -303,7 +303,7 @@ it('案 and 策定 are confirmed and frozen, a revision is made and its history 
 })
 
 it('the revision beside 策定 is written as 新旧対照表 with its history', async () => {
-  await page.keyboard.press('Control+6')
+  await page.keyboard.press('Control+7')
   await pressButton(page, /^「策定」と比べる/)
   await pressButton(page, /^新旧対照表を出力/)
   await page.getByRole('dialog').waitFor()

@@ -8,7 +8,7 @@ import { schemas } from '../../electron/schemas.ts'
 import { type ItemKind, parentKindOf } from '../../shared/model/fields.ts'
 import { startAppInMemory, type TestApp } from '../helpers/app-in-memory.ts'
 import { makeFolder } from '../helpers/data-files.ts'
-import { makeRandomWorld, pickOf } from '../helpers/random-deeds.ts'
+import { doStep, makeRandomWorld, pickOf } from '../helpers/random-deeds.ts'
 
 type Json = Readonly<{
   type?: string
@@ -138,9 +138,11 @@ const leftOut = new Set([
   'showExportedFile',
 ])
 
+const stepOf = (what: string, kind: number) => ({ what, kind, pick: 1, other: 2, text: 'あ' })
+
 async function startTwoYears(folder: string): Promise<TestApp> {
   const app = startAppInMemory([2015, 2016])
-  makeRandomWorld(app, folder)
+  const world = makeRandomWorld(app, folder)
   const { api } = app
   const post = await api.savePost(null, await api.saveSection(null, '総務課'), '課長')
   for (const plan of ['plan', 'plan-2016']) {
@@ -158,6 +160,9 @@ async function startTwoYears(folder: string): Promise<TestApp> {
     deadline: '2015-12-25',
     sectionIds: [(await api.getOrganisation()).sections[0]?.id ?? ''],
   })
+  for (const kind of [0, 5])
+    for (const act of ['survey', 'question', 'breakdown', 'shopping', 'received', 'series', 'yearlyTarget', 'link'])
+      await doStep(world, stepOf(act, kind))
   await api.confirmEdition(2016, { kind: 'draft', decisionDate: null, documentNumber: '', revisionNote: '' })
   return app
 }

@@ -1,6 +1,7 @@
 // Knows that lists as long as a ward's plan pass the door to the main process, and what no screen sends does not.
 import { expect, test } from 'vitest'
 import { hasOwnSize } from '../../electron/message-size.ts'
+import { makeMeasurement } from '../helpers/series-factory.ts'
 
 const rows = (count: number, columns: number) =>
   Array.from({ length: count }, (_, row) => Array.from({ length: columns }, (_, column) => `${row}-${column}`))
@@ -15,4 +16,9 @@ test('what speaks of many places may be long, what speaks of one may not', () =>
   for (const method of ['saveMany', 'setPostOf', 'changeTies', 'confirmCarried', 'rollOver'])
     expect(hasOwnSize(method, [2019, places])).toBe(true)
   expect(hasOwnSize('saveText', [2019, places])).toBe(false)
+  const indicators = Array.from({ length: 300 }, (_, index) => ({ kind: 'outcomeIndicator', id: `${index}` }))
+  expect(hasOwnSize('makeSeriesOfPlan', [2019, indicators])).toBe(true)
+  expect(hasOwnSize('linkSeries', [2019, indicators])).toBe(false)
+  const years = Array.from({ length: 112 }, (_, index) => ({ fiscalYear: 1989 + index, selfEvaluation: makeMeasurement(1989, '45.5') }))
+  expect(hasOwnSize('saveSeriesYears', ['series', years])).toBe(true)
 })

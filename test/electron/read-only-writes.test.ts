@@ -3,8 +3,10 @@ import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Api } from '../../shared/api.ts'
 import { schemas } from '../../electron/schemas.ts'
+import { definitionOf } from '../../shared/rules/definition-of.ts'
 import { sha256Of } from '../helpers/data-files.ts'
 import { idOf, makeShared, makePerson } from '../helpers/section-world.ts'
+import { makeSeries } from '../helpers/series-factory.ts'
 
 /** Questions that write nothing into the data file: they go on being answered. */
 const reading: readonly (keyof Api)[] = [
@@ -42,6 +44,13 @@ const reading: readonly (keyof Api)[] = [
   'exportComparison',
   'listWaivedFindings',
   'exportList',
+  'printToPdf',
+  'getIndicatorBook',
+  'getJudgementRules',
+  'listTargetChanges',
+  'exportResultReport',
+  'getBreakdown',
+  'readSurveyCsv',
   'searchTexts',
   'getUndoState',
   'listDeeds',
@@ -51,6 +60,23 @@ const reading: readonly (keyof Api)[] = [
   'cancelExport',
   'showExportedFile',
 ]
+
+const aSeries = definitionOf(makeSeries())
+const nothing = { mode: '', population: '', from: null, until: null, sent: null, returned: null, printedRate: '', source: '', notes: '' }
+const aSurvey = { fiscalYear: 2016, name: '区民アンケート', type: 'randomSample', ...nothing } as const
+const aQuestion = {
+  number: '問1',
+  text: '',
+  allowsSeveral: false,
+  filter: null,
+  filterText: '',
+  countsNoAnswer: false,
+  rounding: 'total',
+  printedBase: null,
+  printedRate: '',
+  options: [],
+} as const
+const aShopping = { fiscalYear: 2016, name: '窓口', from: null, until: null, notes: '', printedMean: '', areas: [] }
 
 test('every method that writes is refused with E-FILE-02, and nothing is asked first', async () => {
   const world = await makeShared(2016)
@@ -63,6 +89,21 @@ test('every method that writes is refused with E-FILE-02, and nothing is asked f
   const actId = await world.api.saveActItem(null, a, item)
   const indicator = await world.api.addItem('processIndicator', a, 'last')
   const outcome = await world.api.addItem('outcomeIndicator', s1, 'last')
+  const { fiscalYear, ...head } = aSurvey
+  const seriesId = await world.api.saveSeries(null, aSeries)
+  const aDecision = {
+    subjectKind: 'series',
+    subjectId: seriesId,
+    field: '',
+    fiscalYear: 2016,
+    period: 'selfEvaluation',
+    scheme: 'commonIndicator',
+    symbol: '',
+    reason: '',
+  }
+  const surveyId = await world.api.saveSurvey(null, aSurvey)
+  const questionId = await world.api.saveQuestion(null, surveyId, aQuestion)
+  const shoppingId = await world.api.saveMysteryShopping(null, aShopping)
   const deed = (await world.api.getUndoState()).undo?.id ?? 0
   const file = world.context.files.current()?.path ?? ''
   const ref = { kind: 'initiative', id: a, field: 'content' } as const
@@ -121,6 +162,30 @@ test('every method that writes is refused with E-FILE-02, and nothing is asked f
     applyMerge: ['token', {}],
     confirmEdition: [2016, { kind: 'draft', decisionDate: null, documentNumber: '', revisionNote: '' }],
     waiveFinding: [2016, 'emptyMandatory', 'key', '理由'],
+    saveSeries: [null, aSeries],
+    deleteSeries: [seriesId],
+    moveSeries: [seriesId, null],
+    saveYearlyTarget: [seriesId, 2016, null],
+    saveMeasurement: [seriesId, 2016, 'selfEvaluation', null],
+    saveSeriesYears: [seriesId, [{ fiscalYear: 2016, withdrawal: null }]],
+    saveSeriesBreak: [seriesId, 2016, null],
+    linkSeries: ['outcomeIndicator', outcome, seriesId],
+    makeSeriesOfPlan: [2016, [{ kind: 'outcomeIndicator', id: outcome }]],
+    followSeries: ['outcomeIndicator', outcome, 'target'],
+    decide: [aDecision],
+    pickEvidence: [],
+    saveTargetChangeReasons: [2016, [{ key: 'key', reason: '理由' }]],
+    saveSurvey: [null, aSurvey],
+    deleteSurvey: [surveyId],
+    saveQuestion: [null, surveyId, aQuestion],
+    deleteQuestion: [questionId],
+    moveQuestion: [questionId, null],
+    saveResponses: [surveyId, []],
+    saveBreakdown: [questionId, []],
+    receiveCommonSurvey: [fiscalYear, { survey: head, rates: [], mysteryShopping: null }],
+    saveMysteryShopping: [null, aShopping],
+    deleteMysteryShopping: [shoppingId],
+    saveMeasureSettings: [{ referenceBelow: 50, stars: null }],
     undo: [],
     redo: [],
     revertDeed: [deed],

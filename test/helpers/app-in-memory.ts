@@ -81,6 +81,7 @@ export function startAppInMemory(years: readonly number[] = [2015]): TestApp {
     dialogs: { chooseSavePath: async () => null, chooseOpenPath: async () => null, chooseFolder: async () => null, showInFolder: () => {} },
     exports: createExportJobs(),
     workbooks: createBookReader(),
+    printer: null,
     log: (event, data) => log.push([event, data]),
   }
   const ask = async (method: unknown, ...args: readonly unknown[]): Promise<Reply> =>

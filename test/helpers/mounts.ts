@@ -32,3 +32,9 @@ export function makeReadOnlyView(context: TestContext, folder: string): string {
   execFileSync('mount', ['-o', 'remount,ro,bind', view])
   return view
 }
+
+/** Makes one file write-protected, while its folder can be written: as an attribute or a right of the file alone does. */
+export function protectFile(context: TestContext, file: string): void {
+  mount(context, ['--bind', file], file)
+  execFileSync('mount', ['-o', 'remount,ro,bind', file])
+}

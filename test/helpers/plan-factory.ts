@@ -76,6 +76,7 @@ export function makePlan(size: PlanSize, text: TextMaker, year = 2015, generatio
       ties: [],
       outcomeIndicators: times(size.indicatorsEach ?? 1, () => ({ ...indicator('outcomeIndicator'), ...plainOutcome })),
       initiatives: times(size.initiativesEach, initiative),
+      reviews: [],
     }
   }
   const issue = (): ManagementIssue => {
@@ -122,6 +123,9 @@ export function makePlan(size: PlanSize, text: TextMaker, year = 2015, generatio
 const nobodys = { postId: null, number: null, internalNote: '' }
 const plainIndicator = { targetReason: '', cumulativeFrom: null, cumulativeUntil: null }
 const plainOutcome = { reviews: [], previousResult: '', previousRating: '', previousLinked: false }
+const plainStrategyReview = { progress: '', overall: '', effectiveness: '' }
+const plainInitiativeReview = { results: '', attainment: '', effectiveness: '' }
+const plainOutcomeReview = { result: '', attainment: '' }
 /** What a plan that is still a draft has beside its texts. */
 const plainPlan = {
   stage: 'drafting',
@@ -153,18 +157,23 @@ export function planOfDraft(draft: PlanDraft): WardPlan {
         ...strategy,
         numberedUpTo: 0,
         id: id<StrategyId>('strategy'),
+        reviews: (strategy.reviews ?? []).map((review) => ({ ...plainStrategyReview, ...review, id: id<ReviewId>('strategy-review') })),
         outcomeIndicators: strategy.outcomeIndicators.map((i) => ({
           ...plainIndicator,
           ...plainOutcome,
           ...i,
           id: id<IndicatorId>('outcome'),
-          reviews: (i.reviews ?? []).map((review) => ({ ...review, id: id<ReviewId>('outcome-review') })),
+          reviews: (i.reviews ?? []).map((review) => ({ ...plainOutcomeReview, ...review, id: id<ReviewId>('outcome-review') })),
         })),
         initiatives: strategy.initiatives.map((initiative) => ({
           ...nobodys,
           ...initiative,
           pastResultsLinked: false,
-          reviews: (initiative.reviews ?? []).map((review) => ({ ...review, id: id<ReviewId>('initiative-review') })),
+          reviews: (initiative.reviews ?? []).map((review) => ({
+            ...plainInitiativeReview,
+            ...review,
+            id: id<ReviewId>('initiative-review'),
+          })),
           id: id<InitiativeId>('initiative'),
           processIndicators: initiative.processIndicators.map((i) => ({ ...plainIndicator, ...i, id: id<IndicatorId>('process') })),
           amounts: initiative.amounts.map((a) => ({ fund: 'undivided' as const, ...a, id: id<AmountId>('amount') })),

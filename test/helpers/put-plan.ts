@@ -9,7 +9,7 @@ import { putTie } from '../../electron/db/repositories/policy-ties.ts'
 import { putReviewText } from '../../electron/db/repositories/reviews.ts'
 import { insertWardPlan } from '../../electron/db/repositories/ward-plans.ts'
 import type { Db } from '../../electron/db/db.ts'
-import { type ItemKind, textFields } from '../../shared/model/fields.ts'
+import { type ItemKind, type ReviewKind, textFields } from '../../shared/model/fields.ts'
 import type { Indicator, WardPlan } from '../../shared/model/ward-plan.ts'
 
 /** The plan's own ids and posts are taken over; posts must be there. */
@@ -31,17 +31,15 @@ export function putPlan(app: TestApp, plan: WardPlan): void {
         insertItem(db, 'strategy', { ...strategy, parentId: issue.id, position, texts: textsOf('strategy', strategy) })
         for (const target of strategy.ties) putTie(db, 'strategy', strategy.id, target)
         putIndicators(db, 'outcomeIndicator', strategy.id, strategy.outcomeIndicators)
+        putReviews(db, 'strategyReview', strategy.reviews)
         for (const { reviews } of strategy.outcomeIndicators) {
-          for (const review of reviews) {
-            putReviewText(db, 'outcomeReview', review.id, 'result', review.result)
-            putReviewText(db, 'outcomeReview', review.id, 'attainment', review.attainment)
-          }
+          putReviews(db, 'outcomeReview', reviews)
         }
         inOrder(strategy.initiatives, (initiative, position) => {
           insertItem(db, 'initiative', { ...initiative, parentId: strategy.id, position, texts: textsOf('initiative', initiative) })
           for (const target of initiative.ties) putTie(db, 'initiative', initiative.id, target)
           for (const { yen, id: _, ...place } of initiative.amounts) putAmount(db, { ...place, initiativeId: initiative.id }, yen)
-          for (const review of initiative.reviews) putReviewText(db, 'initiativeReview', review.id, 'results', review.results)
+          putReviews(db, 'initiativeReview', initiative.reviews)
           putIndicators(db, 'processIndicator', initiative.id, initiative.processIndicators)
         })
       })
@@ -58,6 +56,11 @@ function putIndicators(db: Db, kind: 'outcomeIndicator' | 'processIndicator', pa
     const { cumulativeFrom: from, cumulativeUntil: until } = indicator
     if (from !== null && until !== null) putCumulative(db, kind, indicator.id, { from, until })
   })
+}
+
+function putReviews(db: Db, kind: ReviewKind, reviews: readonly Readonly<{ id: string; period: string } & Record<string, string>>[]): void {
+  for (const { id, period: _, ...texts } of reviews)
+    for (const [field, text] of Object.entries(texts)) putReviewText(db, kind, id, field, text)
 }
 
 function inOrder<T>(list: readonly T[], put: (item: T, position: string) => void): void {

@@ -5,10 +5,21 @@ import Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { createFile } from '../../electron/data-file/create-file.ts'
 import { runFoundingDeed } from '../../electron/db/deed.ts'
-import { itemKinds, ownedKinds, parentKindOf, type RecordKind, reviewKinds, textFields, tiedKinds } from '../../shared/model/fields.ts'
+import {
+  itemKinds,
+  ownedKinds,
+  parentKindOf,
+  type RecordKind,
+  reviewedKindOf,
+  reviewKinds,
+  textFields,
+  tiedKinds,
+} from '../../shared/model/fields.ts'
 import { amountFunds, amountKinds, checkPeriods } from '../../shared/model/ward-plan.ts'
 import { listTieTargets } from '../../shared/rules/ties.ts'
 import type { TestApp } from './app-in-memory.ts'
+import { seriesActs } from './random-series-deeds.ts'
+import { surveyActs } from './random-survey-deeds.ts'
 
 /** A step picks what it is about by number among the records that there are. */
 export type Step = Readonly<{ what: string; kind: number; pick: number; other: number; text: string }>
@@ -24,6 +35,7 @@ const tables: Readonly<Record<RecordKind, string>> = {
   outcomeIndicator: 'outcome_indicator',
   processIndicator: 'process_indicator',
   reformItem: 'reform_item',
+  strategyReview: 'strategy_review',
   initiativeReview: 'initiative_review',
   outcomeReview: 'outcome_review',
 }
@@ -100,7 +112,7 @@ const acts: Readonly<Record<string, Act>> = {
   ],
   review(world, { kind: k, pick, other, text }) {
     const kind = pickOf(reviewKinds, k) ?? 'outcomeReview'
-    const owner = pickOf(idsOf(world, kind === 'outcomeReview' ? 'outcomeIndicator' : 'initiative'), pick)
+    const owner = pickOf(idsOf(world, reviewedKindOf[kind]), pick)
     const field = pickOf(textFields[kind], other)
     return owner === undefined ? null : ['saveText', { kind, id: `${owner}-${pickOf(checkPeriods, pick)}`, field }, text]
   },
@@ -220,6 +232,8 @@ const acts: Readonly<Record<string, Act>> = {
     const inquiryId = other % 2 ? (pickOf(rowsOf(world, 'inquiry'), other) ?? null) : null
     return sectionId === undefined ? null : ['takeOut', yearOf(world, other), [sectionId], 'file', inquiryId]
   },
+  ...surveyActs,
+  ...seriesActs,
 }
 export const kindsOfStep: readonly string[] = Object.keys(acts)
 

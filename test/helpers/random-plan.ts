@@ -57,6 +57,7 @@ export function anyPlan({
     indicators: fc.array(indicator, { maxLength: 2 }),
     periods: fc.subarray([...checkPeriods]),
     results: text,
+    effectiveness: text,
   })
   const strategy = fc.record({
     ...owned,
@@ -65,6 +66,9 @@ export function anyPlan({
     isMain: fc.boolean(),
     ties,
     outcomes: fc.array(outcome, { maxLength: 2 }),
+    periods: fc.subarray([...checkPeriods]),
+    progress: text,
+    overall: text,
     initiatives: fc.array(initiative, { maxLength: 3 }),
   })
   const issue = fc.record({
@@ -90,17 +94,20 @@ export function anyPlan({
         id: `issue-${i}`,
         number: null,
         numberedUpTo: 0,
-        strategies: draft.strategies.map(({ outcomes, initiatives, ...s }, n) => ({
+        strategies: draft.strategies.map(({ outcomes, initiatives, periods: checks, progress, overall, ...s }, n) => ({
           ...s,
           id: `strategy-${i}-${n}`,
           number: null,
           numberedUpTo: 0,
+          reviews: checks
+            .toSorted()
+            .map((period) => ({ id: `strategy-${i}-${n}-${period}`, period, progress, overall, effectiveness: '' })),
           outcomeIndicators: outcomes.map(({ periods, result, ...x }, o) => {
             const id = `outcome-${i}-${n}-${o}`
             const reviews = periods.toSorted().map((period) => ({ id: `${id}-${period}`, period, result, attainment: '' }))
             return { ...toIndicator(id, x), reviews, previousLinked: false } as unknown as OutcomeIndicator
           }),
-          initiatives: initiatives.map(({ indicators, periods, results, amounts: list, ...x }, k) => {
+          initiatives: initiatives.map(({ indicators, periods, results, effectiveness, amounts: list, ...x }, k) => {
             const id = `initiative-${i}-${n}-${k}`
             return {
               ...x,
@@ -111,7 +118,7 @@ export function anyPlan({
               amounts: list
                 .toSorted((a, b) => a.fiscalYear - b.fiscalYear || order(a.kind, b.kind) || order(a.fund, b.fund))
                 .map((a) => ({ ...a, id: `${id}-${a.kind}-${a.fiscalYear}${a.fund === 'undivided' ? '' : `-${a.fund}`}` })),
-              reviews: periods.toSorted().map((period) => ({ id: `${id}-${period}`, period, results, attainment: '' })),
+              reviews: periods.toSorted().map((period) => ({ id: `${id}-${period}`, period, results, attainment: '', effectiveness })),
             } as unknown as Initiative
           }),
         })) as unknown as Strategy[],

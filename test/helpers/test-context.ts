@@ -45,6 +45,7 @@ export function makeTestContext(answers: Answers = {}): TestContext {
     },
     exports: {} as Context['exports'],
     workbooks: createBookReader(),
+    printer: null,
     log: () => {},
     asked,
     answers,

@@ -2,5 +2,6 @@
 import type { Migration } from '../migrate.ts'
 import { wardPlans } from './0001-ward-plans.ts'
 import { drafting } from './0002-drafting.ts'
+import { indicators } from './0003-indicators.ts'
 
-export const migrations: readonly Migration[] = [wardPlans, drafting]
+export const migrations: readonly Migration[] = [wardPlans, drafting, indicators]

@@ -4,12 +4,23 @@
 const lastEdition = `(SELECT max(e.deed_id) FROM edition o JOIN row_change e ON e.table_name = 'edition' AND e.row_id = o.id WHERE o.ward_plan_id = p.id)`
 /** What the forms can print. */
 const tables = `('ward_plan', 'management_issue', 'strategy', 'initiative', 'outcome_indicator', 'process_indicator', 'reform_item',
-  'initiative_review', 'outcome_review', 'amount', 'label_override')`
+  'strategy_review', 'initiative_review', 'outcome_review', 'amount', 'label_override')`
 const neverPrinted = `'$.internal_note', '$.budget_note', '$.target_reason', '$.post_id', '$.past_results_linked', '$.previous_linked'`
+
+/** The plan of a cell that is fed from a series. */
+const planOfFedCell = `CASE c.table_name
+  WHEN 'process_indicator' THEN (SELECT m.ward_plan_id FROM process_indicator x JOIN initiative i ON i.id = x.initiative_id
+    JOIN strategy s ON s.id = i.strategy_id JOIN management_issue m ON m.id = s.management_issue_id WHERE x.id = c.row_id)
+  ELSE (SELECT m.ward_plan_id FROM outcome_indicator x JOIN strategy s ON s.id = x.strategy_id
+    JOIN management_issue m ON m.id = s.management_issue_id WHERE x.id = iif(c.table_name = 'outcome_indicator', c.row_id,
+      (SELECT v.outcome_indicator_id FROM outcome_review v WHERE v.id = c.row_id))) END`
+/** A deed on a plan names its year; one on series and surveys writes cells of whatever plans show them. */
+const isOfPlan = `CASE WHEN json_extract(d.subject, '$.kind') IN ('series', 'survey', 'mysteryShopping', 'setting') THEN ${planOfFedCell} = p.id
+  ELSE json_extract(d.subject, '$.fiscalYear') = p.fiscal_year END`
 
 /** SQL: 1 where a deed that stands has changed what the forms of a plan `p` can print since its last edition; 0 without an edition. */
 // the deeds behind the edition come first (CROSS JOIN keeps SQLite to it): the whole change record of many years is never gone through
 export const isPlanChanged = `EXISTS (SELECT 1 FROM deed d CROSS JOIN row_change c ON c.deed_id = d.id
   WHERE d.id > ${lastEdition} AND d.state = 'done' AND d.kind <> 'undo'
-    AND json_extract(d.subject, '$.fiscalYear') = p.fiscal_year AND c.table_name IN ${tables}
+    AND c.table_name IN ${tables} AND ${isOfPlan}
     AND (c.before IS NULL OR c.after IS NULL OR json_remove(c.after, ${neverPrinted}) <> '{}'))`

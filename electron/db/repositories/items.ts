@@ -112,6 +112,8 @@ const yearOf: Readonly<Record<RecordKind, string>> = {
   reformItem: 'SELECT p.fiscal_year FROM reform_item r JOIN ward_plan p ON p.id = r.ward_plan_id WHERE r.id = ?',
   initiativeReview: `SELECT p.fiscal_year FROM initiative_review v JOIN initiative i ON i.id = v.initiative_id JOIN strategy s ON s.id = i.strategy_id
     JOIN management_issue m ON m.id = s.management_issue_id JOIN ward_plan p ON p.id = m.ward_plan_id WHERE v.id = ?`,
+  strategyReview: `SELECT p.fiscal_year FROM strategy_review v JOIN strategy s ON s.id = v.strategy_id
+    JOIN management_issue m ON m.id = s.management_issue_id JOIN ward_plan p ON p.id = m.ward_plan_id WHERE v.id = ?`,
   outcomeReview: `SELECT p.fiscal_year FROM outcome_review v JOIN outcome_indicator x ON x.id = v.outcome_indicator_id
     JOIN strategy s ON s.id = x.strategy_id JOIN management_issue m ON m.id = s.management_issue_id
     JOIN ward_plan p ON p.id = m.ward_plan_id WHERE v.id = ?`,

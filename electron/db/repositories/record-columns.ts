@@ -1,5 +1,13 @@
 // Knows how kinds and fields of the model are called in the database.
-import { type ItemKind, itemKinds, parentKindOf, type RecordKind, textFields } from '../../../shared/model/fields.ts'
+import {
+  isReviewKind,
+  type ItemKind,
+  itemKinds,
+  parentKindOf,
+  type RecordKind,
+  reviewedKindOf,
+  textFields,
+} from '../../../shared/model/fields.ts'
 
 export type Columns = Readonly<{
   table: string
@@ -14,17 +22,19 @@ export type Columns = Readonly<{
 const toSnake = (camel: string) => camel.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`)
 const isItemKind = (kind: RecordKind): kind is ItemKind => (itemKinds as readonly string[]).includes(kind)
 
-const parentOfReview: Readonly<Partial<Record<RecordKind, string>>> = {
-  initiativeReview: 'initiative_id',
-  outcomeReview: 'outcome_indicator_id',
+/** The kind under which a record stands; null for a plan. */
+function parentOf(kind: RecordKind): RecordKind | null {
+  if (isReviewKind(kind)) return reviewedKindOf[kind]
+  return isItemKind(kind) ? parentKindOf[kind] : null
 }
 
 function columnsOf(kind: RecordKind): Columns {
   const fields: readonly string[] = textFields[kind]
+  const parent = parentOf(kind)
   return {
     table: toSnake(kind),
     texts: Object.freeze(Object.assign(Object.create(null), Object.fromEntries(fields.map((f) => [f, toSnake(f)])))) as Columns['texts'],
-    parent: isItemKind(kind) ? `${toSnake(parentKindOf[kind])}_id` : (parentOfReview[kind] ?? null),
+    parent: parent && `${toSnake(parent)}_id`,
     title: fields.includes('title') ? 'title' : fields.includes('name') ? 'name' : null,
   }
 }
@@ -37,6 +47,7 @@ export const recordColumns: Readonly<Record<RecordKind, Columns>> = {
   outcomeIndicator: columnsOf('outcomeIndicator'),
   processIndicator: columnsOf('processIndicator'),
   reformItem: columnsOf('reformItem'),
+  strategyReview: columnsOf('strategyReview'),
   initiativeReview: columnsOf('initiativeReview'),
   outcomeReview: columnsOf('outcomeReview'),
 }

@@ -1,14 +1,10 @@
-// Knows how what a check says of an initiative or an outcome indicator lies in its table: one row for an owner and a period, made by its first text.
+// Knows how what a check says of a strategy, an initiative or an outcome indicator lies in its table: one row for an owner and a period, made by its first text.
 import { type ReviewKind, textFields } from '../../../shared/model/fields.ts'
 import { type CheckPeriod, checkPeriods } from '../../../shared/model/ward-plan.ts'
 import { type Db, prepare } from '../db.ts'
 
-/** Kind of the record that a review is about. */
-export const ownerKindOf = { initiativeReview: 'initiative', outcomeReview: 'outcomeIndicator' } as const satisfies Record<
-  ReviewKind,
-  string
->
 const tables = {
+  strategyReview: { table: 'strategy_review', owner: 'strategy_id' },
   initiativeReview: { table: 'initiative_review', owner: 'initiative_id' },
   outcomeReview: { table: 'outcome_review', owner: 'outcome_indicator_id' },
 } as const

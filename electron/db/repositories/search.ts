@@ -2,7 +2,9 @@
 import type { BesidePlan } from '../../../shared/rules/texts-beside-plan.ts'
 import { type Db, prepare } from '../db.ts'
 import { listActItemsOfYear } from './act-items.ts'
+import { listReviewDecisions } from './decisions.ts'
 import { listInquiries } from './inquiries.ts'
+import { listReasonsOfPlan } from './target-change-reasons.ts'
 
 /** The last entry of the change record; 0 where it is empty. It grows with every deed, also one that takes another back. */
 export function findLastChange(db: Db): number {
@@ -19,7 +21,12 @@ export function listRowsChangedAfter(db: Db, changeId: number): readonly Readonl
 
 /** What somebody wrote about a year that its plan does not hold. */
 export function getBesidePlan(db: Db, fiscalYear: number): BesidePlan {
-  return { actItems: listActItemsOfYear(db, fiscalYear), inquiries: listInquiries(db, fiscalYear) }
+  return {
+    actItems: listActItemsOfYear(db, fiscalYear),
+    inquiries: listInquiries(db, fiscalYear),
+    decisions: listReviewDecisions(db, fiscalYear),
+    changeReasons: listReasonsOfPlan(db, fiscalYear),
+  }
 }
 
 const yearOf = {
@@ -29,9 +36,27 @@ const yearOf = {
   inquiry_section: `SELECT p.fiscal_year FROM inquiry_section x JOIN inquiry q ON q.id = x.inquiry_id
     JOIN ward_plan p ON p.id = q.ward_plan_id WHERE x.id = ?`,
   label_override: 'SELECT p.fiscal_year FROM label_override o JOIN ward_plan p ON p.id = o.ward_plan_id WHERE o.id = ?',
+  decision: `SELECT fiscal_year FROM decision WHERE id = ? AND subject_kind <> 'series'`,
+  target_change_reason: 'SELECT p.fiscal_year FROM target_change_reason r JOIN ward_plan p ON p.id = r.ward_plan_id WHERE r.id = ?',
 } as const
 
 export const isTableBesidePlan = (table: string): table is keyof typeof yearOf => Object.hasOwn(yearOf, table)
+
+const tablesOfBook: ReadonlySet<string> = new Set([
+  'indicator_series',
+  'yearly_target',
+  'measurement',
+  'series_break',
+  'survey',
+  'survey_question',
+  'answer_option',
+  'mystery_shopping',
+  'mystery_item',
+  'decision',
+  'target_change_reason',
+])
+/** Whether textsOfBook may say something else when a row of this table is another. */
+export const isTableOfBook = (table: string): boolean => tablesOfBook.has(table)
 
 /** The year that a row beside a plan is about; null where there is no such row. */
 export function getFiscalYearOfRow(db: Db, table: keyof typeof yearOf, id: string): number | null {
@@ -44,5 +69,7 @@ export function rowIdsBesidePlan(planId: string, overrides: Readonly<Record<stri
     ...beside.actItems.map(({ id }) => id),
     ...beside.inquiries.flatMap(({ id, sections }) => [id, ...sections.map(({ sectionId }) => `${id}-${sectionId}`)]),
     ...Object.keys(overrides).map((key) => `${planId}-${key}`),
+    ...beside.decisions.map(({ id }) => id),
+    ...beside.changeReasons.map(({ id }) => id),
   ]
 }

@@ -12,6 +12,7 @@ import type {
   ReformItem,
   RelatedBudget,
   Strategy,
+  StrategyReview,
   WardPlan,
 } from '../../../shared/model/ward-plan.ts'
 import { type PastInitiative, type PastOutcome, pastResultsOf, previousOutcomeOf } from '../../../shared/rules/past-results.ts'
@@ -23,7 +24,7 @@ type Head = Omit<WardPlan, 'managementIssues' | 'reformItems' | 'relatedBudget' 
 type InitiativeRow = Omit<Initiative, 'isMain' | 'ties' | 'processIndicators' | 'amounts' | 'reviews' | 'pastResultsLinked'> &
   Flag &
   Under & { linked: 0 | 1 }
-type StrategyRow = Omit<Strategy, 'isMain' | 'ties' | 'outcomeIndicators' | 'initiatives'> & Flag & Under
+type StrategyRow = Omit<Strategy, 'isMain' | 'ties' | 'outcomeIndicators' | 'initiatives' | 'reviews'> & Flag & Under
 type OutcomeRow = Omit<OutcomeIndicator, 'reviews' | 'previousLinked'> & Under & { linked: 0 | 1 }
 
 const strategiesOfPlan = 'FROM strategy s JOIN management_issue m ON m.id = s.management_issue_id WHERE m.ward_plan_id = ?'
@@ -46,6 +47,10 @@ export function getWardPlan(db: Db, fiscalYear: number): WardPlan | null {
   const ties = readTies(list)
   const initiatives = readInitiatives(list, ties)
   const outcomeIndicators = readOutcomeIndicators(list)
+  const reviews = byParent<StrategyReview & Under>(
+    list(`SELECT v.strategy_id AS parentId, v.id, v.period, v.progress, v.overall, v.effectiveness
+      FROM strategy_review v WHERE v.strategy_id IN (SELECT s.id ${strategiesOfPlan}) ORDER BY v.period`),
+  )
   const strategies = byParent<StrategyRow>(
     list(`SELECT s.management_issue_id AS parentId, s.id, ${ownedColumns('s')}, s.desired_state AS desiredState, s.approach, s.is_main AS main,
       s.numbered_up_to AS numberedUpTo ${strategiesOfPlan} ORDER BY s.position, s.id`),
@@ -60,6 +65,7 @@ export function getWardPlan(db: Db, fiscalYear: number): WardPlan | null {
     ties: ties.get(row.id) ?? [],
     outcomeIndicators: outcomeIndicators.get(row.id) ?? [],
     initiatives: initiatives.get(row.id) ?? [],
+    reviews: (reviews.get(row.id) ?? []).map(withoutParent),
   })
   return {
     ...head,
@@ -107,7 +113,7 @@ function readInitiatives(list: List, ties: ReadonlyMap<string, readonly string[]
       FROM process_indicator x WHERE x.initiative_id IN (SELECT i.id ${initiativesOfPlan}) ORDER BY x.position, x.id`),
   )
   const reviews = byParent<InitiativeReview & Under>(
-    list(`SELECT v.initiative_id AS parentId, v.id, v.period, v.results, v.attainment
+    list(`SELECT v.initiative_id AS parentId, v.id, v.period, v.results, v.attainment, v.effectiveness
       FROM initiative_review v WHERE v.initiative_id IN (SELECT i.id ${initiativesOfPlan}) ORDER BY v.period`),
   )
   const origins = byParent<PastInitiative & Under>(

@@ -24,5 +24,8 @@ export function listReadableChanges(changes: readonly RowChange[], describeTie: 
 
 /** Places in an order are keys that say nothing to a person; of a new row also what it is by default. */
 function isHidden(column: string, isWhole: boolean): boolean {
-  return column === 'position' || (isWhole && ['is_main', 'kind', 'fiscal_year', 'first_reiwa_year_as'].includes(column))
+  return (
+    column === 'position' ||
+    (isWhole && ['is_main', 'kind', 'fiscal_year', 'first_reiwa_year_as', 'direction', 'is_strict', 'decimals'].includes(column))
+  )
 }

@@ -1,7 +1,9 @@
 // Knows where a finding can be mended, and goes there: a cell of the form, an item, or another room.
 import { keyOfField } from '../../../shared/model/fields.ts'
 import type { Finding } from '../../../shared/model/inspection.ts'
+import { commonSeriesId } from '../../../shared/rules/common-series.ts'
 import { useApp } from '../../stores/app.ts'
+import { useIndicators } from '../../stores/indicators.ts'
 import { usePlan } from '../../stores/plan.ts'
 import { usePolicy } from '../../stores/policy.ts'
 
@@ -10,6 +12,14 @@ export function jumpToFinding({ code, key, field, ownerId, values }: Finding): v
   if (code === 'unservedStrategy') {
     usePolicy.getState().select(key)
     return goTo('policy')
+  }
+  if (code === 'departureWithoutReason' || code === 'targetChangeWithoutReason') {
+    useIndicators.getState().show(code === 'departureWithoutReason' ? 'judgement' : 'targetChanges')
+    return goTo('indicators')
+  }
+  if (code === 'countingRuleMissing') {
+    useIndicators.getState().reveal('series', { seriesId: commonSeriesId(key) })
+    return goTo('indicators')
   }
   if (values['why'] === 'noOrganisation') return goTo('sections')
   if (values['why'] === 'relatedBudget' || values['why'] === 'parts') return goTo('amounts')

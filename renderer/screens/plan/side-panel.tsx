@@ -19,6 +19,7 @@ import { SideCarried } from './side-carried.tsx'
 import { SideLineage } from './side-lineage.tsx'
 import { SideNote } from './side-note.tsx'
 import { SideOwner } from './side-owner.tsx'
+import { SideSeries } from './side-series.tsx'
 import { nameTie } from './ties-dialog.tsx'
 import type { PlanDeeds } from './use-plan-deeds.ts'
 
@@ -52,7 +53,14 @@ export function SidePanel({ plan, policy, place, gaps, mayWrite, deeds }: SidePa
       <SideCarried plan={plan} item={item} field={field} mayWrite={mayWrite} />
       {item?.tied && <Ties item={item} fiscalYear={plan.fiscalYear} policy={policy} mayWrite={mayWrite} deeds={deeds} />}
       {item?.tied && showsKind(generation, item.kind === 'strategy' ? 'outcomeIndicator' : 'processIndicator') && (
-        <IndicatorList item={item} policy={policy} mayWrite={mayWrite} deeds={deeds} />
+        <>
+          <IndicatorList item={item} policy={policy} mayWrite={mayWrite} deeds={deeds} />
+          <SideSeries
+            kind={item.kind === 'strategy' ? 'outcomeIndicator' : 'processIndicator'}
+            indicators={item.indicators}
+            {...{ plan, policy, mayWrite }}
+          />
+        </>
       )}
       <section>
         <h3>{words.missing}</h3>

@@ -2,8 +2,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from 'react'
 import type { SearchHit } from '../../../shared/model/search.ts'
-import { labelOfFiscalYear } from '../../../shared/rules/fiscal-year.ts'
-import { fieldOfHit, labelOfHit, searchWords as words, sentenceOfHit } from '../../../shared/words/search.ts'
+import { fieldOfHit, labelOfHit, labelOfYear, searchWords as words, sentenceOfHit } from '../../../shared/words/search.ts'
 import { MarkedText } from '../../components/marked-text.tsx'
 import { groupByYear } from './group-by-year.ts'
 
@@ -55,7 +54,7 @@ export function HitList({ id, hits, chosen, onOpen, onKeys, onEnd }: HitListProp
   return (
     <div className="search-scroll" ref={box}>
       <div className="search-year search-year-now" aria-hidden="true">
-        {top && labelOfFiscalYear(top.fiscalYear)}
+        {top && labelOfYear(top.fiscalYear)}
       </div>
       <div
         role="listbox"
@@ -76,7 +75,7 @@ export function HitList({ id, hits, chosen, onOpen, onKeys, onEnd }: HitListProp
           if (row.kind === 'year') {
             return (
               <div key={key} className="search-year" style={style} role="presentation">
-                {labelOfFiscalYear(row.fiscalYear)}
+                {labelOfYear(row.fiscalYear)}
               </div>
             )
           }

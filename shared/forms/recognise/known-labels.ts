@@ -80,6 +80,7 @@ const levelOfKind: Readonly<Record<string, Level>> = {
   managementIssue: 'issue',
   strategy: 'strategy',
   initiative: 'initiative',
+  strategyReview: 'strategy',
   initiativeReview: 'initiative',
   reformItem: 'reform',
 }
@@ -115,7 +116,7 @@ export function knownLabelsOf(generations: readonly FormGeneration[]): KnownLabe
         const label = fillWords(cell.label ?? '', generation)
         const isText = level !== undefined && !/\.(title|name|target)$/.test(cell.field ?? '') && label !== ''
         if (isText && cell.field) add(level, cell.phase ?? 'plan', label, cell.field)
-        else if (cell.phase && label !== '') ignored.add(labelKey(label))
+        if (cell.phase && label !== '') ignored.add(labelKey(label))
         if (!cell.field && !cell.amount && cell.before)
           for (const text of fixedTextsOf(cell.before, generation)) fixed.add(withoutYear(text))
       })
@@ -139,6 +140,7 @@ export function knownLabelsOf(generations: readonly FormGeneration[]): KnownLabe
       if (phase === 'selfEvaluation' && level === 'strategy') {
         if (key === 'アウトカム指標の達成状況') return { kind: 'outcomeResults' }
         if (key === '個別') return { kind: 'outcomeAttainments' }
+        if (key === '全体') return { kind: 'text', field: 'strategyReview.overall' }
         if (key === '前年度') return { kind: 'outcomePrevious', field: 'previousRating' }
       }
       if (level === 'issue' && key.endsWith('実績と達成状況')) return { kind: 'outcomeResults' }

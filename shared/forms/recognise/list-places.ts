@@ -1,7 +1,6 @@
 // Knows how what was gathered becomes the places of a dry run, item by item in the order of the form.
 import type { ImportedPlace } from '../../model/plan-import.ts'
-import type { AmountKind, CheckPeriod } from '../../model/ward-plan.ts'
-import { checkPeriods } from '../../model/ward-plan.ts'
+import { type AmountKind, checkPeriods } from '../../model/ward-plan.ts'
 import { chooseClaim } from './choose-claim.ts'
 import { readAmount, withUnit, yearOfEra } from './draft-texts.ts'
 import { type FieldLabels, labelOfAmount } from './field-labels.ts'
@@ -39,6 +38,20 @@ const titleOf = {
   reform: 'reformItem.title',
 } as const
 
+/** What the texts of a check are called on the form. */
+const reviewNames = {
+  strategyReview: {
+    progress: '戦略の進捗状況',
+    overall: 'アウトカム指標の全体の達成状況',
+    effectiveness: '戦略のアウトカムに対する有効性',
+  },
+  initiativeReview: {
+    results: '当年度の取組実績',
+    attainment: 'プロセス指標の達成状況',
+    effectiveness: '戦略に対する取組の有効性',
+  },
+} as const
+
 export function listPlaces({ root, labels, fiscalYear, unitYen, hasFullSheets, leave }: PlaceRequest): PlaceList {
   const places: ImportedPlace[] = []
   const items: PlacedItem[] = []
@@ -68,6 +81,7 @@ export function listPlaces({ root, labels, fiscalYear, unitYen, hasFullSheets, l
       const placed = strategy.indicators.map((_, n, { length: of }) => ({ path: `${path}.outcomeIndicators.${n}`, number, nth: n + 1, of }))
       ofIssue.push(...placed)
       putOutcomes(strategy.outcomes, placed)
+      putReviews('strategyReview', strategy, path, number)
       const initiatives = inOrder(strategy.children)
       initiatives.forEach((initiative, n) => {
         const under = `${path}.initiatives.${n}`
@@ -75,7 +89,7 @@ export function listPlaces({ root, labels, fiscalYear, unitYen, hasFullSheets, l
         putItem(initiative, initiatives, n, under, full)
         putIndicators('processIndicator', initiative.indicators, under, full)
         putAmounts(initiative, under, full)
-        putReviews(initiative, under, full)
+        putReviews('initiativeReview', initiative, under, full)
       })
     })
     putOutcomes(issue.outcomes, ofIssue)
@@ -165,11 +179,10 @@ export function listPlaces({ root, labels, fiscalYear, unitYen, hasFullSheets, l
     }
   }
 
-  function putReviews(initiative: PlanNode, path: string, number: string): void {
-    for (const period of checkPeriods as readonly CheckPeriod[]) {
-      for (const field of ['results', 'attainment']) {
-        const claim = chooseClaim(initiative.texts.get(`initiativeReview.${field}@${period}`) ?? [], leave)
-        const name = field === 'results' ? '当年度の取組実績' : 'プロセス指標の達成状況'
+  function putReviews(kind: keyof typeof reviewNames, node: PlanNode, path: string, number: string): void {
+    for (const period of checkPeriods) {
+      for (const [field, name] of Object.entries(reviewNames[kind])) {
+        const claim = chooseClaim(node.texts.get(`${kind}.${field}@${period}`) ?? [], leave)
         const check = period === 'selfEvaluation' ? '自己評価' : '中間振り返り'
         if (claim) put(`${path}.reviews.${period}.${field}`, `${number} ${name}（${check}）`, claim)
       }

@@ -1,11 +1,11 @@
 // Knows a plan as one flat list of its records in the form's order, each with the item that it belongs to and the post that owns that.
-import type { RecordKind } from '../../model/fields.ts'
+import type { RecordKind, ReviewKind } from '../../model/fields.ts'
 import type { PostId } from '../../model/ids.ts'
 import type { WardPlan } from '../../model/ward-plan.ts'
 
 /** An item of the outline: 経営課題, 戦略, 具体的取組, 取組項目. `postId`: its own post. */
 export type PlanOwner = Readonly<{
-  kind: Exclude<RecordKind, 'wardPlan' | 'outcomeIndicator' | 'processIndicator' | 'initiativeReview' | 'outcomeReview'>
+  kind: Exclude<RecordKind, 'wardPlan' | 'outcomeIndicator' | 'processIndicator' | ReviewKind>
   id: string
   title: string
   /** The 経営課題 around; null for 取組項目. */

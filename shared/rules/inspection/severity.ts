@@ -16,6 +16,10 @@ const severities: Readonly<Record<FindingCode, Severity>> = {
   unservedStrategy: 'warning',
   amountMismatch: 'warning',
   numberDiffers: 'warning',
+  figureDiffers: 'warning',
+  departureWithoutReason: 'error',
+  targetChangeWithoutReason: 'error',
+  countingRuleMissing: 'warning',
   lastYearWords: 'warning',
   unowned: 'warning',
 }

@@ -8,7 +8,7 @@ import { addItem } from '../../../electron/operations/add-item.ts'
 import { saveText } from '../../../electron/operations/save-text.ts'
 import { addIssue, listingOf, makeDataFile, makeFolder, makeSession, sha256Of, titlesOf } from '../../helpers/data-files.ts'
 import { makeTestContext } from '../../helpers/test-context.ts'
-import { makeReadOnlyView, makeSmallMedium } from '../../helpers/mounts.ts'
+import { makeReadOnlyView, makeSmallMedium, protectFile } from '../../helpers/mounts.ts'
 
 const codeOf = (error: unknown): string => (error instanceof AppError ? error.code : String(error))
 function codeOfThrown(act: () => unknown): string | null {
@@ -40,6 +40,16 @@ describe('a medium that cannot be written', () => {
     expect(codeOfThrown(session.writable)).toBe('E-FILE-02')
     session.close()
     expect(sha256Of(file)).toBe(before)
+    expect(listingOf(file)).toEqual(['天王寺区.kusei'])
+  })
+
+  test('a write-protected file in a folder that can be written opens for reading too, and leaves no lock behind', (context) => {
+    const file = makeDataFile(makeFolder(), '天王寺区.kusei', 3)
+    protectFile(context, file)
+    const session = makeSession()
+    expect(session.open(file)).toBeNull()
+    expect(session.current()?.readOnly).toMatchObject({ reason: 'noWriteAccess', holder: null })
+    expect(titlesOf(session.readable())).toHaveLength(3)
     expect(listingOf(file)).toEqual(['天王寺区.kusei'])
   })
 

@@ -104,6 +104,62 @@ describe('migrations', () => {
     expect(db.prepare('SELECT fund FROM amount').pluck().all()).toEqual(['undivided', 'undivided'])
   })
 
+  it("'0003 indicators' keeps every plan, review and deed of a file of the second version, and its reviews have no effectiveness yet", () => {
+    const db = fresh()
+    migrate(db, migrations, 2)
+    db.exec(`
+      INSERT INTO deed (key, name, operator, at, kind, state) VALUES ('k1', 'createDataFile', '北 花子', '2026-04-01T09:00:00+09:00', 'do', 'done');
+      INSERT INTO current_deed VALUES (1, 1);
+      INSERT INTO ward_plan (id, fiscal_year, form_generation, first_reiwa_year_as, goal) VALUES ('p', 2016, 'G1', 'heisei', '安心して暮らせる区');
+      INSERT INTO management_issue (id, ward_plan_id, position, title) VALUES ('m', 'p', 'a0', '防災');
+      INSERT INTO strategy (id, management_issue_id, position, title) VALUES ('s', 'm', 'a0', '自助・共助');
+      INSERT INTO initiative (id, strategy_id, position, title) VALUES ('i', 's', 'a0', '訓練'), ('j', 's', 'a1', '備え');
+      INSERT INTO outcome_indicator (id, strategy_id, position, name, target) VALUES ('o', 's', 'a0', '備えている区民の割合', '60％以上');
+      INSERT INTO initiative_review VALUES ('i-selfEvaluation', 'i', 'selfEvaluation', '12回実施', '①(ⅰ)');
+      INSERT INTO initiative_review VALUES ('j-selfEvaluation', 'j', 'selfEvaluation', '3回実施', '②(ⅰ)');
+      INSERT INTO outcome_review VALUES ('o-selfEvaluation', 'o', 'selfEvaluation', '58.2％', 'Ｂ');
+      DELETE FROM initiative_review WHERE id = 'j-selfEvaluation';
+      DELETE FROM current_deed;
+    `)
+    const before = db.prepare('SELECT * FROM row_change ORDER BY id').all() as {
+      table_name: string
+      before: string | null
+      row_id: string
+    }[]
+    migrate(db, migrations, 3)
+    expect(db.prepare('SELECT * FROM initiative_review').raw().all()).toEqual([
+      ['i-selfEvaluation', 'i', 'selfEvaluation', '12回実施', '①(ⅰ)', ''],
+    ])
+    expect(db.prepare('SELECT * FROM outcome_review').raw().all()).toEqual([['o-selfEvaluation', 'o', 'selfEvaluation', '58.2％', 'Ｂ']])
+    expect(db.prepare('SELECT goal FROM ward_plan').pluck().get()).toBe('安心して暮らせる区')
+    expect(db.prepare('SELECT name, target FROM outcome_indicator').raw().all()).toEqual([['備えている区民の割合', '60％以上']])
+    expect(db.prepare('SELECT * FROM row_change ORDER BY id').all()).toEqual(before)
+    expect(db.pragma('foreign_key_check')).toEqual([])
+    expect(db.pragma('integrity_check', { simple: true })).toBe('ok')
+    // what was recorded in the old shape can still be put back, and what is written now is recorded in the new one
+    const gone = before.find((row) => row.row_id === 'j-selfEvaluation' && row.before !== null)
+    db.exec('INSERT INTO current_deed VALUES (1, 1)')
+    const row = JSON.parse(gone?.before ?? '') as Record<string, string>
+    applyChanges(db, [{ table: 'initiative_review', rowId: 'j-selfEvaluation', before: null, after: row }])
+    expect(db.prepare("SELECT results, effectiveness FROM initiative_review WHERE id = 'j-selfEvaluation'").raw().get()).toEqual([
+      '3回実施',
+      '',
+    ])
+    db.exec("UPDATE initiative_review SET effectiveness = 'ア' WHERE id = 'i-selfEvaluation'")
+    db.exec("INSERT INTO strategy_review (id, strategy_id, period, progress) VALUES ('s-midYearReview', 's', 'midYearReview', 'ａ')")
+    const after = db
+      .prepare('SELECT table_name, after FROM row_change WHERE id > ? ORDER BY id')
+      .raw()
+      .all(before.length + 1)
+    expect(after).toEqual([
+      ['initiative_review', '{"effectiveness":"ア"}'],
+      [
+        'strategy_review',
+        '{"id":"s-midYearReview","strategy_id":"s","period":"midYearReview","progress":"ａ","overall":"","effectiveness":""}',
+      ],
+    ])
+  })
+
   it('leave every table of the plan under the change record, as it is written down', () => {
     const db = fresh()
     migrate(db, migrations)

@@ -17,7 +17,10 @@ import { listInquiries } from '../../../electron/db/repositories/inquiries.ts'
 import { getFiscalYearOf } from '../../../electron/db/repositories/items.ts'
 import { deleteLineageOfPlan, listOrigins, listOriginsOfPlan, listSuccessors } from '../../../electron/db/repositories/lineage.ts'
 import { listPositions } from '../../../electron/db/repositories/positions.ts'
+import { getSeriesOf } from '../../../electron/db/repositories/series-links.ts'
+import { listEstablishedDeeds, listStandingChanges, listStandingChangesUnder } from '../../../electron/db/repositories/standing-changes.ts'
 import { listTakeOuts } from '../../../electron/db/repositories/take-outs.ts'
+import { listTargetChangeReasons } from '../../../electron/db/repositories/target-change-reasons.ts'
 import { listWaivedFindings } from '../../../electron/db/repositories/waived-findings.ts'
 import { getWardPlan } from '../../../electron/db/repositories/ward-plan-tree.ts'
 import { makeDatabaseInMemory } from '../../helpers/app-in-memory.ts'
@@ -54,6 +57,8 @@ test.each<readonly [string, (db: Db) => unknown]>([
   ['the last deeds', (db) => listDeeds(db, 50, null, 200)],
   ['the last change that a search has seen', findLastChange],
   ['what changed since a search', (db) => listRowsChangedAfter(db, 1)],
+  ['what changed in a target', (db) => listStandingChanges(db, 'outcome_indicator', 'id-1', 1)],
+  ['what changed in the targets of a series', (db) => listStandingChangesUnder(db, 'yearly_target', 'id-1', 1)],
   ['the deeds of a field', (db) => listDeedsOfRow(db, 'initiative', 'id-1', 'content', 20)],
 ])('%s', (_, ask) => {
   const plans = plansOf(ask)
@@ -72,6 +77,10 @@ test.each<readonly [string, (db: Db) => unknown]>([
   ['the plan of a year', (db) => getWardPlan(db, 2015)],
   ['the places of its items', (db) => listPositions(db, 'plan')],
   ['the year of a record', (db) => getFiscalYearOf(db, 'outcomeReview', 'id-1-midterm')],
+  ['the year of what a check says of a strategy', (db) => getFiscalYearOf(db, 'strategyReview', 'id-1-midYearReview')],
+  ['the editions from 策定 on', (db) => listEstablishedDeeds(db, 'plan')],
+  ['why targets were changed', (db) => listTargetChangeReasons(db, 'plan')],
+  ['which series an indicator shows', (db) => getSeriesOf(db, 'outcomeIndicator', 'id-1')],
   ['where an item comes from', (db) => listOrigins(db, 'initiative', 'id-1')],
   ['what became of it', (db) => listSuccessors(db, 'processIndicator', 'id-1')],
   ['where all of a plan comes from', (db) => listOriginsOfPlan(db, 'plan')],

@@ -89,7 +89,14 @@ const rows: Readonly<Record<string, Readonly<Record<string, string | number | nu
     number: null,
     internal_note: '',
   },
-  initiative_review: { id: 'i-selfEvaluation', initiative_id: 'i', period: 'selfEvaluation', results: '12回', attainment: '①' },
+  initiative_review: {
+    id: 'i-selfEvaluation',
+    initiative_id: 'i',
+    period: 'selfEvaluation',
+    results: '12回',
+    attainment: '①',
+    effectiveness: 'ア',
+  },
   outcome_review: { id: 'o-midYearReview', outcome_indicator_id: 'o', period: 'midYearReview', result: '', attainment: 'a' },
   amount: { id: 'i-budget-2015', initiative_id: 'i', kind: 'budget', fund: 'mayorFunds', fiscal_year: 2015, yen: 1_234_000 },
   policy_tie: { id: 's-V', strategy_id: 's', initiative_id: null, target: 'V' },
@@ -120,6 +127,145 @@ const rows: Readonly<Record<string, Readonly<Record<string, string | number | nu
     base_hash: 'x',
     merged_at: null,
   },
+  strategy_review: { id: 's-midYearReview', strategy_id: 's', period: 'midYearReview', progress: 'ａ', overall: '', effectiveness: '' },
+  survey: {
+    id: 'v',
+    fiscal_year: 2015,
+    position: 'a0',
+    name: '区民アンケート',
+    type: 'randomSample',
+    mode: '郵送',
+    population: '',
+    from_date: '2015-10-01',
+    until_date: null,
+    sent: 1500,
+    returned: 426,
+    printed_rate: '28.4',
+    source: '',
+    notes: '',
+    is_central: 0,
+  },
+  survey_question: {
+    id: 'v1',
+    survey_id: 'v',
+    position: 'a0',
+    number: '問１',
+    text: '',
+    allows_several: 0,
+    filter_question_id: null,
+    filter_options: '[]',
+    filter_text: '',
+    counts_no_answer: 0,
+    rounding: 'total',
+    printed_base: 426,
+    printed_rate: '',
+  },
+  answer_option: {
+    id: 'v1a',
+    question_id: 'v1',
+    position: 0,
+    label: 'そう思う',
+    role: 'answer',
+    is_positive: 1,
+    count: 200,
+    printed_percent: '46.9',
+  },
+  answer_breakdown: { id: 'v1a-female', option_id: 'v1a', sex: 'female', age: '', count: 120 },
+  response_row: {
+    id: 'v-20',
+    survey_id: 'v',
+    position: 0,
+    label: '20歳代',
+    is_total: 0,
+    sent_male: 100,
+    sent_female: 100,
+    sent_total: 200,
+    returned_male: 20,
+    returned_female: 30,
+    returned_other: null,
+    returned_no_answer: null,
+    returned_total: 50,
+    rate_male: '20.0',
+    rate_female: '30.0',
+    rate_total: '25.0',
+  },
+  mystery_shopping: {
+    id: 'f',
+    fiscal_year: 2015,
+    position: 'a0',
+    name: '覆面調査',
+    from_date: null,
+    until_date: null,
+    notes: '',
+    printed_mean: '3.6',
+    is_central: 1,
+  },
+  mystery_item: { id: 'f1', mystery_shopping_id: 'f', position: 0, area: 'あいさつ', name: '', scores: '[3,4]' },
+  indicator_series: {
+    id: 'e',
+    common_key: null,
+    position: 'a0',
+    name: '備えている区民の割合',
+    kind: 'rate',
+    direction: 'up',
+    is_strict: 0,
+    unit: '％',
+    decimals: 1,
+    denominator_filter: '',
+    method: '',
+    source: '',
+    frequency: '',
+    counting_rule: '',
+    baseline_value: '48.2',
+    baseline_year: 2014,
+    target_value: '60',
+    target_upper: null,
+    target_day: null,
+    target_text: '',
+    target_year: 2017,
+    target_reason: '',
+    total_from: null,
+    post_id: 't',
+  },
+  yearly_target: { id: 'e-2015', series_id: 'e', fiscal_year: 2015, value: '50', upper: null, day: null, text: '', withdrawal: null },
+  measurement: {
+    id: 'e-2015-selfEvaluation',
+    series_id: 'e',
+    fiscal_year: 2015,
+    period: 'selfEvaluation',
+    state: 'value',
+    value: '46.9',
+    numerator: 200,
+    denominator: 426,
+    day: null,
+    text: '',
+    reason: '',
+    substitute: '',
+    question_id: 'v1',
+    mystery_shopping_id: null,
+    from_date: null,
+    until_date: null,
+    measured_by: '',
+    evidence_name: '',
+    evidence_hash: '',
+    evidence_link: '',
+    note: '',
+  },
+  series_break: { id: 'e-2016', series_id: 'e', fiscal_year: 2016, aspects: '["wording"]', note: '' },
+  series_link: { id: 'o', kind: 'outcomeIndicator', series_id: 'e' },
+  decision: {
+    id: 'd',
+    subject_kind: 'series',
+    subject_id: 'e',
+    field: '',
+    fiscal_year: 2015,
+    period: 'selfEvaluation',
+    scheme: 'common',
+    symbol: '達成',
+    reason: '',
+  },
+  target_change_reason: { id: 'g', ward_plan_id: 'plan', reason: '調査の見直し', by_whom: '北 花子', at: '2015-09-01' },
+  measure_setting: { id: 'referenceBelow', value: '30' },
   waived_finding: { id: 'w', ward_plan_id: 'plan', code: 'overflow', key: 'k', reason: '対象外', by_whom: '北 花子', at: '2015-09-01' },
 }
 const insert = (db: Db, table: string) => {
@@ -173,7 +319,7 @@ describe('the change record', () => {
     const { db } = filled()
     const changes = inDeed(db, () => db.prepare('DELETE FROM management_issue').run())
     const under = ['strategy', 'initiative', 'outcome_indicator', 'process_indicator', 'amount', 'policy_tie', 'act_item']
-    const checks = ['initiative_review', 'outcome_review']
+    const checks = ['strategy_review', 'initiative_review', 'outcome_review']
     expect(changes.map((c) => c.table).toSorted()).toEqual(['management_issue', ...under, ...checks].toSorted())
     for (const { table, before, after } of changes) expect([before, after]).toEqual([rows[table], null])
   })
@@ -183,6 +329,7 @@ describe('the change record', () => {
     const changes = inDeed(db, () => db.prepare('DELETE FROM section').run())
     const losers = changes.filter((c) => c.after !== null).toSorted((a, b) => (a.table < b.table ? -1 : 1))
     expect(losers).toEqual([
+      { table: 'indicator_series', rowId: 'e', before: { post_id: 't' }, after: { post_id: null } },
       { table: 'initiative', rowId: 'i', before: { post_id: 't' }, after: { post_id: null } },
       { table: 'reform_item', rowId: 'r', before: { post_id: 't' }, after: { post_id: null } },
     ])
@@ -192,8 +339,9 @@ describe('the change record', () => {
     const { db } = filled()
     const before = db.serialize()
     const column = recordedTables[table]?.columns.at(-1)
-    const numbers = ['yen', 'numbered_up_to', 'reform_numbered_up_to', 'previous_linked', 'past_results_linked', 'cumulative_until']
-    const value = !numbers.includes(column ?? '') ? "'2026-01-01'" : column?.endsWith('linked') ? `1 - ${column}` : '2020'
+    const flags = ['previous_linked', 'past_results_linked', 'is_central']
+    const numbers = ['yen', 'numbered_up_to', 'reform_numbered_up_to', 'cumulative_until', 'count', 'scores', 'value']
+    const value = flags.includes(column ?? '') ? `1 - ${column}` : numbers.includes(column ?? '') ? '2020' : "'2026-01-01'"
     expect(() => db.prepare(`UPDATE ${table} SET ${column} = ${value}`).run()).toThrow('row_change.deed_id')
     expect(() => db.prepare(`DELETE FROM ${table}`).run()).toThrow('row_change.deed_id')
     if (rows[table]) {

@@ -137,6 +137,25 @@ test('every page begins with the heads of the columns; equal plans say that noth
   expect(alike[0]?.pages[0]?.cells.map((cell) => cell.text)).toContain('違いはありません。')
 })
 
+test('what a check says of a strategy stands under the heading of that strategy, with its other texts', () => {
+  const older = makePlan({ issues: 1, strategiesEach: 1, initiativesEach: 0 }, (place) => place, 2018)
+  const newer = {
+    ...older,
+    managementIssues: older.managementIssues.map((issue) => ({
+      ...issue,
+      strategies: issue.strategies.map((strategy) => ({
+        ...strategy,
+        approach: '改めた戦略',
+        reviews: [{ id: 'r' as never, period: 'midYearReview' as const, progress: 'ｂ', overall: '', effectiveness: '' }],
+      })),
+    })),
+  }
+  const texts = layoutsOf(older, newer, false).flatMap(({ pages }) => pages.flatMap(({ cells }) => cells.map((cell) => cell.text)))
+  expect(texts.filter((text) => /^戦略.*strategy.title$/.test(text))).toEqual(['戦略　1-1　strategy.title'])
+  expect(texts).toContain('1-1　中間振り返り　戦略の進捗状況')
+  expect(texts).toContain('ｂ')
+})
+
 describe.skipIf(!canPrint)('printed by LibreOffice', () => {
   test('every word of both states is on its page', { timeout: 240_000 }, async () => {
     const layouts = layoutsOf(planOf(1), { ...planOf(40), goal: 'とても長い文をここに書く。'.repeat(300) })

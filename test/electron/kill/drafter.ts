@@ -33,6 +33,7 @@ async function draft(): Promise<void> {
     },
     exports: {} as Context['exports'],
     workbooks: { read: async (book) => readBook(readFileSync(book)), cancel: () => {} },
+    printer: null,
     log: () => {},
   }
   const problem = files.open(file)

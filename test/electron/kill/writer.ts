@@ -31,6 +31,7 @@ const context: Context = {
   dialogs: { chooseSavePath: unused, chooseOpenPath: unused, chooseFolder: unused, showInFolder: unused },
   exports: {} as Context['exports'],
   workbooks: {} as Context['workbooks'],
+  printer: null,
   log: () => {},
 }
 

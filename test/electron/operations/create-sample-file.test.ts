@@ -71,7 +71,10 @@ test('its years hang together: 前年度 of an indicator is what last year’s s
   const firstOutcome = (plan: typeof h25) => plan?.managementIssues[0]?.strategies[0]?.outcomeIndicators[0]
   expect(firstOutcome(h25)?.previousRating).toBe('')
   expect(firstOutcome(h26)?.previousResult).toBe(firstOutcome(h25)?.reviews[0]?.result)
-  expect(firstOutcome(h27)).toMatchObject({ previousResult: '46.1％', previousRating: 'Ａ' })
+  expect(firstOutcome(h27)).toMatchObject({
+    previousResult: '46.1％\n区民アンケート回答者の割合（n=475、回収率32.1%）',
+    previousRating: 'Ａ',
+  })
   // 1-2 has another indicator since 平成27年度: nothing of last year's belongs to it.
   expect(h27?.managementIssues[0]?.strategies[1]?.outcomeIndicators[0]?.previousResult).toBe('')
 })

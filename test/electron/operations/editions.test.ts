@@ -170,6 +170,28 @@ describe('an edition', () => {
     }
   })
 
+  it('that was frozen before 戦略 had checks, and before 有効性 was written, has none of them', async () => {
+    await app.api.saveText({ kind: 'initiativeReview', id: `${ids.initiatives[0]}-selfEvaluation`, field: 'results' }, '相談を40回開いた')
+    await confirm('draft')
+    const [edition] = await app.api.listEditions(2017)
+    const id = edition?.id as EditionId
+    const json = app.db.prepare('SELECT snapshot FROM edition').pluck().get() as string
+    const whole = await app.api.getEditionPlan(id)
+    type Frozen = { plan: { managementIssues: { strategies: { reviews?: unknown }[] }[] } }
+    const older = JSON.parse(json, (key, value: unknown) => (key === 'effectiveness' ? undefined : value)) as Frozen
+    for (const strategy of older.plan.managementIssues.flatMap((issue) => issue.strategies)) delete strategy.reviews
+    const snapshot = JSON.stringify(older)
+    expect(snapshot).toContain('相談を40回開いた')
+    app.db.exec('DROP TRIGGER edition_kept; DROP TRIGGER edition_updated')
+    app.db.prepare('UPDATE edition SET snapshot = ?, hash = ?').run(snapshot, createHash('sha256').update(snapshot).digest('hex'))
+    expect(await app.api.getEditionPlan(id)).toEqual(whole)
+    const reviews = whole.managementIssues[0]?.strategies.map((s) => [s.reviews, s.initiatives.flatMap((i) => i.reviews)])
+    expect(reviews).toMatchObject([
+      [[], [{ results: '相談を40回開いた', attainment: '', effectiveness: '' }]],
+      [[], []],
+    ])
+  })
+
   it('of the same plan has the same hash, and of another one another', async () => {
     await confirm('draft')
     await confirm('draft', { documentNumber: '別の番号' })
@@ -338,6 +360,16 @@ describe('the differences to an edition', () => {
       '・具体的取組1-1-1「窓口の改善」の取組内容、平成29年度予算額を変更',
       '・具体的取組1-1-2「子育ての相談」を削除',
     ])
+  })
+
+  it('names the strategy of whose check a symbol was written', async () => {
+    await establish()
+    await app.api.saveText({ kind: 'strategy', id: ids.strategies[0] as string, field: 'title' }, '身近な区役所')
+    await confirm('revision')
+    await app.api.saveText({ kind: 'strategyReview', id: `${ids.strategies[0]}-midYearReview`, field: 'progress' }, 'ａ')
+    expect(await app.api.proposeRevisionNote(2017)).toBe(
+      '運営方針様式2の一部を改定しました。(令和8年11月23日)\n・戦略1-1「身近な区役所」の中間振り返り　戦略の進捗状況を変更',
+    )
   })
 })
 

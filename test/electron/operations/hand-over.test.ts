@@ -374,6 +374,8 @@ describe('going out and coming back', () => {
         const part = await openPart(file)
         await part.api.saveText({ kind: 'initiative', id: idOf(world, 'a'), field: 'content' }, content)
         await part.api.saveText({ kind: 'strategy', id: idOf(world, 's1'), field: 'approach' }, title)
+        await part.api.saveText({ kind: 'strategyReview', id: `${idOf(world, 's1')}-midYearReview`, field: 'progress' }, title)
+        await part.api.saveText({ kind: 'initiativeReview', id: `${idOf(world, 'a')}-selfEvaluation`, field: 'effectiveness' }, content)
         const theirs = await part.api.getWardPlan(2024)
         part.context.files.close()
         const found = await previewOf(world, file)
@@ -382,6 +384,9 @@ describe('going out and coming back', () => {
         const strategy = (plan: typeof ours) => plan?.managementIssues[0]?.strategies[0]
         expect(strategy(ours)?.approach).toBe(strategy(theirs)?.approach)
         expect(strategy(ours)?.initiatives[0]?.content).toBe(strategy(theirs)?.initiatives[0]?.content)
+        const reviews = (plan: typeof ours) => [strategy(plan)?.reviews, strategy(plan)?.initiatives[0]?.reviews]
+        expect(reviews(theirs)).toMatchObject([[{ period: 'midYearReview' }], [{ period: 'selfEvaluation' }]])
+        expect(reviews(ours)).toEqual(reviews(theirs))
       }),
       { numRuns: 15 },
     )

@@ -342,6 +342,17 @@ describe('plans', () => {
 })
 
 describe('a copy', () => {
+  it('has none of the checks of its original, not even those of a strategy', async () => {
+    const { app, api, s1, i1 } = await startFilled()
+    await api.saveText({ kind: 'strategyReview', id: `${s1}-midYearReview`, field: 'progress' }, 'ｂ')
+    await api.saveText({ kind: 'initiativeReview', id: `${i1}-selfEvaluation`, field: 'effectiveness' }, 'ア')
+    const copyId = await api.duplicateItem('strategy', s1)
+    const strategies = (await planOf(app)).managementIssues[0]?.strategies ?? []
+    const reviewsOf = (id: string) => strategies.filter((s) => s.id === id).map((s) => [s.reviews, s.initiatives.flatMap((i) => i.reviews)])
+    expect(reviewsOf(s1)).toMatchObject([[[{ progress: 'ｂ' }], [{ effectiveness: 'ア' }]]])
+    expect(reviewsOf(copyId)).toEqual([[[], []]])
+  })
+
   it('of a strategy keeps the years that its indicators sum up', async () => {
     const { app, api, s1, i1 } = await startFilled()
     const outcome = await api.addItem('outcomeIndicator', s1, 'last')

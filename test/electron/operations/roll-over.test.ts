@@ -129,9 +129,13 @@ describe('rolling over', () => {
 
   it('carries every item and text, marked, and no target', async () => {
     const app = start()
+    const strategyId = (await planOf(app, 2016)).managementIssues[0]?.strategies[0]?.id
+    await app.api.saveText({ kind: 'strategyReview', id: `${strategyId}-selfEvaluation`, field: 'overall' }, 'Ａ')
     const last = await planOf(app, 2016)
     const plan = await app.api.rollOver(plain())
     expect(plan).toEqual(await planOf(app, 2017))
+    const reviewsOf = ({ managementIssues }: WardPlan) => managementIssues.flatMap((i) => i.strategies).flatMap((s) => s.reviews)
+    expect([reviewsOf(last).map((r) => r.overall), reviewsOf(plan)]).toEqual([['Ａ'], []])
     expect(plan).toMatchObject({ fiscalYear: 2017, formGeneration: 'G1', stage: 'drafting', goal: last.goal, numberedUpTo: 0 })
     expect(initiativesOf(plan).map((n) => [n.title, n.content, n.isMain])).toEqual(
       initiativesOf(last).map((n) => [n.title, n.content, n.isMain]),

@@ -1,214 +1,17 @@
-// Knows that a search finds every text that a plain scan of the tables finds, after whatever was done to the file, and in which order.
-import fc from 'fast-check'
+// Knows what a search finds of plans, indicators and surveys, in which order, and what each hit is called.
 import { describe, expect, it, test } from 'vitest'
 import type { FileSession } from '../../../electron/data-file/file-session.ts'
-import type { Db } from '../../../electron/db/db.ts'
 import { runDeed, runFoundingDeed } from '../../../electron/db/deed.ts'
-import { putPrevious } from '../../../electron/db/repositories/indicators.ts'
 import { insertItem } from '../../../electron/db/repositories/items.ts'
-import { recordColumns } from '../../../electron/db/repositories/record-columns.ts'
+import { putTargetChangeReason } from '../../../electron/db/repositories/target-change-reasons.ts'
 import { searchTexts } from '../../../electron/operations/search-texts.ts'
 import type { Context } from '../../../electron/context.ts'
-import { type ItemKind, itemKinds, keyOfField, parentKindOf, type RecordKind, textFields } from '../../../shared/model/fields.ts'
-import type { SearchHit } from '../../../shared/model/search.ts'
-import { foldText } from '../../../shared/rules/fold-text.ts'
-import { anyText } from '../../helpers/any-text.ts'
+import type { ItemKind } from '../../../shared/model/fields.ts'
+import { definitionOf } from '../../../shared/rules/definition-of.ts'
 import { startAppInMemory, type TestApp } from '../../helpers/app-in-memory.ts'
 import { addIssue, makeDataFile, makeFolder, makeSession } from '../../helpers/data-files.ts'
-
-const kinds = Object.keys(textFields) as RecordKind[]
-const most = 1000
-
-/** What people write beside a plan: key and text, straight from the tables. */
-const beside = [
-  `SELECT 'actItem/' || id || '/text' AS key, text FROM act_item UNION ALL SELECT 'actItem/' || id || '/outcome', outcome FROM act_item`,
-  `SELECT 'inquiry/' || id || '/title' AS key, title AS text FROM inquiry
-    UNION ALL SELECT 'inquiry/' || id || '/requestText', request_text FROM inquiry
-    UNION ALL SELECT 'inquiry/' || inquiry_id || '/note', note FROM inquiry_section`,
-  `SELECT 'labelOverride/' || key || '/text' AS key, text FROM label_override`,
-]
-
-/** Every place whose text holds all words, straight from the tables. */
-function scan(db: Db, query: string): readonly string[] {
-  const words = query.split(/\s/).map(foldText)
-  const isHit = (text: string) => text !== '' && words.every((word) => foldText(text).includes(word))
-  const found = beside.flatMap((sql) => (db.prepare(sql).all() as { key: string; text: string }[]).filter(({ text }) => isHit(text)))
-  return kinds
-    .flatMap((kind) =>
-      Object.entries(recordColumns[kind].texts).flatMap(([field, column]) =>
-        (db.prepare(`SELECT id, ${column} AS text FROM ${recordColumns[kind].table}`).all() as { id: string; text: string }[])
-          .filter(({ text }) => isHit(text))
-          .map(({ id }) => keyOfField({ kind, id, field })),
-      ),
-    )
-    .concat(found.map(({ key }) => key))
-    .toSorted()
-}
-const keysOf = (hits: readonly SearchHit[]) => hits.map(({ field }) => keyOf(field)).toSorted()
-const keyOf = (field: SearchHit['field']) =>
-  field.kind === 'actItem' || field.kind === 'inquiry' || field.kind === 'labelOverride'
-    ? `${field.kind}/${field.id}/${field.field}`
-    : keyOfField(field)
-
-/** Kind → how often it was found. */
-const seen = new Map<string, number>()
-async function expectAsScanned(app: TestApp, queries: readonly string[]): Promise<number> {
-  let found = 0
-  for (const query of queries) {
-    const { total, hits } = await app.api.searchTexts(query, most)
-    const expected = scan(app.db, query)
-    expect(keysOf(hits), query).toEqual(expected)
-    expect(total).toBe(expected.length)
-    found += total
-    for (const { field } of hits) seen.set(field.kind, (seen.get(field.kind) ?? 0) + 1)
-  }
-  return found
-}
-
-const wanted = [
-  '区',
-  '地',
-  '域',
-  '1',
-  'を',
-  '・',
-  '会',
-  '地域',
-  '協議',
-  'マン',
-  'ﾏﾝ',
-  'sns',
-  '葛城',
-  '𠮷',
-  'が',
-  '27',
-  '1,234',
-  '地域活動協議会',
-  'まんしょん',
-  '～',
-]
-const query = fc.array(fc.constantFrom(...wanted), { minLength: 1, maxLength: 3 }).map((list) => list.join('　'))
-type Step = Readonly<{ do: string; pick: number; text: string; query: string }>
-const step: fc.Arbitrary<Step> = fc.record({
-  do: fc.constantFrom(
-    'save',
-    'save',
-    'save',
-    'add',
-    'add',
-    'duplicate',
-    'move',
-    'delete',
-    'undo',
-    'undo',
-    'redo',
-    'revert',
-    'review',
-    'year',
-    'bulk',
-    'act',
-    'act',
-    'act',
-    'inquiry',
-    'answer',
-    'override',
-    'freeze',
-    'section',
-    'none',
-  ),
-  pick: fc.nat(1000),
-  text: anyText(15),
-  query,
-})
-
-/** Does a random deed as the window would; what is refused changes nothing and is no matter here. */
-async function act(app: TestApp, { do: what, pick, text }: Step): Promise<void> {
-  const all = <K extends RecordKind>(kind: K) =>
-    app.db.prepare(`SELECT id FROM ${recordColumns[kind].table} ORDER BY id`).pluck().all() as string[]
-  const one = <T>(list: readonly T[]): T | undefined => list[pick % Math.max(list.length, 1)]
-  const filled = kinds.filter((kind) => all(kind).length > 0)
-  const kind = one(filled) ?? 'wardPlan'
-  const item: ItemKind = (itemKinds as readonly string[]).includes(kind) ? (kind as ItemKind) : 'managementIssue'
-  const id = one(all(kind)) ?? ''
-  const fields: readonly string[] = textFields[kind]
-  if (what === 'save') await app.ask('saveText', { kind, id, field: one(fields) }, text)
-  if (what === 'add') {
-    const children = itemKinds.filter((child) => all(parentKindOf[child]).length > 0)
-    const child = one(children) ?? 'managementIssue'
-    await app.ask(
-      'saveText',
-      { kind: 'newItem', itemKind: child, parentId: one(all(parentKindOf[child])), field: textFields[child][0] },
-      text,
-    )
-  }
-  if (what === 'duplicate') await app.ask('duplicateItem', item, one(all(item)) ?? '')
-  if (what === 'move') await app.ask('moveItem', item, one(all(item)) ?? '', all(parentKindOf[item]).at(-1), 'last')
-  if (what === 'delete') await app.ask('deleteItem', item, one(all(item)) ?? '')
-  if (what === 'undo') await app.ask('undo')
-  if (what === 'redo') await app.ask('redo')
-  if (what === 'revert') await app.ask('revertDeed', 2 + (pick % 12))
-  if (what === 'year') await app.ask('createWardPlan', 2013 + (pick % 5))
-  if (what === 'review') {
-    const initiative = one(all('initiative'))
-    if (initiative) await app.ask('saveText', { kind: 'initiativeReview', id: `${initiative}-selfEvaluation`, field: 'results' }, text)
-  }
-  const rows = (table: string) => app.db.prepare(`SELECT id FROM ${table} ORDER BY id`).pluck().all() as string[]
-  const year = 2015 + (pick % 2)
-  const act = { text, dueDate: null, state: 'open', outcome: pick % 2 ? `終わり${text}` : '' }
-  if (what === 'act') {
-    const old = pick % 3 === 0 ? (one(rows('act_item')) ?? null) : null
-    if (old && pick % 5 === 0) await app.ask('deleteActItem', old)
-    else await app.ask('saveActItem', old, one(all('initiative')) ?? '', act)
-  }
-  if (what === 'section') {
-    if (pick % 4 === 0) await app.ask('deleteSection', one(rows('section')) ?? '')
-    else await app.ask('saveSection', null, `課${pick}`)
-  }
-  if (what === 'inquiry') {
-    const old = pick % 3 === 0 ? (one(rows('inquiry')) ?? null) : null
-    if (old && pick % 2 === 0) await app.ask('deleteInquiry', old)
-    else {
-      if (rows('section').length === 0) await app.ask('saveSection', null, '総務課')
-      const inquiry = { title: `照会${text}`, requestText: text, deadline: '2016-01-31', sectionIds: rows('section') }
-      await app.ask('saveInquiry', old, year, inquiry)
-    }
-  }
-  if (what === 'answer') await app.ask('setAnswered', one(rows('inquiry')) ?? '', one(rows('section')) ?? '', null, text)
-  if (what === 'override') await app.ask('saveOverrides', year, { [one(['word.office', 'word.head'])!]: pick % 4 === 0 ? '' : text })
-  if (what === 'freeze') {
-    // as 策定 and a merge do it
-    const id = one(all('outcomeIndicator'))
-    const put = (db: Db) => id && putPrevious(db, id, pick % 3 === 0, text, 'ａ')
-    runDeed(app.context, { name: 'saveText', subject: null }, put)
-  }
-  if (what === 'bulk') {
-    const places = all('strategy').map((strategy) => ({ ref: { kind: 'strategy', id: strategy, field: 'title' }, text }))
-    await app.ask('saveMany', 2015, { name: 'fillDown', places, newItems: [] })
-  }
-}
-
-/** Something of every kind, so that there is something to move, copy and delete. */
-const first = [0, 1, 2, 3, 4, 5, 1, 2].map(
-  (pick): Step => ({ do: 'add', pick, text: `地域活動協議会のマンション${pick}号`, query: '地 マン' }),
-)
-
-it('finds what a plain scan finds after every deed, its undoing, its redoing and its taking back alone', async () => {
-  let found = 0
-  await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 40 }), async (steps) => {
-      const app = startAppInMemory([2015, 2016])
-      await expectAsScanned(app, ['区'])
-      for (const next of [...first, ...steps]) {
-        await act(app, next)
-        found += await expectAsScanned(app, [next.query])
-      }
-      found += await expectAsScanned(app, wanted)
-    }),
-    { numRuns: 40 },
-  )
-  expect(found).toBeGreaterThan(1000)
-  for (const kind of ['actItem', 'inquiry', 'labelOverride', 'outcomeIndicator']) expect(seen.get(kind) ?? 0, kind).toBeGreaterThan(5)
-}, 60_000)
+import { measureWard } from '../../helpers/measured-ward.ts'
+import { keyOfPlace } from '../../helpers/scan-texts.ts'
 
 it('finds what was done while nobody searched, whole years that came and went among it', async () => {
   const app = startAppInMemory([2015])
@@ -246,7 +49,7 @@ describe('what was found', () => {
     put(app)
     const { total, hits } = await app.api.searchTexts('空家', 100)
     expect(total).toBe(8)
-    expect(hits.map(({ fiscalYear, field, number, title }) => [fiscalYear, keyOf(field), number, title])).toEqual([
+    expect(hits.map(({ fiscalYear, field, number, title }) => [fiscalYear, keyOfPlace(field), number, title])).toEqual([
       [2017, 'managementIssue/n1/title', '1', '空 家'],
       [2015, 'managementIssue/m1/challenge', '1', '防災'],
       [2015, 'outcomeIndicator/o1/name', '1-1', '備える空'],
@@ -278,6 +81,102 @@ describe('what was found', () => {
     })
   })
 
+  it('is of indicators and surveys too: with their years, also those without a plan, those of no year last', async () => {
+    const app = startAppInMemory([2015, 2016])
+    const { seriesId, surveyId, questionId, shoppingId, definition } = await measureWard(app)
+    const found = async (query: string) =>
+      (await app.api.searchTexts(query, 100)).hits.map(({ fiscalYear, field, number, title }) => [
+        fiscalYear,
+        keyOfPlace(field),
+        number,
+        title,
+      ])
+    expect(await found('声かけ')).toEqual([
+      [2016, `mysteryItem/${shoppingId}/area`, '', '窓口の格付け'],
+      [2016, `mysteryItem/${shoppingId}/name`, '', '窓口の格付け'],
+      [2016, `mysteryItem/${shoppingId}/name`, '', '窓口の格付け'],
+      [2015, `yearlyTarget/${seriesId}/text`, '', '声かけのある区民の割合'],
+      [2015, `seriesBreak/${seriesId}/note`, '', '声かけのある区民の割合'],
+      [2014, `measurement/${seriesId}/note`, '', '声かけのある区民の割合'],
+      [2014, `surveyQuestion/${surveyId}/text`, '問5', '区民アンケート'],
+      [2014, `answerOption/${surveyId}/label`, '問5', '区民アンケート'],
+      [null, `series/${seriesId}/name`, '', '声かけのある区民の割合'],
+      [null, `series/${seriesId}/targetText`, '', '声かけのある区民の割合'],
+    ])
+    const [hit] = (await app.api.searchTexts('声かけを知っている', 9)).hits
+    expect(hit?.field).toEqual({ kind: 'answerOption', id: surveyId, questionId, field: 'label' })
+    // what a hit is called follows the name
+    await app.api.saveSeries(seriesId, { ...definition, name: '見守りのある区民の割合' })
+    expect(await found('会で数えた')).toEqual([[2014, `measurement/${seriesId}/note`, '', '見守りのある区民の割合']])
+    await app.api.undo()
+    expect(await found('会で数えた')).toEqual([[2014, `measurement/${seriesId}/note`, '', '声かけのある区民の割合']])
+    await app.api.deleteSurvey(surveyId)
+    expect(await found('郵送')).toEqual([[null, `series/${seriesId}/method`, '', '声かけのある区民の割合']])
+    await app.api.undo()
+    expect(await found('郵送')).toHaveLength(2)
+  })
+
+  it('is not what the basic policy says of a common indicator, but what the ward adds', async () => {
+    const app = startAppInMemory()
+    const commons = (await app.api.getIndicatorBook()).series.filter(({ commonKey }) => commonKey !== null)
+    const common = commons.find(({ method }) => method !== '')!
+    expect((await app.api.searchTexts(common.name, 9)).total).toBe(0)
+    await app.api.saveSeries(common.id, { ...definitionOf(common), countingRule: '声かけを一回と数える' })
+    const keys = async (query: string) => (await app.api.searchTexts(query, 9)).hits.map(({ field, title }) => [keyOfPlace(field), title])
+    expect(await keys('声かけ')).toEqual([[`series/${common.id}/countingRule`, common.name]])
+    expect((await app.api.searchTexts(common.name, 9)).total).toBe(0)
+    expect(await keys(common.method)).toEqual([])
+    await app.api.saveSeries(common.id, { ...definitionOf(common), method: '区の声かけ調査' })
+    expect(await keys('声かけ調査')).toEqual([[`series/${common.id}/method`, common.name]])
+  })
+
+  it('is a reason too: under the item that was judged, the indicator whose target was changed', async () => {
+    const app = startAppInMemory()
+    const strategy = await app.api.addItem('strategy', await app.api.addItem('managementIssue', 'plan', 'last'), 'last')
+    await app.api.saveText({ kind: 'strategy', id: strategy, field: 'title' }, '見守りの輪')
+    const outcome = await app.api.addItem('outcomeIndicator', strategy, 'last')
+    await app.api.saveText({ kind: 'outcomeIndicator', id: outcome, field: 'name' }, '声をかける人')
+    const { seriesId } = await measureWard(app)
+    const review = {
+      subjectKind: 'outcomeReview',
+      subjectId: `${outcome}-midYearReview`,
+      field: 'attainment',
+      period: 'midYearReview',
+    } as const
+    const stated = { fiscalYear: 2015, symbol: 'ａ', reason: '雨天の理由' } as const
+    await app.api.decide({ ...review, ...stated, scheme: 'outcomeRating' })
+    await app.api.decide({
+      ...stated,
+      subjectKind: 'series',
+      subjectId: seriesId,
+      field: '',
+      period: 'selfEvaluation',
+      scheme: 'commonIndicator',
+    })
+    const put = (key: string) =>
+      runDeed(app.context, { name: 'saveTargetChangeReason', subject: null }, (db) =>
+        putTargetChangeReason(db, 'plan', { key, reason: '雨天の理由', by: '山田', at: '2026-11-23T10:00:00+09:00' }),
+      )
+    for (const key of [`outcomeIndicator/${outcome}/target`, 'initiative/gone/withdrawal_criterion', `yearlyTarget/${seriesId}-2015/value`])
+      put(key)
+    const hits = async () =>
+      (await app.api.searchTexts('雨天', 9)).hits.map(({ field, number, title }) => [keyOfPlace(field), number, title])
+    expect(await hits()).toEqual([
+      [`decision/${outcome}-midYearReview/reason`, '1-1', '見守りの輪'],
+      ['targetChange/initiative/gone/withdrawal_criterion/reason', '', ''],
+      [`targetChange/outcomeIndicator/${outcome}/target/reason`, '1-1', '声をかける人'],
+      [`decision/${seriesId}/reason`, '', '声かけのある区民の割合'],
+      [`targetChange/yearlyTarget/${seriesId}-2015/value/reason`, '', '声かけのある区民の割合'],
+    ])
+    await app.api.deleteItem('outcomeIndicator', outcome)
+    await app.api.deleteSeries(seriesId)
+    expect(await hits()).toEqual([
+      ['targetChange/initiative/gone/withdrawal_criterion/reason', '', ''],
+      [`targetChange/outcomeIndicator/${outcome}/target/reason`, '', ''],
+      [`targetChange/yearlyTarget/${seriesId}-2015/value/reason`, '', ''],
+    ])
+  })
+
   it('is nothing for an empty query', async () => {
     const app = startAppInMemory([2015, 2017])
     put(app)
@@ -289,7 +188,8 @@ test('a file on the disk, and a copy of it that is only read, are searched alike
   const file = makeDataFile(makeFolder(), '阿倍野区.kusei', 3)
   const writing = makeSession()
   expect(writing.open(file)).toBeNull()
-  const ask = (files: FileSession, text: string) => searchTexts({ files } as unknown as Context, text, 10)
+  const { resources } = startAppInMemory().context
+  const ask = (files: FileSession, text: string) => searchTexts({ files, resources } as unknown as Context, text, 10)
   expect((await ask(writing, '経営課題')).total).toBe(3)
   addIssue(writing.writable(), '経営課題 新しい')
   expect((await ask(writing, '経営課題')).total).toBe(4)

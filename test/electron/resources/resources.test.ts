@@ -48,7 +48,8 @@ test('each generation brings the legends of its years, and no others', () => {
   expect(g1?.legends.filter((legend) => legend.id === 'reformItemHeading').map((legend) => legend.firstYear)).toEqual([
     2013, 2015, 2016, 2020,
   ])
-  expect(g2?.legends.map((legend) => legend.id)).toEqual(['outcomeRatingG2'])
+  expect(g2?.legends.map((legend) => legend.id)).toEqual(['outcomeRating'])
+  expect(g2?.legends[0]?.text).toBe('A：達成　B：未達成')
 })
 
 test('the files are read in less time than a person could notice, and the sample only when asked', () => {
@@ -65,7 +66,15 @@ test('the files are read in less time than a person could notice, and the sample
   expect(refusedFileOf(() => loadResources(dir).loadSample())).toBe('sample')
 })
 
-const files = ['wards.json', 'basic-policy.json', 'legends.json', 'forms/g1.json', 'forms/g2.json', 'sample/plan-2015.json']
+const files = [
+  'wards.json',
+  'basic-policy.json',
+  'rules/judgement.json',
+  'legends.json',
+  'forms/g1.json',
+  'forms/g2.json',
+  'sample/plan-2015.json',
+]
 const everything = (dir: string): Resources => {
   const resources = loadResources(dir)
   resources.loadSample()
@@ -100,9 +109,13 @@ test('two generations for the same year are refused', () => {
 
 test('the same legend twice for one year is refused', () => {
   const twice = copyWith('legends.json', ({ legends }) => ({
-    legends: [...(legends as Json[]), { ...(legends as Json[])[0], firstYear: 2020 }],
+    legends: [...(legends as Json[]), { ...(legends as Json[])[0], firstYear: 2014 }],
   }))
   expect(refusedFileOf(() => loadResources(twice))).toBe('legends.json')
+  const ofRule = copyWith('legends.json', ({ legends }) => ({
+    legends: [...(legends as Json[]), { id: 'outcomeRating', text: 'Ａ', firstYear: 2015, lastYear: 2015 }],
+  }))
+  expect(refusedFileOf(() => loadResources(ofRule))).toBe('legends.json')
 })
 
 test('a form that names a style, legend, word, column or field that is not there is refused', () => {
@@ -115,12 +128,12 @@ test('a form that names a style, legend, word, column or field that is not there
         forms: [{ ...forms[0], blocks: [{ kind: 'group', blocks: [{ kind: 'each', of: 'strategies', blocks: [], empty: [row] }] }] }],
       }
     })
-  expect(
-    loadResources(withCell({ before: '{legend.outcomeRatingG2}{word.office}', field: 'strategy.title' })).formGenerations,
-  ).toHaveLength(2)
+  expect(loadResources(withCell({ before: '{legend.outcomeRating}{word.office}', field: 'strategy.title' })).formGenerations).toHaveLength(
+    2,
+  )
   const broken: readonly Json[] = [
     { style: 'noSuchStyle' },
-    { before: '{legend.outcomeRating}' },
+    { before: '{legend.processRating}' },
     { after: '{word.nobody}' },
     { columns: [0, 13] },
     { columns: [3, 3] },

@@ -1,5 +1,5 @@
 // Knows that the export says what it writes, how far it is and what came of it, and can be stopped.
-import { cleanup, render, screen } from '@testing-library/react'
+import { act, cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { ApiError } from '../../../renderer/api.ts'
@@ -52,6 +52,14 @@ test('forms that are ready are chosen, those not yet ready are off and say why',
   expect(exportForms).toHaveBeenCalledWith(2015, ['form2'])
   // The person cancelled the choice of a place: the dialog is as it was.
   expect(await screen.findByRole('checkbox', { name: /様式2/ })).toBeTruthy()
+})
+
+test('what another export came to is told as well, and can be shown in its folder', async () => {
+  const sheets = [{ name: '成果指標', pages: 3 }]
+  act(() => useExport.getState().openResult({ fileName: '成果指標実績報告.xlsx', sheets, warnings: [] }))
+  expect(await screen.findByText('成果指標実績報告.xlsx')).toBeTruthy()
+  expect(screen.getByText(/成果指標.*3ページ/)).toBeTruthy()
+  expect(screen.getByRole('button', { name: 'フォルダーを開く' })).toBeTruthy()
 })
 
 test('with no form chosen nothing can be written', async () => {

@@ -8,6 +8,7 @@ import { api } from '../../../renderer/api.ts'
 import { InspectionScreen } from '../../../renderer/screens/inspection/inspection-screen.tsx'
 import { PlanScreen } from '../../../renderer/screens/plan/plan-screen.tsx'
 import { useApp } from '../../../renderer/stores/app.ts'
+import { useIndicators } from '../../../renderer/stores/indicators.ts'
 import { openFindings, useInspection } from '../../../renderer/stores/inspection.ts'
 import { usePlan } from '../../../renderer/stores/plan.ts'
 import { usePolicy } from '../../../renderer/stores/policy.ts'
@@ -30,7 +31,7 @@ beforeEach(async () => {
       return { fileName: '点検.xlsx', sheets: [], warnings: [] }
     },
   })
-  for (const store of [useApp, usePlan, usePolicy, useInspection]) resetStore(store as typeof useApp)
+  for (const store of [useApp, usePlan, usePolicy, useIndicators, useInspection]) resetStore(store as typeof useApp)
   await useApp.getState().load()
   const issue = await api.addItem('managementIssue', 'plan', 'last')
   for (const field of ['title', 'futureVision', 'currentState', 'causeAnalysis', 'challenge'])
@@ -82,6 +83,27 @@ test('Enter leads to the cell, in the room of the plan', async () => {
   await userEvent.keyboard('{Enter}')
   expect(useApp.getState().room).toBe('plan')
   expect(usePlan.getState().activeKey).toBe(`strategy/${strategyId}/approach`)
+})
+
+test('a missing 計上ルール leads to its indicator, in the room of indicators', async () => {
+  const measured = { state: 'value', value: '1', numerator: null, denominator: null, day: null, text: '', reason: '' } as const
+  const rest = {
+    substitute: '',
+    questionId: null,
+    mysteryShoppingId: null,
+    from: null,
+    until: null,
+    measuredBy: '',
+    evidence: null,
+    note: '',
+  }
+  await api.saveMeasurement('common-1-3-b-1', 2016, 'selfEvaluation', { ...measured, ...rest })
+  render(<InspectionScreen />)
+  await userEvent.click(await (await list()).findByRole('option', { name: /要確認　計上ルールがない/ }))
+  screen.getByRole('listbox').focus()
+  await userEvent.keyboard('{Enter}')
+  expect(useApp.getState().room).toBe('indicators')
+  expect(useIndicators.getState()).toMatchObject({ tab: 'series', seriesId: 'common-1-3-b-1' })
 })
 
 test('an undecided tie leads to the dialog in which it is decided, and its item stands behind', async () => {

@@ -7,12 +7,14 @@ import { SearchDialog } from '../../../renderer/screens/search/search-dialog.tsx
 import { groupByYear } from '../../../renderer/screens/search/group-by-year.ts'
 import { useApp } from '../../../renderer/stores/app.ts'
 import { useDialogs } from '../../../renderer/stores/dialogs.ts'
+import { useIndicators } from '../../../renderer/stores/indicators.ts'
 import { useInquiries } from '../../../renderer/stores/inquiries.ts'
 import { usePlan } from '../../../renderer/stores/plan.ts'
 import { useSearch } from '../../../renderer/stores/search.ts'
 import { startAppInMemory, type TestApp } from '../../helpers/app-in-memory.ts'
 import { bridgeTo } from '../../helpers/bridge-to.ts'
 import { findBarriers } from '../../helpers/find-barriers.ts'
+import { measureWard } from '../../helpers/measured-ward.ts'
 import { resetStore } from '../../helpers/reset-store.ts'
 
 let app: TestApp
@@ -23,7 +25,7 @@ beforeEach(async () => {
   vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(800)
   app = startAppInMemory([2015, 2017])
   bridgeTo(app)
-  for (const store of [useApp, useDialogs, useInquiries, usePlan, useSearch]) resetStore(store as typeof useApp)
+  for (const store of [useApp, useDialogs, useIndicators, useInquiries, usePlan, useSearch]) resetStore(store as typeof useApp)
   ids['issue'] = await api.addItem('managementIssue', 'plan', 'last')
   ids['strategy'] = await api.addItem('strategy', ids['issue'], 'last')
   ids['initiative'] = await api.addItem('initiative', ids['strategy'], 'last')
@@ -129,6 +131,79 @@ test('what stands beside a plan leads to where it is written', async () => {
   expect([useApp.getState().room, usePlan.getState().fiscalYear]).toEqual(['plan', 2015])
 })
 
+test('what is found of indicators and surveys stands under its year, that of no year last, and leads to its card', async () => {
+  const { seriesId, surveyId, questionId, shoppingId } = await measureWard(app)
+  await type('声かけ')
+  expect(await screen.findByText('10件の文が見つかりました')).toBeTruthy()
+  expect(found()).toEqual([
+    '平成28年度 覆面調査　窓口の格付け 領域 声かけと接遇',
+    '平成28年度 覆面調査　窓口の格付け 項目 声かけが早い',
+    '平成28年度 覆面調査　窓口の格付け 項目 声かけが丁寧',
+    '平成27年度 指標　声かけのある区民の割合 年次目標の書き方 声かけ45％',
+    '平成27年度 指標　声かけのある区民の割合 断絶の説明 声かけの会の地域',
+    '平成26年度 指標　声かけのある区民の割合 自己評価の備考 声かけの会で数えた',
+    '平成26年度 調査　区民アンケート　問5 設問文 地域の声かけを知っていますか',
+    '平成26年度 調査　区民アンケート　問5 選択肢 声かけを知っている',
+    '年度をまたぐもの 指標　声かけのある区民の割合 名称 声かけのある区民の割合',
+    '年度をまたぐもの 指標　声かけのある区民の割合 区の目標の書き方 声かけ50％以上',
+  ])
+  expect(document.querySelectorAll('.search-list .search-year')[3]?.textContent).toBe('年度をまたぐもの')
+  const press = async (name: RegExp) => {
+    open()
+    await userEvent.click(await screen.findByRole('option', { name }))
+    await vi.waitFor(() => expect([useApp.getState().room, useDialogs.getState().open]).toEqual(['indicators', null]))
+  }
+  await press(/年次目標の書き方/)
+  // the year of a target comes to the front, of a survey without a plan it does not
+  await vi.waitFor(() => expect(useIndicators.getState()).toMatchObject({ tab: 'series', seriesId }))
+  expect(usePlan.getState().fiscalYear).toBe(2015)
+  await press(/選択肢/)
+  expect(useIndicators.getState()).toMatchObject({ tab: 'surveys', surveyId, questionId })
+  expect(usePlan.getState().fiscalYear).toBe(2015)
+  await press(/項目 声かけが早い/)
+  expect(useIndicators.getState()).toMatchObject({ tab: 'mysteryShopping', mysteryShoppingId: shoppingId })
+  await press(/区の目標の書き方/)
+  expect(useIndicators.getState()).toMatchObject({ tab: 'series', seriesId })
+  // the first reading of the room keeps what was chosen before it
+  await useIndicators.getState().load()
+  expect(useIndicators.getState().seriesId).toBe(seriesId)
+})
+
+test('a reason leads to the judgement, the page of common indicators or the list of changed targets', async () => {
+  const hit = (field: object) => ({ fiscalYear: 2015, field, number: '1-1', title: '訓練', snippet: '雨天のため', marks: [] })
+  const decision = { kind: 'decision', symbolField: 'attainment', period: 'midYearReview', field: 'reason' }
+  const key = 'outcomeIndicator/o1/target'
+  bridgeTo(app, {
+    searchTexts: () => ({
+      total: 3,
+      hits: [
+        hit({ ...decision, id: 'i1-midYearReview', subjectKind: 'initiativeReview' }),
+        hit({ ...decision, id: 'common-1-1-a-1', subjectKind: 'series', symbolField: '' }),
+        { ...hit({ kind: 'targetChange', id: key, field: 'reason' }), number: '', title: '' },
+      ],
+    }),
+  })
+  await type('雨天')
+  await screen.findByText('3件の文が見つかりました')
+  expect(found()).toEqual([
+    '平成27年度 具体的取組1-1　訓練 中間振り返りの判定の理由 雨天のため',
+    '平成27年度 指標　訓練 中間振り返りの判定の理由 雨天のため',
+    '平成27年度 目標変更履歴　（削除された項目） 目標の変更の理由 雨天のため',
+  ])
+  const press = async (index: number) => {
+    open()
+    await userEvent.click((await screen.findAllByRole('option'))[index]!)
+  }
+  await press(0)
+  await vi.waitFor(() =>
+    expect(useIndicators.getState()).toMatchObject({ tab: 'judgement', period: 'midYearReview', lineKey: 'i1/attainment' }),
+  )
+  await press(1)
+  expect(useIndicators.getState()).toMatchObject({ tab: 'common', seriesId: 'common-1-1-a-1', period: 'midYearReview', lineKey: '' })
+  await press(2)
+  expect(useIndicators.getState()).toMatchObject({ tab: 'targetChanges', changeKey: key, period: 'selfEvaluation' })
+})
+
 test('during a conversion nothing is asked; what it ends with is', async () => {
   const asked: unknown[] = []
   bridgeTo(app, {
@@ -181,7 +256,7 @@ test('another file in front: nothing of the old one is left', async () => {
   await screen.findByText('3件の文が見つかりました')
   act(() => useApp.setState({ fileCount: useApp.getState().fileCount + 1 }))
   expect(useSearch.getState()).toMatchObject({ typed: '', result: null })
-  expect(screen.getByText(/^すべての年度の計画から/)).toBeTruthy()
+  expect(screen.getByText(/^すべての年度の計画・指標・調査から/)).toBeTruthy()
 })
 
 test('many hits are asked for in two goes, and it says that not all are shown', async () => {

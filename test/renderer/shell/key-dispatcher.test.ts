@@ -65,7 +65,7 @@ test('Ctrl+Z and Delete belong to a text that is being typed, not to one that on
 
 test('commands that do not touch the text work while typing', () => {
   register('goToHistory')
-  press(at('#text'), '8', { ctrlKey: true })
+  press(at('#text'), '9', { ctrlKey: true })
   expect(run).toHaveBeenCalledWith('goToHistory')
 })
 

@@ -93,7 +93,7 @@ test('Enter takes what the palette found first, but not while an input method co
   render(<Frame />)
   const box = screen.getByRole('combobox')
   await userEvent.type(box, '履歴')
-  await screen.findByRole('option', { name: /履歴/ })
+  await screen.findByRole('option', { name: /^履歴/ })
   fireEvent.keyDown(box, { key: 'Enter', isComposing: true, keyCode: 229 })
   expect(useApp.getState().room).toBe('plan')
   await userEvent.keyboard('{Enter}')

@@ -4,7 +4,7 @@ import type { FormLayout, PlacedCell } from '../../../shared/forms/form-layout.t
 import { layoutForm } from '../../../shared/forms/layout-form.ts'
 import { keyOfField } from '../../../shared/model/fields.ts'
 import type { FormGeneration } from '../../../shared/model/form-generation.ts'
-import type { Initiative, OutcomeIndicator, Strategy, WardPlan } from '../../../shared/model/ward-plan.ts'
+import { checkPeriods, type Initiative, type OutcomeIndicator, type Strategy, type WardPlan } from '../../../shared/model/ward-plan.ts'
 import { generation } from '../../helpers/generations.ts'
 import { expectSoundLayout } from '../../helpers/layout-checks.ts'
 import { makePlan } from '../../helpers/plan-factory.ts'
@@ -123,6 +123,14 @@ describe('numbers that are kept', () => {
 
 describe('what the checks say', () => {
   const bare = makePlan({ issues: 1, strategiesEach: 1, initiativesEach: 1 }, (place) => place)
+  const symbols = [
+    ['strategyReview/strategy-0-midYearReview/progress', '1-1 戦略の進捗状況', '（中間振り返りで記入）'],
+    ['strategyReview/strategy-0-selfEvaluation/overall', '1-1 アウトカム指標の全体の達成状況', '（自己評価で記入）'],
+    ['strategyReview/strategy-0-selfEvaluation/effectiveness', '1-1 戦略のアウトカムに対する有効性', '（自己評価で記入）'],
+    ['initiativeReview/initiative-0-midYearReview/attainment', '1-1-1 プロセス指標の達成状況', '（中間振り返りで記入）'],
+    ['initiativeReview/initiative-0-selfEvaluation/attainment', '1-1-1 プロセス指標の達成状況', '（自己評価で記入）'],
+    ['initiativeReview/initiative-0-selfEvaluation/effectiveness', '1-1-1 戦略に対する取組の有効性', '（自己評価で記入）'],
+  ] as const
   const reviewed = withInitiatives(
     withOutcomes(bare, (indicator) => ({
       ...indicator,
@@ -135,7 +143,7 @@ describe('what the checks say', () => {
     })),
     (initiative) => ({
       ...initiative,
-      reviews: [{ id: 'r3' as never, period: 'selfEvaluation', results: '12回実施', attainment: '①（ⅰ）' }],
+      reviews: [{ id: 'r3' as never, period: 'selfEvaluation', results: '12回実施', attainment: '①（ⅰ）', effectiveness: 'ア' }],
     }),
   )
 
@@ -147,6 +155,38 @@ describe('what the checks say', () => {
     expect(cellAt(form2, 'outcomeReview/outcomeIndicator-0-selfEvaluation/attainment')?.text).toBe('Ａ')
     expect(textsOf(form2)).not.toContain('途中')
     expect(cellAt(form2, 'outcomeIndicator/outcomeIndicator-0/previousRating')).toMatchObject({ text: 'Ｂ', value: 'Ｂ' })
+  })
+
+  test.each(symbols)('the symbol of %s is a place that a person can write, blank until then', (key, label, hint) => {
+    expect(cellAt(layout('form2', bare), key)).toMatchObject({ text: '', value: '', label, hint })
+  })
+
+  test('each symbol stands in the cell of its own check, and a strategy’s check that comes alone is laid out anew', () => {
+    const said = (nth: number) => `記${nth}`
+    const symbolOf = (id: string, field: string): string => {
+      const nth = symbols.findIndex(([key]) => key.endsWith(`/${id}/${field}`))
+      return nth < 0 ? '' : said(nth)
+    }
+    const reviewOf = <Field extends string>(owner: string, fields: readonly Field[]) =>
+      checkPeriods.map((period) => {
+        const id = `${owner}-${period}`
+        const texts = Object.fromEntries(fields.map((field) => [field, symbolOf(id, field)])) as Record<Field, string>
+        return { id: id as never, period, ...texts }
+      })
+    const withStrategy = {
+      ...bare,
+      managementIssues: bare.managementIssues.map((issue) => ({
+        ...issue,
+        strategies: issue.strategies.map((s) => ({ ...s, reviews: reviewOf(s.id, ['progress', 'overall', 'effectiveness']) })),
+      })),
+    }
+    const whole = withInitiatives(withStrategy, (x) => ({ ...x, reviews: reviewOf(x.id, ['results', 'attainment', 'effectiveness']) }))
+    for (const [nth, [key]] of symbols.entries()) {
+      const plans = key.startsWith('strategy') ? [bare, withStrategy, whole] : [withStrategy, whole]
+      const form2 = plans.map((plan) => layout('form2', plan)).at(-1)
+      expect(form2 && cellAt(form2, key)).toMatchObject({ text: said(nth), value: said(nth) })
+    }
+    expect(textsOf(layout('form2', whole)).filter((text) => text.startsWith('記'))).toHaveLength(symbols.length)
   })
 
   test('before the first text the place is there, blank, and names the record that the text will make', () => {
@@ -171,6 +211,35 @@ describe('what the checks say', () => {
     layout('form2', reviewed)
     expect(textsOf(layout('form2', again))).toContain('13回実施')
   })
+})
+
+test('what a strategy’s check says beside each of its indicators is laid out anew when that check alone changes', () => {
+  const g1 = generation('G1')
+  const cell = { columns: [0, 12], style: 'text', field: 'strategyReview.progress', phase: 'midYearReview' } as const
+  const alone: FormGeneration['forms'][number] = {
+    ...(g1.forms[0] as FormGeneration['forms'][number]),
+    title: [],
+    blocks: [
+      {
+        kind: 'each',
+        of: 'managementIssues',
+        blocks: [
+          { kind: 'each', of: 'strategies', blocks: [{ kind: 'each', of: 'outcomeIndicators', blocks: [{ kind: 'row', cells: [cell] }] }] },
+        ],
+      },
+    ],
+  }
+  const g7 = { ...g1, id: 'G7', forms: [alone] }
+  const bare = makePlan({ issues: 1, strategiesEach: 1, initiativesEach: 0 }, () => '')
+  const textsFor = (progress: string): readonly string[] => {
+    const reviews = [{ id: 'r' as never, period: 'midYearReview' as const, progress, overall: '', effectiveness: '' }]
+    const managementIssues = bare.managementIssues.map((issue) => ({
+      ...issue,
+      strategies: issue.strategies.map((strategy) => ({ ...strategy, reviews })),
+    }))
+    return textsOf(layout(alone.id, { ...bare, managementIssues }, g7))
+  }
+  expect([textsFor('ａ'), textsFor('ｂ')]).toEqual([['ａ'], ['ｂ']])
 })
 
 describe('cumulative targets', () => {

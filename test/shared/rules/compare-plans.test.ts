@@ -137,6 +137,10 @@ describe('two states of a plan', () => {
     const newer: WardPlan = {
       ...mapStrategies(plan, (s) => ({
         ...s,
+        reviews:
+          s.id === 'strategy-1'
+            ? [{ id: 'q' as never, period: 'midYearReview' as const, progress: 'ｂ', overall: '', effectiveness: '' }]
+            : [],
         initiatives: s.initiatives.map((i) =>
           i.id !== 'initiative-4'
             ? i
@@ -146,7 +150,7 @@ describe('two states of a plan', () => {
                 ties: ['1-1-ア', 'own'],
                 internalNote: '内緒',
                 amounts: [{ id: 'a' as never, kind: 'budget' as const, fund: 'mayorFunds' as const, fiscalYear: 2016, yen: 1_234_000 }],
-                reviews: [{ id: 'r' as never, period: 'midYearReview' as const, results: '10回', attainment: '①' }],
+                reviews: [{ id: 'r' as never, period: 'midYearReview' as const, results: '10回', attainment: '①', effectiveness: 'イ' }],
               },
         ),
       })),
@@ -177,6 +181,14 @@ describe('two states of a plan', () => {
       isInternal: true,
     })
     expect(of('initiativeReview/r/results')).toMatchObject({ new: '10回', number: '1-2-2', isInternal: false })
+    expect(of('initiativeReview/r/effectiveness')).toMatchObject({ new: 'イ', number: '1-2-2', isInternal: false })
+    expect(of('strategyReview/q/progress')).toMatchObject({
+      old: '',
+      new: 'ｂ',
+      number: '1-2',
+      label: '中間振り返り　戦略の進捗状況',
+      isInternal: false,
+    })
     expect(of('wardPlan/plan/firstReiwaYearAs')).toMatchObject({ old: '平成31年度', new: '令和元年度', isInternal: true })
     expect(of('wardPlan/plan/relatedBudget/budget/managerFunds')).toMatchObject({ new: '5,000千円', isInternal: true })
     expect(of('reformItem/reform/')).toMatchObject({ change: 'added', new: '窓口', number: '1' })

@@ -1,0 +1,19 @@
+// Knows how a verdict looks: a sign of its own shape and the word, and whether a person decided it.
+import { CircleCheck, CircleMinus, TriangleAlert } from 'lucide-react'
+import type { Outcome } from '../../../../shared/model/judgement.ts'
+
+type VerdictMarkProps = Readonly<{ symbol: string; outcome: Outcome | null; state: string }>
+
+export function VerdictMark({ symbol, outcome, state }: VerdictMarkProps) {
+  const tone = outcome === null ? 'open' : outcome === 'met' ? 'met' : 'unmet'
+  const Icon = { open: CircleMinus, met: CircleCheck, unmet: TriangleAlert }[tone]
+  return (
+    <span className={`verdict-mark verdict-mark-${tone}`}>
+      <Icon size={14} aria-hidden="true" />
+      <span>
+        {symbol}
+        {state !== '' && <small>{state}</small>}
+      </span>
+    </span>
+  )
+}

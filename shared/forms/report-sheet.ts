@@ -1,0 +1,166 @@
+// Knows the sheet of a report in columns (成果指標実績報告): A4 on its side, a title, heads on every page, rows under headings, notes at the end.
+import type { CellStyle, PageSetup } from '../model/form-generation.ts'
+import { breakLines } from './break-lines.ts'
+import type { FormLayout, FormPage, PlacedCell } from './form-layout.ts'
+import { type FormNode, type MeasuredCell, makeRow, makeStack, roundUpToPixel, verticalPaddingPt } from './form-node.ts'
+import { bodyHeightOf, paginate } from './layout-form.ts'
+import { textWidthIn } from './text-width.ts'
+
+/** A text, or a number that Excel keeps as one: `text` is how it is shown, `format` how Excel shows `value` in the same way. */
+export type ReportCell = Readonly<{ text: string; number?: Readonly<{ value: number; format: string }> }>
+export type ReportColumn = Readonly<{ head: string; widthPt: number; align: 'left' | 'center' | 'right' }>
+/** heading: one cell over all columns · cells: one for each column. */
+export type ReportRow = Readonly<{ key: string; heading: string }> | Readonly<{ key: string; cells: readonly ReportCell[] }>
+/** All that stands on one sheet, as plain data: it goes to another thread. */
+export type ReportSheet = Readonly<{
+  sheetName: string
+  title: string
+  /** At the right of the title. */
+  tag: string
+  /** Lines under the title. */
+  facts: string
+  columns: readonly ReportColumn[]
+  rows: readonly ReportRow[]
+  /** Stands there where there are no rows. */
+  empty: string
+  notes: readonly string[]
+}>
+
+const gothic = { font: 'gothic', sizePt: 9, align: 'left', valign: 'middle', border: 'thin' } as const
+const plainStyles: Readonly<Record<string, CellStyle>> = {
+  title: { ...gothic, sizePt: 12, border: 'none' },
+  tag: { ...gothic, align: 'right', border: 'none' },
+  facts: { ...gothic, valign: 'top', border: 'none' },
+  head: { ...gothic, sizePt: 8, align: 'center', fill: 'E3E9F2' },
+  heading: { ...gothic, bold: true, fill: 'F2F2F2' },
+  left: { ...gothic, font: 'mincho', valign: 'top' },
+  center: { ...gothic, align: 'center', valign: 'top' },
+  right: { ...gothic, align: 'right', valign: 'top' },
+  note: { ...gothic, sizePt: 8, valign: 'top', border: 'none' },
+}
+const space: FormNode = { kind: 'space', heightPt: 6, isHeading: true }
+
+/** What a sheet's columns can take together, in points: A4 on its side between its margins. */
+export const reportWidthPt = 768
+
+/** Every page begins with the heads of its columns; a row is torn only where it is higher than a page. */
+export function layoutReport(sheet: ReportSheet): FormLayout {
+  const page: PageSetup = {
+    paper: 'A4',
+    orientation: 'landscape',
+    marginsMm: { top: 12, bottom: 14, left: 12, right: 12, header: 6, footer: 6 },
+    columnWidthsPt: sheet.columns.map(({ widthPt }) => widthPt),
+    leadingPt: 13.5,
+    footer: '- {page} -',
+  }
+  const whole = [0, sheet.columns.length] as const
+  const styles = stylesOf(sheet)
+  const cell = (key: string, columns: readonly [number, number], style: string, one: ReportCell) =>
+    measure(page, styles, key, columns, style, one)
+  const line = (key: string, style: string, text: string, isHeading = false) => makeRow([cell(key, whole, style, { text })], isHeading)
+  const tagFrom = Math.max(1, sheet.columns.length - 3)
+  const title = [
+    cell('title', [0, tagFrom], 'title', { text: sheet.title }),
+    cell('tag', [tagFrom, sheet.columns.length], 'tag', { text: sheet.tag }),
+  ]
+  const top = [makeRow(title, true), ...(sheet.facts === '' ? [] : [line('facts', 'facts', sheet.facts, true)]), space]
+  const head = makeRow(
+    sheet.columns.map((column, index) => cell(`head:${index}`, [index, index + 1], 'head', { text: column.head })),
+    true,
+  )
+  const body = sheet.rows.map((row) =>
+    'heading' in row
+      ? line(row.key, 'heading', row.heading, true)
+      : makeRow(
+          sheet.columns.map(({ align }, index) => {
+            const one = row.cells[index] ?? { text: '' }
+            return cell(`${row.key}:${index}`, [index, index + 1], styleOf(align, one), one)
+          }),
+          false,
+        ),
+  )
+  const rows = body.length === 0 ? [line('empty', 'left', sheet.empty)] : body
+  const notes = sheet.notes.map((note, index) => line(`note:${index}`, 'note', note))
+  return paged(sheet, page, styles, top, head, [...rows, ...(notes.length > 0 ? [space] : []), ...notes])
+}
+
+/** A number has a style of its own: Excel shows it in the format of its cell. */
+const styleOf = (align: ReportColumn['align'], { number }: ReportCell): string => (number ? `${align} ${number.format}` : align)
+
+function stylesOf({ columns, rows }: ReportSheet): Readonly<Record<string, CellStyle>> {
+  const styles: Record<string, CellStyle> = { ...plainStyles }
+  for (const row of rows) {
+    if ('heading' in row) continue
+    for (const [index, cell] of row.cells.entries()) {
+      const align = columns[index]?.align
+      if (!cell.number || !align) continue
+      styles[styleOf(align, cell)] = { ...(plainStyles[align] as CellStyle), numberFormat: cell.number.format }
+    }
+  }
+  return styles
+}
+
+function paged(
+  sheet: ReportSheet,
+  page: PageSetup,
+  styles: FormLayout['styles'],
+  top: readonly FormNode[],
+  head: FormNode,
+  rows: readonly FormNode[],
+): FormLayout {
+  const pagePt = bodyHeightOf(page) - head.heightPt
+  const pages = paginate(makeStack([...top, head, ...rows]), pagePt)
+  const headCells = paginate(makeStack([head]), pagePt)[0]?.cells ?? []
+  const withHead = ({ cells, heightPt }: FormPage, index: number): FormPage => ({
+    cells: [
+      ...headCells.map((one) => ({ ...one, key: `${one.key}:${index}` })),
+      ...cells.map((one): PlacedCell => ({ ...one, topPt: one.topPt + head.heightPt })),
+    ],
+    heightPt: heightPt + head.heightPt,
+  })
+  return {
+    formId: 'report',
+    formName: sheet.title,
+    sheetName: sheet.sheetName,
+    page,
+    styles,
+    title: [],
+    titleHeightPt: 0,
+    pages: pages.map((one, index) => (index === 0 ? one : withHead(one, index))),
+  }
+}
+
+function measure(
+  page: PageSetup,
+  styles: FormLayout['styles'],
+  key: string,
+  columns: readonly [number, number],
+  styleName: string,
+  { text: typed, number }: ReportCell,
+): MeasuredCell {
+  const style = styles[styleName] as CellStyle
+  const leadingPt = roundUpToPixel((page.leadingPt * style.sizePt) / 9)
+  const text = typed.replaceAll('\t', '\u3000')
+  const widthPt = page.columnWidthsPt.slice(...columns).reduce((sum, pt) => sum + pt, 0)
+  const broken = breakLines(text, textWidthIn(widthPt, style), style.sizePt)
+  return {
+    key,
+    columns,
+    style: styleName,
+    vertical: false,
+    text,
+    broken,
+    from: 0,
+    to: text === '' ? 0 : broken.lines.length,
+    leadingPt,
+    minHeightPt: roundUpToPixel(leadingPt + verticalPaddingPt),
+    number: number ?? null,
+    hint: null,
+    field: null,
+    value: '',
+    label: text.slice(0, 40),
+    mandatory: false,
+    meter: null,
+    ownerId: '',
+  }
+}

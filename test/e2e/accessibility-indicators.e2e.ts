@@ -1,0 +1,221 @@
+// Knows that nobody is shut out of the six views of the room of indicators: their pages and dialogs, by axe and by key, large, small and in forced colours.
+import { rmSync } from 'node:fs'
+import path from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findBarriers, walkAround } from './find-barriers.ts'
+import { ask, chooseFromMenu, runCommand } from './keyboard.ts'
+import { launch, makeRunFolder, type RunningApp } from './launch.ts'
+
+const folder = makeRunFolder()
+/** Of the sample, with 策定 done and targets changed since. */
+const year = 2015
+let running: RunningApp
+let page: Page
+
+beforeAll(async () => {
+  running = await launch({ folder, environment: { KUSEI_NOW: '2016-05-20T10:00:00+09:00' } })
+  page = running.page
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await running.answerSaveDialog(path.join(folder, '見本.kusei'))
+  await page.locator('input:focus').waitFor()
+  await chooseFromMenu(page, 'ファイル', '見本で試す')
+  await page.getByRole('dialog').getByRole('textbox').waitFor()
+  await page.keyboard.insertText('企画 太郎')
+  await press('Enter')
+  await page.getByTestId('outline').waitFor()
+  await page.getByRole('button', { name: /^年度：/ }).click()
+  await page.getByRole('menuitemradio', { name: /平成27年度/ }).click()
+  await page.getByRole('button', { name: '年度：平成27年度' }).waitFor()
+  for (const kind of ['draft', 'established'] as const) {
+    await ask(page, 'confirmEdition', year, { kind, decisionDate: null, documentNumber: '', revisionNote: '' })
+  }
+  await ask(page, 'saveYearlyTarget', 'common-1-1-a-1', year, {
+    target: { value: '46', upper: null, day: null, text: '' },
+    withdrawal: null,
+  })
+  await page.reload()
+  await page.getByTestId('outline').waitFor()
+})
+afterAll(async () => {
+  await running.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const press = (key: string) => page.keyboard.press(key)
+const dialog = () => page.getByRole('dialog').or(page.getByRole('alertdialog'))
+const holdsKeyboard = () => page.evaluate(() => document.activeElement !== document.body && document.activeElement !== null)
+/** By the name of its command; the view that stands there last. */
+async function show(command: string, landmark: RegExp | string): Promise<void> {
+  await runCommand(page, command)
+  await page.getByRole('main').getByText(landmark).first().waitFor()
+  await expect.poll(holdsKeyboard).toBe(true)
+}
+
+const views = [
+  ['共通指標（17の成果指標）', '平成27年度　共通指標', [[/^PDFに出力$/]]],
+  ['指標の一覧', '年度ごとの目標と実績', [['くわしく'], ['新しい指標'], ['計画の指標から作る']]],
+  ['判定', '判定に使った数値', [['未決定をすべて提案どおりに…'], ['ルールの一覧']]],
+  [
+    '調査（アンケート）',
+    '調査概要カード',
+    [
+      ['市共通調査の結果を受け取る…'],
+      ['調査を削除…'],
+      ['参考値の設定…'],
+      ['表を貼り付ける…', '選択肢\t回答数\nしている\t10\nしていない\t20\n無回答\t1'],
+      ['設問を削除…'],
+      ['指標の実績値に使う…'],
+    ],
+  ],
+  ['覆面調査', '項目と点数', [['星の基準…'], ['覆面調査を削除…']]],
+  ['目標変更履歴', '目標変更履歴', []],
+] as const satisfies readonly (readonly [string, string, readonly (readonly [string | RegExp, string?])[]])[]
+
+describe.each(views)('%s', (command, landmark, dialogs) => {
+  it('axe finds nothing in it; Tab comes to every control, each has a name, and it is always seen where the keyboard is', async () => {
+    await show(command, landmark)
+    expect(await findBarriers(page)).toEqual([])
+    expect(await walkAround(page)).toEqual([])
+  })
+
+  it.each([
+    ['1280 × 720', 1280, 720],
+    ['1024 × 700', 1024, 700],
+    ['1440 × 900 at 200 %', 720, 450],
+  ])('at %s nothing is out of reach', async (_, width, height) => {
+    await page.setViewportSize({ width, height })
+    expect(await walkAround(page)).toEqual([])
+    expect(await page.evaluate(listUnreachable)).toEqual([])
+    expect(await page.evaluate(listSqueezed)).toEqual([])
+    await page.setViewportSize({ width: 1440, height: 900 })
+  })
+
+  it('in forced colours the keyboard is seen likewise', async () => {
+    await page.emulateMedia({ forcedColors: 'active' })
+    expect(await walkAround(page)).toEqual([])
+    await page.emulateMedia({ forcedColors: 'none' })
+  })
+
+  it.each(dialogs.map(([name, text = '']) => [name, text] as const))(
+    'the dialog behind %s: axe finds nothing, Tab stays in it, and Esc leads back to where it was asked for',
+    async (name, text) => {
+      const button = page.getByRole('main').getByRole('button', { name, exact: true })
+      await button.focus()
+      await press('Enter')
+      await dialog().waitFor()
+      if (text !== '') {
+        await running.app.evaluate(({ clipboard }, table) => clipboard.writeText(table), text)
+        await press('Control+v')
+        await dialog()
+          .getByRole('button', { name: /^1問を取り込む/ })
+          .waitFor()
+      }
+      expect(await findBarriers(page)).toEqual([])
+      expect(await walkDialog()).toEqual([])
+      await press('Escape')
+      await dialog().waitFor({ state: 'detached', timeout: 5000 })
+      await expect.poll(() => button.evaluate((element) => element === document.activeElement)).toBe(true)
+    },
+  )
+})
+
+/** Tab through what is open; where the keyboard leaves it or is not seen. */
+async function walkDialog(): Promise<readonly string[]> {
+  const complaints: string[] = []
+  for (let step = 0; step < 30; step++) {
+    await press('Tab')
+    const outside = await page.evaluate(() => {
+      const element = document.activeElement
+      return element?.closest('[role=dialog], [role=alertdialog]') ? null : (element?.outerHTML.slice(0, 120) ?? 'nothing')
+    })
+    if (outside !== null) complaints.push(outside)
+  }
+  return complaints
+}
+
+/** Controls whose middle lies outside of what can be scrolled into sight. Runs in the page. */
+function listUnreachable(): string[] {
+  const lost: string[] = []
+  for (const control of document.querySelectorAll<HTMLElement>('main button, main input, main select, main textarea')) {
+    if (!control.checkVisibility({ visibilityProperty: true }) || control.closest('.sr-only, [aria-hidden=true]')) continue
+    control.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    const { left, right, top, bottom } = control.getBoundingClientRect()
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2]
+    if (x < 0 || y < 0 || x > window.innerWidth || y > window.innerHeight) lost.push(control.outerHTML.slice(0, 120))
+  }
+  return lost
+}
+
+/** Texts whose box has no room for two characters of them. Runs in the page. */
+function listSqueezed(): string[] {
+  const squeezed: string[] = []
+  for (const element of document.querySelectorAll<HTMLElement>('main *:not(svg *)')) {
+    const text = [...element.childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '').trim() : '')).join('')
+    if (text.length < 2 || !element.checkVisibility({ visibilityProperty: true }) || element.closest('.sr-only, option, datalist')) continue
+    if (getComputedStyle(element).display !== 'inline' && element.clientWidth < 18)
+      squeezed.push(`${element.className}: ${text.slice(0, 40)}`)
+  }
+  return squeezed
+}
+
+describe('while an input method converts, Enter is its own', () => {
+  const fields = 'input:not([type=checkbox], [type=radio], [type=range]):not([readonly]), textarea:not([readonly])'
+  const lastDeed = async () => (await ask(page, 'listDeeds', 1, null))[0]?.deed.id
+
+  /** In each text field of this part of the window in turn: a conversion is ended with Enter, and then all of it is taken back with Esc. */
+  async function convertInAll(part: string): Promise<number> {
+    const session = await page.context().newCDPSession(page)
+    const count = await page.locator(`${part} :is(${fields})`).count()
+    const before = await lastDeed()
+    for (let nth = 0; nth < count; nth++) {
+      const field = page.locator(`${part} :is(${fields})`).nth(nth)
+      if (!(await field.isVisible())) continue
+      await field.focus()
+      await session.send('Input.imeSetComposition', { text: 'にほん', selectionStart: 3, selectionEnd: 3 })
+      await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Process', code: 'Enter', windowsVirtualKeyCode: 229 })
+      expect(await field.inputValue()).toContain('にほん')
+      await session.send('Input.insertText', { text: '日本' })
+      expect(await field.inputValue()).toContain('日本')
+      expect(await field.evaluate((element) => element === document.activeElement)).toBe(true)
+      expect(await lastDeed()).toBe(before)
+      if (part === 'main') await press('Escape')
+    }
+    await session.detach()
+    await page.waitForTimeout(300)
+    expect(await lastDeed()).toBe(before)
+    return count
+  }
+
+  it.each(views.map(([command, landmark]) => [command, landmark] as const))('%s', async (command, landmark) => {
+    await show(command, landmark)
+    await convertInAll('main')
+    expect(await running.complaints()).toEqual([])
+  })
+
+  it.each([
+    ['指標の一覧', '年度ごとの目標と実績', 'くわしく'],
+    ['指標の一覧', '年度ごとの目標と実績', '新しい指標'],
+    ['調査（アンケート）', '調査概要カード', '市共通調査の結果を受け取る…'],
+    ['調査（アンケート）', '調査概要カード', '参考値の設定…'],
+    ['調査（アンケート）', '調査概要カード', '指標の実績値に使う…'],
+    ['覆面調査', '項目と点数', '星の基準…'],
+  ])('%s, in the dialog behind it: %s %s', async (command, landmark, button) => {
+    await show(command, landmark)
+    await page.getByRole('main').getByRole('button', { name: button, exact: true }).click()
+    await dialog().waitFor()
+    expect(await convertInAll('[role=dialog]')).toBeGreaterThan(0)
+    while ((await dialog().count()) > 0) {
+      await press('Escape')
+      await page.waitForTimeout(100)
+    }
+  })
+})
+
+it('the sample has something in each view', async () => {
+  const book = await ask(page, 'getIndicatorBook')
+  expect(book.surveys.length).toBeGreaterThan(3)
+  expect(book.mysteryShoppings.length).toBeGreaterThan(0)
+  expect((await ask(page, 'listTargetChanges', year)).length).toBeGreaterThan(0)
+  expect(await running.complaints()).toEqual([])
+})

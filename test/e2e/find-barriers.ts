@@ -1,0 +1,93 @@
+// Knows what shuts people out of a window, as real pixels show it: what axe finds (with contrast), what Tab does not come to, and a focus that is not seen.
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Page } from 'playwright-core'
+
+const axeSource = readFileSync(path.join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8')
+const standards = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']
+
+declare global {
+  interface Window {
+    axe: { run(root: Document, options: object): Promise<{ violations: readonly { id: string; nodes: readonly { html: string }[] }[] }> }
+  }
+}
+
+/** One line for each thing that axe finds against WCAG 2.2 A and AA; [] in a sound view. `without`: rules of axe that are not asked. */
+export async function findBarriers(page: Page, without: readonly string[] = []): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource)
+  return page.evaluate(
+    async ({ standards, without }) => {
+      const rules = Object.fromEntries(without.map((rule) => [rule, { enabled: false }]))
+      const { violations } = await window.axe.run(document, { runOnly: standards, rules })
+      return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 200)}`))
+    },
+    { standards, without },
+  )
+}
+
+/**
+ * Walks with Tab from the first menu once around the window. Each control that is in sight and was not come to, each place where nothing holds the
+ * keyboard or where it is not seen what does; [] in a sound view.
+ */
+export async function walkAround(page: Page, most = 160): Promise<readonly string[]> {
+  const wanted = await page.evaluate(nameControls)
+  const reached = new Set<string>()
+  const complaints: string[] = []
+  await page.locator('.menu-title').first().focus()
+  for (let step = 0; step < most; step++) {
+    const now = await page.evaluate(seeFocus)
+    if (now.isLost) complaints.push('nothing holds the keyboard')
+    else if (now.name.trim() === '') complaints.push(`without a name: ${now.html}`)
+    if (!now.isSeen) complaints.push(`not seen: ${now.html}`)
+    reached.add(now.name)
+    if (step > 0 && now.isFirst) break
+    await page.keyboard.press('Tab')
+  }
+  // What stands beside the work belongs to what is in front: only what is still there can have been reached.
+  const still = new Set(await page.evaluate(nameControls))
+  return [...complaints, ...wanted.filter((name) => still.has(name) && !reached.has(name)).map((name) => `not reached: ${name}`)]
+}
+
+/** What each control in sight is called; those of a toolbar or a group of radio buttons share its name, since the arrows go from one to the next. Runs in the page. */
+function nameControls(): string[] {
+  const controls = document.querySelectorAll<HTMLElement>('button:not([disabled]), input, textarea, [tabindex="0"]')
+  const names = new Set<string>()
+  for (const control of controls) {
+    if (!control.checkVisibility({ visibilityProperty: true }) || control.tabIndex < 0 || control.matches(':disabled')) continue
+    if (control.closest('[aria-hidden=true], [inert]')) continue
+    // Of a group of radio buttons one is come to, and the arrows go on from there.
+    if (control instanceof HTMLInputElement && control.type === 'radio' && !control.checked) continue
+    const named = control.closest('[role=toolbar], [role=radiogroup]') ?? control
+    const labels = control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement ? [...(control.labels ?? [])] : []
+    names.add(named.getAttribute('aria-label') ?? (labels.map((label) => label.textContent).join(' ') || (named.textContent ?? '')))
+  }
+  return [...names]
+}
+
+/** What holds the keyboard now, and whether that can be seen: by an outline or a frame on it, on what it stands in, or on its active row. Runs in the page. */
+function seeFocus() {
+  const element = document.activeElement as HTMLElement
+  const named = element.closest('[role=toolbar], [role=radiogroup]') ?? element
+  const labels = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? [...(element.labels ?? [])] : []
+  const row = element.getAttribute('aria-activedescendant')
+  const holders = [
+    element,
+    element.closest<HTMLElement>('.palette-box, .cell-editor, .grid-editor'),
+    element.closest<HTMLElement>('label'),
+    row === null ? null : document.getElementById(row),
+  ].filter((one) => one !== null)
+  const isSeen = holders.some((one) => {
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one)
+    return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || /\b2px inset|inset.* 2px/.test(boxShadow)
+  })
+  const labelledBy = (element.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent ?? '')
+  return {
+    html: element.outerHTML.slice(0, 160),
+    name:
+      named.getAttribute('aria-label') ??
+      (labels.map((label) => label.textContent).join(' ') || labelledBy.join(' ').trim() || (named.textContent ?? '')),
+    isSeen,
+    isLost: element === document.body,
+    isFirst: element.matches('.menu-title'),
+  }
+}

@@ -1,0 +1,121 @@
+// Knows what a search has to find: every place whose text holds all words, looked for straight in the tables.
+import type { Db } from '../../electron/db/db.ts'
+import { recordColumns } from '../../electron/db/repositories/record-columns.ts'
+import { keyOfField, type RecordKind, reviewKinds, reviewedKindOf, textFields } from '../../shared/model/fields.ts'
+import type { PlaceOfText } from '../../shared/model/search.ts'
+import { foldText } from '../../shared/rules/fold-text.ts'
+
+type Row = Readonly<{ key: string; text: string }>
+
+const kinds = Object.keys(textFields) as RecordKind[]
+/** 'measurement/series/note' of the columns of a table; `owner`: the column that says where it stands. */
+const columns = (kind: string, table: string, owner: string, names: Readonly<Record<string, string>>, where = '1'): string =>
+  Object.entries(names)
+    .map(([field, column]) => `SELECT '${kind}/' || ${owner} || '/${field}' AS key, ${column} AS text FROM ${table} WHERE ${where}`)
+    .join(' UNION ALL ')
+
+/** The columns of the tables beside the plans, by field. */
+export const columnsOfBook = {
+  indicator_series: {
+    name: 'name',
+    denominatorFilter: 'denominator_filter',
+    method: 'method',
+    source: 'source',
+    frequency: 'frequency',
+    countingRule: 'counting_rule',
+    targetText: 'target_text',
+    targetReason: 'target_reason',
+  },
+  yearly_target: { text: 'text' },
+  measurement: {
+    text: 'text',
+    reason: 'reason',
+    substitute: 'substitute',
+    measuredBy: 'measured_by',
+    fileName: 'evidence_name',
+    link: 'evidence_link',
+    note: 'note',
+  },
+  series_break: { note: 'note' },
+  survey: { name: 'name', mode: 'mode', population: 'population', source: 'source', notes: 'notes' },
+  survey_question: { number: 'number', text: 'text', filterText: 'filter_text' },
+  answer_option: { label: 'label' },
+  mystery_shopping: { name: 'name', notes: 'notes' },
+  mystery_item: { area: 'area', name: 'name' },
+  decision: { reason: 'reason' },
+  target_change_reason: { reason: 'reason' },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>
+const of = columnsOfBook
+const { name: _, denominatorFilter: _filter, method: _method, ...ofCommon } = of.indicator_series
+
+const beside = [
+  `SELECT 'actItem/' || id || '/text' AS key, text FROM act_item UNION ALL SELECT 'actItem/' || id || '/outcome', outcome FROM act_item`,
+  `SELECT 'inquiry/' || id || '/title' AS key, title AS text FROM inquiry
+    UNION ALL SELECT 'inquiry/' || id || '/requestText', request_text FROM inquiry
+    UNION ALL SELECT 'inquiry/' || inquiry_id || '/note', note FROM inquiry_section`,
+  `SELECT 'labelOverride/' || key || '/text' AS key, text FROM label_override`,
+  columns('series', 'indicator_series', 'id', of.indicator_series, 'common_key IS NULL'),
+  columns('series', 'indicator_series', 'id', ofCommon, 'common_key IS NOT NULL'),
+  columns('yearlyTarget', 'yearly_target', 'series_id', of.yearly_target),
+  columns('measurement', 'measurement', 'series_id', of.measurement),
+  columns('seriesBreak', 'series_break', 'series_id', of.series_break),
+  columns('survey', 'survey', 'id', of.survey),
+  columns('surveyQuestion', 'survey_question', 'survey_id', of.survey_question),
+  columns(
+    'answerOption',
+    '(SELECT o.label, q.survey_id FROM answer_option o JOIN survey_question q ON q.id = o.question_id)',
+    'survey_id',
+    {
+      label: 'label',
+    },
+  ),
+  columns('mysteryShopping', 'mystery_shopping', 'id', of.mystery_shopping),
+  columns('mysteryItem', '(SELECT DISTINCT mystery_shopping_id, area FROM mystery_item)', 'mystery_shopping_id', { area: 'area' }),
+  columns('mysteryItem', 'mystery_item', 'mystery_shopping_id', { name: 'name' }),
+  // what was decided about something that is gone stands nowhere
+  columns(
+    'decision',
+    'decision',
+    'subject_id',
+    of.decision,
+    `subject_kind = 'series' AND (subject_id LIKE 'common-%' OR subject_id IN (SELECT id FROM indicator_series))`,
+  ),
+  ...reviewKinds.map((kind) =>
+    columns(
+      'decision',
+      'decision',
+      'subject_id',
+      of.decision,
+      `subject_kind = '${kind}' AND subject_id IN (SELECT id || '-' || period FROM ${recordColumns[reviewedKindOf[kind]].table})`,
+    ),
+  ),
+  columns('targetChange', 'target_change_reason', 'substr(id, length(ward_plan_id) + 2)', of.target_change_reason),
+]
+
+/** In the order of their keys. `policyMethods`: by key of a common indicator; its method is a person's where it is another. */
+export function scanTexts(db: Db, query: string, policyMethods: ReadonlyMap<string, string>): readonly string[] {
+  const words = query.split(/\s/).map(foldText)
+  const isHit = ({ text }: Row) => text !== '' && words.every((word) => foldText(text).includes(word))
+  const rows = (sql: string) => db.prepare(sql).all() as Row[]
+  const methods = (
+    db.prepare('SELECT id, common_key AS k, method FROM indicator_series WHERE common_key IS NOT NULL').all() as {
+      id: string
+      k: string
+      method: string
+    }[]
+  ).flatMap(({ id, k, method }) => (method === policyMethods.get(k) ? [] : [{ key: `series/${id}/method`, text: method }]))
+  const ofPlans = kinds.flatMap((kind) =>
+    Object.entries(recordColumns[kind].texts).flatMap(([field, column]) =>
+      rows(`SELECT id AS key, ${column} AS text FROM ${recordColumns[kind].table}`).map(
+        ({ key: id, text }): Row => ({ key: keyOfField({ kind, id, field }), text }),
+      ),
+    ),
+  )
+  return [...ofPlans, ...beside.flatMap(rows), ...methods]
+    .filter(isHit)
+    .map(({ key }) => key)
+    .toSorted()
+}
+
+/** As scanTexts names it. */
+export const keyOfPlace = ({ kind, id, field }: PlaceOfText): string => `${kind}/${id}/${field}`
