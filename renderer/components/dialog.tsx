@@ -1,5 +1,5 @@
-// Knows how a dialog stands over the window: title, body, buttons at its foot; Esc closes it, and the veil as long as nothing was written in it.
-import { type ReactNode, useState } from 'react'
+// Knows how a dialog stands over the window: title, body, buttons at its foot; Esc and the veil close it.
+import type { ReactNode } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import './dialog.css'
 
@@ -17,16 +17,13 @@ type DialogProps = Readonly<{
 }>
 
 export function Dialog({ title, isOpen, onClose, children, footer, size = 'medium', isDismissable = true, role = 'dialog' }: DialogProps) {
-  const [isWritten, setWritten] = useState(false)
-  if (isWritten && !isOpen) setWritten(false)
   return (
     <ModalOverlay
       isOpen={isOpen}
       onOpenChange={(open) => {
         if (!open) onClose()
       }}
-      // A click beside it must not cost what was typed.
-      isDismissable={isDismissable && !isWritten}
+      isDismissable={isDismissable}
       isKeyboardDismissDisabled={!isDismissable}
       className="dialog-veil"
     >
@@ -35,9 +32,7 @@ export function Dialog({ title, isOpen, onClose, children, footer, size = 'mediu
           <Heading slot="title" className="dialog-title">
             {title}
           </Heading>
-          <div className="dialog-body" onInput={() => setWritten(true)}>
-            {children}
-          </div>
+          <div className="dialog-body">{children}</div>
           <div className="dialog-footer">{footer}</div>
         </AriaDialog>
       </Modal>

@@ -364,7 +364,8 @@ describe('the program’s own workbook reads back', () => {
     ),
   )
   const filled = anyText(6).filter((text) => text.trim() !== '' && !/[・･]/.test(text) && !/\n/.test(text))
-  const longer = anyText(30)
+  // a text of a number between dashes is what the foot of a page looks like
+  const longer = anyText(30).filter((text) => !/^[\s\p{Pd}－ー]*\p{N}+[\s\p{Pd}－ー]*$/u.test(text))
   const plans = fc
     .record({
       year: fc.constantFrom(2013, 2016, 2019, 2022),
