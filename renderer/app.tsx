@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { appWords } from '../shared/words/app.ts'
 import { ErrorBoundary } from './components/error-boundary.tsx'
 import { Skeleton } from './components/skeleton.tsx'
+import { UnstoredTextsContext } from './components/unstored-texts-context.ts'
 import { ExportDialog } from './screens/export/export-dialog.tsx'
 import { HistoryScreen } from './screens/history/history-screen.tsx'
 import { PlanScreen } from './screens/plan/plan-screen.tsx'
@@ -39,6 +40,8 @@ import { useKeyDispatcher } from './shell/use-key-dispatcher.ts'
 import { useApp } from './stores/app.ts'
 import { useProblem } from './stores/problem.ts'
 
+const unstoredTexts = useProblem.getState()
+
 export function App() {
   const state = useApp((app) => app.state)
   useEffect(() => {
@@ -50,7 +53,7 @@ export function App() {
   const isFileRead = useFileInFront()
 
   return (
-    <>
+    <UnstoredTextsContext value={unstoredTexts}>
       {state === null || (state.file !== null && !isFileRead) ? (
         <div className="starting">
           <Skeleton label={appWords.loading} lines={4} />
@@ -86,7 +89,7 @@ export function App() {
       <SearchDialog />
       <TakeOutDialog />
       <ProblemDialog />
-    </>
+    </UnstoredTextsContext>
   )
 }
 

@@ -22,7 +22,7 @@ export function saveMysteryShopping(context: Context, id: string | null, typed: 
   const stays = before?.fiscalYear === shopping.fiscalYear
   const position = before && stays ? before.position : generateKeyBetween(lastShoppingPosition(db, shopping.fiscalYear), null)
   const subject = subjectOfSurvey('mysteryShopping', { ...shopping, id: shoppingId })
-  runFedDeed(context, { name: 'saveMysteryShopping', subject }, (db) => {
+  runFedDeed(context, { name: before ? 'saveMysteryShopping' : 'addMysteryShopping', subject }, (db) => {
     putMysteryShopping(db, shoppingId, position, shopping)
     putMysteryAreas(db, shoppingId, areas)
   })

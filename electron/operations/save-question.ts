@@ -37,7 +37,7 @@ export function saveQuestion(context: Context, id: string | null, surveyId: stri
   const questionId = (id ?? context.newId()) as QuestionId
   const position = before?.position ?? positionBehind(places, 'last')?.position ?? ''
   const options: readonly AnswerOption[] = question.options.map((option) => ({ ...option, id: (option.id ?? context.newId()) as OptionId }))
-  runFedDeed(context, { name: 'saveQuestion', subject: subjectOfSurvey('survey', survey) }, (db) => {
+  runFedDeed(context, { name: before ? 'saveQuestion' : 'addQuestion', subject: subjectOfSurvey('survey', survey) }, (db) => {
     putQuestion(db, questionId, surveyId, position, question)
     putOptions(db, questionId, options)
   })

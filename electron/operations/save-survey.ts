@@ -19,7 +19,7 @@ export function saveSurvey(context: Context, id: string | null, typed: Omit<Surv
   const surveyId = before?.id ?? context.newId()
   const stays = before?.fiscalYear === head.fiscalYear
   const position = before && stays ? before.position : generateKeyBetween(lastSurveyPosition(db, head.fiscalYear), null)
-  runFedDeed(context, { name: 'saveSurvey', subject: subjectOfSurvey('survey', { ...head, id: surveyId }) }, (db) =>
+  runFedDeed(context, { name: before ? 'saveSurvey' : 'addSurvey', subject: subjectOfSurvey('survey', { ...head, id: surveyId }) }, (db) =>
     putSurvey(db, surveyId, position, head),
   )
   return surveyId

@@ -99,6 +99,7 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
   const rowOf = (key: string) => rows[keys.indexOf(key)]
 
   const editing = useGridEditing(box, {
+    mayWrite,
     complaintOf: (rowKey, columnKey, text) => {
       const row = rowOf(rowKey)
       return row ? props.complaintOf(row, columnKey, text) : null

@@ -1,5 +1,5 @@
-// Knows how a dialog stands over the window: title, body, buttons at its foot; Esc and the veil close it.
-import type { ReactNode } from 'react'
+// Knows how a dialog stands over the window: title, body, buttons at its foot; Esc closes it, and the veil as long as nothing was written in it.
+import { type ReactNode, useEffect, useRef } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import './dialog.css'
 
@@ -17,6 +17,13 @@ type DialogProps = Readonly<{
 }>
 
 export function Dialog({ title, isOpen, onClose, children, footer, size = 'medium', isDismissable = true, role = 'dialog' }: DialogProps) {
+  const isWritten = useRef(false)
+  useEffect(() => {
+    isWritten.current = false
+  }, [isOpen])
+  const write = () => {
+    isWritten.current = true
+  }
   return (
     <ModalOverlay
       isOpen={isOpen}
@@ -24,6 +31,8 @@ export function Dialog({ title, isOpen, onClose, children, footer, size = 'mediu
         if (!open) onClose()
       }}
       isDismissable={isDismissable}
+      // A click beside it must not cost what was typed or pasted.
+      shouldCloseOnInteractOutside={() => !isWritten.current}
       isKeyboardDismissDisabled={!isDismissable}
       className="dialog-veil"
     >
@@ -32,7 +41,9 @@ export function Dialog({ title, isOpen, onClose, children, footer, size = 'mediu
           <Heading slot="title" className="dialog-title">
             {title}
           </Heading>
-          <div className="dialog-body">{children}</div>
+          <div className="dialog-body" onInput={write} onPaste={write}>
+            {children}
+          </div>
           <div className="dialog-footer">{footer}</div>
         </AriaDialog>
       </Modal>

@@ -5,6 +5,7 @@ import { keyOfField } from '../../shared/model/fields.ts'
 import type { CellStyle } from '../../shared/model/form-generation.ts'
 import type { CarriedText } from '../../shared/model/ward-plan.ts'
 import { rolloverWords } from '../../shared/words/rollover.ts'
+import { verdictMarks } from '../../shared/words/verdict.ts'
 import { boxOfColumns, cellPaddingPt, formFonts, lineHeightPtOf, paperSizeOf, pixelBoxOf } from './form-page-box.ts'
 import './form-page.css'
 
@@ -134,6 +135,11 @@ function Cell({ layout, cell, offsetPt, scale, placeKey, carried }: CellProps) {
           {hasRoomForMark(layout, cell, style) ? rolloverWords.carriedMark : rolloverWords.carriedMarkShort}
         </span>
       )}
+      {cell.isUnconfirmed && (
+        <span className="legend-mark" style={{ fontSize: markSizePt * scale }}>
+          {hasRoomForLegendMark(layout, cell, style) ? verdictMarks.unconfirmed : verdictMarks.unconfirmedShort}
+        </span>
+      )}
       {placeKey !== undefined && cell.meter && cell.meter.max > 0 && cell.fragment.index === 0 && (
         <FillBar used={cell.meter.used} max={cell.meter.max} />
       )}
@@ -145,6 +151,15 @@ const markHeightPt = 10
 /** The mark is not to stand on the text: where no line is free it is one letter. */
 function hasRoomForMark(layout: FormLayout, cell: PlacedCell, style: CellStyle): boolean {
   return cell.lines.length * lineHeightPtOf(layout.page, style) + 2 * cellPaddingPt.y + markHeightPt <= cell.heightPt
+}
+
+const markSizePt = 6.5
+/** Of a legend the mark stands behind the last line. */
+function hasRoomForLegendMark(layout: FormLayout, cell: PlacedCell, style: CellStyle): boolean {
+  const lettersPt = [...(cell.lines.at(-1) ?? '')].length * style.sizePt
+  const markPt = [...verdictMarks.unconfirmed].length * markSizePt + markHeightPt
+  const { widthPt } = boxOfColumns(layout, cell.columns, cell.topPt, cell.heightPt)
+  return lettersPt + 2 * cellPaddingPt.x + markPt <= widthPt
 }
 
 /** The thin bar at the edge: how full a cell is; from 90 % it is always there, below only under the pointer. */

@@ -1,6 +1,7 @@
 // Knows a field that is stored when it is left: Enter and leaving store it, Esc takes back; what cannot be read stays in it with a sentence.
-import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useContext, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { isComposing } from './is-composing.ts'
+import { UnstoredTextsContext } from './unstored-texts-context.ts'
 import './kept-field.css'
 
 type KeptFieldProps = Readonly<{
@@ -27,6 +28,7 @@ const noComplaint = (): null => null
 export function KeptField(props: KeptFieldProps) {
   const { label, value, mayWrite, complaintOf = noComplaint, note, placeholder, rows, isLabelHidden = false, takesFocus = false } = props
   const id = useId()
+  const { askToDiscard } = useContext(UnstoredTextsContext)
   const box = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
   /** null = as it is stored. */
   const [typed, setTyped] = useState<string | null>(null)
@@ -61,13 +63,25 @@ export function KeptField(props: KeptFieldProps) {
     keepLatest.current = keep
   })
   useEffect(() => {
+    // What stood in its way was mended in another field.
+    if (complaint === null && document.activeElement !== box.current && latest.current.typed !== null) void keepLatest.current()
+  }, [complaint])
+  useEffect(() => {
     const beforeClosing = (event: BeforeUnloadEvent): void => {
       const { typed: text, props: now } = latest.current
       if (text === null || text === now.value) return
       event.preventDefault()
       void keepLatest.current().then((isKept) => {
+        const { props: then, complaintOf: check } = latest.current
         if (isKept) window.close()
+        // What can be mended is mended in its field.
+        else if (!then.mayWrite || check(text) === null) askToDiscard({ field: latest, text, discard: forget })
       })
+    }
+    const forget = (): void => {
+      latest.current = { ...latest.current, typed: null }
+      setTyped(null)
+      setTried(false)
     }
     window.addEventListener('beforeunload', beforeClosing)
     return () => {
@@ -75,10 +89,12 @@ export function KeptField(props: KeptFieldProps) {
       // Another room, another survey: the text goes where it belongs before the field is gone.
       const { typed: text, props: now, complaintOf: check } = latest.current
       if (text === null || text === now.value) return
-      if (check(text) === null) void now.onKeep(text)
-      else now.onLost(text)
+      if (!now.mayWrite || check(text) !== null) return now.onLost(text)
+      void now.onKeep(text).then((isKept) => {
+        if (!isKept) now.onLost(text)
+      })
     }
-  }, [])
+  }, [askToDiscard])
 
   const shared = {
     id,

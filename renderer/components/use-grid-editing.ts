@@ -1,5 +1,6 @@
 // Knows how a cell of a grid is typed into: when it opens, when its text is stored, and that nothing typed is lost.
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type RefObject, useContext, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { UnstoredTextsContext } from './unstored-texts-context.ts'
 
 /** The cell that is open, whose text it was, and how it was called. */
 type OpenCell = Readonly<{ rowKey: string; columnKey: string; before: string }>
@@ -17,6 +18,7 @@ export type GridEditing = Readonly<{
   cancel(): void
 }>
 type GridEditingOptions = Readonly<{
+  mayWrite: boolean
   complaintOf: (rowKey: string, columnKey: string, text: string) => string | null
   /** Whether it was stored. */
   onEdit: (rowKey: string, columnKey: string, text: string) => Promise<boolean>
@@ -29,6 +31,7 @@ type GridEditingOptions = Readonly<{
 
 /** The box is not controlled: an input method that is at work in it is never disturbed. */
 export function useGridEditing(box: RefObject<HTMLTextAreaElement | null>, options: GridEditingOptions): GridEditing {
+  const { askToDiscard } = useContext(UnstoredTextsContext)
   const [isEditing, setEditing] = useState(false)
   const [complaint, setComplaint] = useState<string | null>(null)
   const openCell = useRef<OpenCell | null>(null)
@@ -65,10 +68,12 @@ export function useGridEditing(box: RefObject<HTMLTextAreaElement | null>, optio
       if (!cell || text === cell.before) return
       event.preventDefault()
       const wrong = latest.current.complaintOf(cell.rowKey, cell.columnKey, text)
-      if (wrong !== null) return setComplaint(wrong)
+      if (wrong !== null && latest.current.mayWrite) return setComplaint(wrong)
       end()
-      void store(cell, text).then((isStored) => {
+      const storing = wrong === null ? store(cell, text) : Promise.resolve(false)
+      void storing.then((isStored) => {
         if (isStored) window.close()
+        else askToDiscard({ field: latest, text, discard: end })
       })
     }
     window.addEventListener('beforeunload', beforeClosing)

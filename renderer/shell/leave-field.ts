@@ -1,4 +1,5 @@
 // Knows that a text which is still open in a form, a table or a field is stored before another file comes to the front, or the plan goes out as Excel.
+import { isReadOnly, useApp } from '../stores/app.ts'
 import { useIndicators } from '../stores/indicators.ts'
 import { usePlan } from '../stores/plan.ts'
 
@@ -18,5 +19,6 @@ async function leaveKeptField(): Promise<boolean> {
   field.blur()
   await Promise.resolve()
   field.focus()
-  return field.getAttribute('aria-invalid') !== 'true'
+  // In a file that is only read nothing can be mended: the text is shown again when its field has gone.
+  return field.getAttribute('aria-invalid') !== 'true' || isReadOnly(useApp.getState())
 }

@@ -133,7 +133,7 @@ function listCommands(): readonly Entry[] {
         label: command.label,
         note: group,
         keys: keys ? labelOfKeys(keys) : '',
-        haystack: foldText(command.label + group),
+        haystack: foldText([command.label, group, ...(command.alsoFoundAs ?? [])].join('\n')),
         run: start,
       }
     })

@@ -1,4 +1,4 @@
-// Knows how a problem is put before the person: the four parts, the texts that have no cell any more, and one button.
+// Knows how a problem is put before the person: the four parts, the texts that have no cell any more, and those that keep the window from closing.
 import { appWords as words } from '../../shared/words/app.ts'
 import { Button } from '../components/button.tsx'
 import { Dialog } from '../components/dialog.tsx'
@@ -6,28 +6,56 @@ import { ErrorPanel } from '../components/error-panel.tsx'
 import { useProblem } from '../stores/problem.ts'
 
 export function ProblemDialog() {
-  const { current, rescued, close } = useProblem()
+  const { current, rescued, unstored, close, discard } = useProblem()
+  const isClosing = unstored.length > 0
   return (
     <Dialog
       role="alertdialog"
-      title={current ? words.problemTitle : words.rescuedTitle}
-      isOpen={current !== null || rescued.length > 0}
+      title={isClosing ? words.closingTitle : current ? words.problemTitle : words.rescuedTitle}
+      isOpen={current !== null || rescued.length > 0 || isClosing}
       onClose={close}
       footer={
-        <Button variant="primary" autoFocus onPress={close}>
-          {words.close}
-        </Button>
+        isClosing ? (
+          <>
+            <Button
+              variant="danger"
+              onPress={() => {
+                discard()
+                window.close()
+              }}
+            >
+              {words.closingDiscard}
+            </Button>
+            <Button variant="primary" autoFocus onPress={close}>
+              {words.cancel}
+            </Button>
+          </>
+        ) : (
+          <Button variant="primary" autoFocus onPress={close}>
+            {words.close}
+          </Button>
+        )
       }
     >
       {current && <ErrorPanel problem={current} />}
-      {rescued.length > 0 && (
-        <section className="rescued" aria-label={words.rescuedTitle}>
-          <p>{words.rescuedNote}</p>
-          {rescued.map((text, index) => (
-            <textarea key={`${index} ${text}`} readOnly rows={4} value={text} aria-label={words.rescuedText(index + 1)} />
-          ))}
-        </section>
+      {rescued.length > 0 && <Texts title={words.rescuedTitle} note={words.rescuedNote} texts={rescued} labelOf={words.rescuedText} />}
+      {isClosing && (
+        <Texts title={words.closingTitle} note={words.closingNote} texts={unstored.map(({ text }) => text)} labelOf={words.closingText} />
       )}
     </Dialog>
+  )
+}
+
+type TextsProps = Readonly<{ title: string; note: string; texts: readonly string[]; labelOf: (nth: number) => string }>
+
+/** To be copied. */
+function Texts({ title, note, texts, labelOf }: TextsProps) {
+  return (
+    <section className="rescued" aria-label={title}>
+      <p>{note}</p>
+      {texts.map((text, index) => (
+        <textarea key={`${index} ${text}`} readOnly rows={4} value={text} aria-label={labelOf(index + 1)} />
+      ))}
+    </section>
   )
 }

@@ -1,9 +1,12 @@
 // Knows 年度更新 under way: the plan that it begins from, the step, what was chosen so far (kept when going back), and how it ended.
 import { create } from 'zustand'
+import type { BasicPolicy } from '../../shared/model/basic-policy.ts'
 import type { FormGeneration } from '../../shared/model/form-generation.ts'
+import type { IndicatorBook } from '../../shared/model/indicator-book.ts'
 import type { HeldActItem, YearShift } from '../../shared/model/rollover.ts'
 import type { WardPlan } from '../../shared/model/ward-plan.ts'
 import { listYearShifts, type OfferedShift } from '../../shared/rules/list-year-shifts.ts'
+import { listPathTargets } from '../../shared/words/fed-texts.ts'
 import type { ProblemWords } from '../../shared/words/problem.ts'
 import { type RolloverStep, rolloverSteps } from '../../shared/words/rollover.ts'
 import { api } from '../api.ts'
@@ -25,12 +28,15 @@ import {
 } from './rollover-choices.ts'
 
 type Phase = Readonly<{ name: 'loading' | 'choosing' | 'running' }> | Readonly<{ name: 'failed'; problem: ProblemWords }>
+type Path = Readonly<{ book: IndicatorBook; policy: BasicPolicy }>
 type RolloverStore = Readonly<{
   phase: Phase
   step: RolloverStep
   last: WardPlan | null
   /** What of its improvements is still open. */
   actItems: readonly HeldActItem[]
+  /** The series, out of which targets come that are left open. */
+  path: Path | null
   toYear: number | null
   choices: Choices
   /** Which file the choices are of. */
@@ -52,6 +58,7 @@ export const useRollover = create<RolloverStore>((set, get) => ({
   step: 'year',
   last: null,
   actItems: [],
+  path: null,
   toYear: null,
   choices: noChoices,
   fileName: '',
@@ -61,10 +68,12 @@ export const useRollover = create<RolloverStore>((set, get) => ({
     const isSame = get().last?.fiscalYear === fromYear && get().fileName === fileName
     set({ phase: { name: 'loading' }, fileName, ...(isSame ? {} : { step: 'year', last: null, toYear: null, choices: noChoices }) })
     try {
-      const [last, generations, actItems] = await Promise.all([
+      const [last, generations, actItems, book, policy] = await Promise.all([
         api.getWardPlan(fromYear),
         api.listFormGenerations(),
         api.listOpenActItems(fromYear),
+        api.getIndicatorBook(),
+        api.getBasicPolicy(),
       ])
       const taken = usePlan
         .getState()
@@ -73,7 +82,14 @@ export const useRollover = create<RolloverStore>((set, get) => ({
       const isFree = (year: number) => !taken.includes(year) && generationFor(generations, year) !== null
       const kept = get().toYear
       const toYear = kept !== null && isFree(kept) ? kept : isFree(fromYear + 1) ? fromYear + 1 : null
-      set({ phase: { name: 'choosing' }, last, actItems, toYear, ...(toYear === null ? { step: 'year' as const } : {}) })
+      set({
+        phase: { name: 'choosing' },
+        last,
+        actItems,
+        path: { book, policy },
+        toYear,
+        ...(toYear === null ? { step: 'year' as const } : {}),
+      })
     } catch (error) {
       set({ phase: { name: 'failed', problem: problemOf(error) } })
     }
@@ -106,7 +122,7 @@ export const useRollover = create<RolloverStore>((set, get) => ({
       const years = { fromYear: last.fiscalYear, toYear }
       await usePlan.getState().whenSaved()
       await useApp.getState().runDeed(() => api.rollOver(requestOf(years, found.rows, found.indicators, offeredShifts(get()), choices)))
-      set({ phase: { name: 'choosing' }, step: 'year', last: null, actItems: [], toYear: null, choices: noChoices })
+      set({ phase: { name: 'choosing' }, step: 'year', last: null, actItems: [], path: null, toYear: null, choices: noChoices })
       usePlan.setState({ summaries: await api.listWardPlans() })
       await usePlan.getState().openYear(toYear)
       return true
@@ -126,6 +142,11 @@ export function what({ last, toYear, choices }: Chosen): Found | null {
   if (!last || !generation) return null
   const rows = rowsOf(last, generation)
   return { generation, rows, indicators: indicatorsGoingOn(last, rows, choices.items) }
+}
+
+/** By the id of an indicator of last year: what its target becomes where it is left open. */
+export function pathTargets({ path, toYear }: Pick<RolloverStore, 'path' | 'toYear'>): ReadonlyMap<string, string> {
+  return path === null || toYear === null ? new Map() : listPathTargets(path.book, path.policy, toYear)
 }
 
 /** Every year in the texts that go over, as the choice of items stands. */

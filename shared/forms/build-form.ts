@@ -4,7 +4,7 @@ import { recordKindsOf } from './block-records.ts'
 import { type BrokenText, breakLines } from './break-lines.ts'
 import { contentOfCell } from './cell-content.ts'
 import { inOrderOfNumbers, scopesOfCollection } from './collection-scopes.ts'
-import { fillTemplate } from './fill-template.ts'
+import { fillTemplate, hasUnconfirmedLegend } from './fill-template.ts'
 import type { Scope } from './form-scope.ts'
 import {
   type FormNode,
@@ -122,6 +122,7 @@ function measureCell(cell: CellDefinition, scope: Scope, key: string): MeasuredC
     minHeightPt: roundUpToPixel((cell.lines?.min ?? (cell.lines ? 0 : 1)) * leadingPt + verticalPaddingPt),
     number: content.number,
     hint: text === '' && cell.hint !== undefined ? fill(cell.hint, scope) : null,
+    ...(cell.before !== undefined && hasUnconfirmedLegend(cell.before, scope) ? { isUnconfirmed: true } : {}),
     field: content.field,
     value: content.value,
     label: content.field && scope.number ? `${scope.number} ${label}` : label,

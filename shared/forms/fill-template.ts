@@ -27,6 +27,13 @@ export function fillTemplate(template: string, scope: TemplateScope): string {
   return template.replaceAll(/\{([^{}]*)\}/g, (_, name: string) => valueOf(name, scope))
 }
 
+/** Whether it shows a legend of the year whose rule no document says. */
+export function hasUnconfirmedLegend(template: string, { generation, fiscalYear }: TemplateScope): boolean {
+  if (!template.includes('{legend.')) return false
+  const shown = new Set([...template.matchAll(/\{legend\.([^{}]*)\}/g)].map(([, id]) => id))
+  return generation.legends.some((legend) => legend.isUnconfirmed === true && shown.has(legend.id) && holdsIn(legend, fiscalYear))
+}
+
 function valueOf(name: string, scope: TemplateScope): string {
   if (name === 'ward') return scope.wardName
   if (name === 'number') return toFullWidthNumber(scope.number)

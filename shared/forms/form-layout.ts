@@ -43,6 +43,8 @@ export type PlacedCell = Readonly<{
   number: Readonly<{ value: number; format: string }> | null
   /** Shown on screen in a blank cell, never printed. */
   hint: string | null
+  /** It has a legend whose rule no document says: told on screen, never printed. */
+  isUnconfirmed?: boolean
   /** Where a person can write; null for labels and for cells of a later phase. */
   field: FieldRef | null
   /** The field's bare value (without before and after), '' where the cell has none. */

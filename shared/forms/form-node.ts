@@ -20,6 +20,7 @@ export type MeasuredCell = Readonly<{
   minHeightPt: number
   number: PlacedCell['number']
   hint: string | null
+  isUnconfirmed?: boolean
   field: FieldRef | null
   value: string
   label: string

@@ -19,8 +19,11 @@ export type FormGeneration = Readonly<{
   forms: readonly FormDefinition[]
 }>
 
-/** 凡例: the small line that explains the symbols of a band, with the years that it holds (lastYear null = still). */
-export type Legend = Readonly<{ id: string; text: string; firstYear: number; lastYear: number | null }>
+/**
+ * 凡例: the small line that explains the symbols of a band, with the years that it holds (lastYear null = still). `isUnconfirmed`: no document says when
+ * which of its symbols is given.
+ */
+export type Legend = Readonly<{ id: string; text: string; firstYear: number; lastYear: number | null; isUnconfirmed?: boolean }>
 
 export type PageSetup = Readonly<{
   paper: 'A4' | 'A3'

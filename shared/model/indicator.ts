@@ -166,6 +166,8 @@ export type Figure = Readonly<{
   numerator: number | null
   denominator: number | null
   day: string | null
+  /** `day` was recorded for an earlier fiscal year than the one asked about: a milestone stays reached. */
+  isReachedBefore: boolean
   text: string
   reason: string
   substitute: string

@@ -37,6 +37,7 @@ export function figureOf(series: IndicatorSeries, fiscalYear: number, period: Ch
     value: reckoned.exact === null ? null : roundHalfUp(reckoned.exact, series.decimals),
     ...totalOf(series, fiscalYear, reckoned.exact, book),
     day: state === 'value' ? day : null,
+    isReachedBefore: state === 'value' && day !== null && measurement.fiscalYear < fiscalYear,
     text: state === 'value' ? text : '',
     reason,
     substitute,

@@ -21,6 +21,7 @@ import { findTargetChanges } from './inspection/find-target-changes.ts'
 import { findTargetsWithoutReason } from './inspection/find-targets-without-reason.ts'
 import { findUnowned } from './inspection/find-unowned.ts'
 import { findUnservedStrategies } from './inspection/find-unserved-strategies.ts'
+import { findWithdrawalDifferences } from './inspection/find-withdrawal-differences.ts'
 import { recordsOfPlan } from './inspection/plan-records.ts'
 import type { RawFinding } from './inspection/raw-finding.ts'
 import { numberOf } from './numbering.ts'
@@ -60,7 +61,7 @@ export function inspectPlan(request: InspectionRequest): readonly Finding[] {
     ...findUnservedStrategies(plan, policy),
     ...findAmountMismatches(plan, generation, lastYear),
     ...findNumberDifferences(plan, generation),
-    ...(indicators ? findOfIndicators(plan, policy, indicators) : []),
+    ...(indicators ? findOfIndicators(plan, generation, policy, indicators) : []),
     ...findLastYearWords(plan, generation, policy),
     ...findUnowned(plan, generation, organisation, today),
   ]
@@ -69,11 +70,13 @@ export function inspectPlan(request: InspectionRequest): readonly Finding[] {
 
 function findOfIndicators(
   plan: WardPlan,
+  generation: FormGeneration,
   policy: BasicPolicy,
   { book, rules, followed, changes }: InspectedIndicators,
 ): readonly RawFinding[] {
   return [
     ...findFigureDifferences(plan, followed),
+    ...findWithdrawalDifferences(plan, generation, book),
     ...findDepartures(plan, { book, rules, policy }),
     ...findTargetChanges(plan, changes),
     ...findMissingCountingRules(plan.fiscalYear, book, policy),

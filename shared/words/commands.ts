@@ -20,6 +20,8 @@ type CommandRow = Readonly<{
   separated?: boolean
   /** The key belongs to the text while a text is being typed (Ctrl+Z takes back typing there, Delete a letter). */
   yieldsToText?: boolean
+  /** Other words under which people look for it. */
+  alsoFoundAs?: readonly string[]
 }>
 
 const rows = [
@@ -28,7 +30,7 @@ const rows = [
   { id: 'trySample', label: '見本で試す…', group: 'file', keys: [] },
   { id: 'closeFile', label: 'ファイルを閉じる', group: 'file', keys: ['Ctrl+W'] },
   { id: 'confirmSaved', label: '保存を確かめる', group: 'file', keys: ['Ctrl+S'], separated: true },
-  { id: 'exportForms', label: '様式を出力…', group: 'file', keys: ['Ctrl+P'] },
+  { id: 'exportForms', label: '様式を出力…', group: 'file', keys: ['Ctrl+P'], alsoFoundAs: ['印刷', '書き出し', 'Excel'] },
   { id: 'exportResultReport', label: '成果指標実績報告を出力…', group: 'file', keys: [] },
   { id: 'changeOperator', label: '入力者の名前…', group: 'file', keys: [], separated: true },
 
@@ -80,14 +82,14 @@ const rows = [
   { id: 'goToNextProblem', label: '次の足りないところへ', group: 'plan', keys: ['F8'] },
   { id: 'confirmCarried', label: '「前年度のまま」を確定', group: 'plan', keys: ['Ctrl+Shift+Enter'] },
 
-  { id: 'rollOver', label: '年度更新…', group: 'year', keys: [] },
+  { id: 'rollOver', label: '年度更新…', group: 'year', keys: [], alsoFoundAs: ['次の年度', '引き継ぎ', '繰り越し'] },
   { id: 'addYear', label: '空の年度を追加…', group: 'year', keys: [] },
-  { id: 'importPlan', label: 'Excel から取り込む…', group: 'year', keys: [] },
+  { id: 'importPlan', label: 'Excel から取り込む…', group: 'year', keys: [], alsoFoundAs: ['読み込み'] },
   { id: 'editOverrides', label: 'この年度の様式の言い方…', group: 'year', keys: [] },
-  { id: 'takeOut', label: '担当課に持ち出す…', group: 'year', keys: [], separated: true },
-  { id: 'mergeBack', label: '戻ったファイルを取り込む…', group: 'year', keys: [] },
-  { id: 'inspectPlan', label: '提出前点検', group: 'year', keys: ['F7'], separated: true },
-  { id: 'confirmEdition', label: '版を確認する…', group: 'year', keys: [] },
+  { id: 'takeOut', label: '担当課に持ち出す…', group: 'year', keys: [], separated: true, alsoFoundAs: ['照会', '配布'] },
+  { id: 'mergeBack', label: '戻ったファイルを取り込む…', group: 'year', keys: [], alsoFoundAs: ['回収', '統合'] },
+  { id: 'inspectPlan', label: '提出前点検', group: 'year', keys: ['F7'], separated: true, alsoFoundAs: ['チェック'] },
+  { id: 'confirmEdition', label: '版を確認する…', group: 'year', keys: [], alsoFoundAs: ['策定', '確定', '改定', '決裁'] },
   { id: 'discardPlan', label: '案を破棄…', group: 'year', keys: [], separated: true },
 
   { id: 'showFieldHelp', label: '欄の説明', group: 'help', keys: ['F1'] },

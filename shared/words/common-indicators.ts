@@ -26,6 +26,8 @@ export const commonIndicatorWords = {
   proposed: '提案',
   decided: '決定',
   decidedBeside: (proposed: string) => `提案は${proposed}`,
+  departure: '提案と異なる',
+  departures: (count: number) => `提案と異なる決定 ${count}件`,
   /** '1⑴' of the vision '1-1'. */
   vision: (key: string, mark: string) => (key.split('-')[0] ?? '') + mark,
   doubts: (why: string) => `前年度と比べるときは注意（${why}）`,

@@ -15,7 +15,7 @@ export type FedText = FedCell & Readonly<{ fiscalYear: number; seriesId: string;
 
 /** Every cell that shows a series, in the book's order. */
 export function listFedTexts(book: IndicatorBook, policy: BasicPolicy): readonly FedText[] {
-  const commons = new Map(listCommonIndicators(policy).map(({ indicator }) => [indicator.key, indicator]))
+  const commons = commonsOf(policy)
   return book.series.flatMap((series) =>
     series.links.flatMap((link) =>
       cellsOf(link).map((what) => ({
@@ -30,6 +30,20 @@ export function listFedTexts(book: IndicatorBook, policy: BasicPolicy): readonly
   )
 }
 
+/** What the target of an indicator becomes where 年度更新 leaves it open, by the id of the indicator that goes on; none where its series says nothing of that year. */
+export function listPathTargets(book: IndicatorBook, policy: BasicPolicy, fiscalYear: number): ReadonlyMap<string, string> {
+  const commons = commonsOf(policy)
+  return new Map(
+    book.series.flatMap((series) => {
+      const text = sayFedTarget(series, fiscalYear, commons.get(series.commonKey ?? '') ?? null)
+      return text === '' ? [] : series.links.map(({ id }) => [id as string, text] as const)
+    }),
+  )
+}
+
+const commonsOf = (policy: BasicPolicy): ReadonlyMap<string, CommonIndicator> =>
+  new Map(listCommonIndicators(policy).map(({ indicator }) => [indicator.key, indicator]))
+
 const cellsOf = ({ kind }: SeriesLink): readonly FedCell['what'][] =>
   kind === 'outcomeIndicator' ? ['target', ...checkPeriods] : ['target']
 
@@ -40,13 +54,15 @@ function sayFed(
   book: IndicatorBook,
   common: CommonIndicator | null,
 ): string {
-  if (what === 'target') {
-    // 年次目標, or the target of the whole term in the year by which it is to be reached, and in no other
-    const judged = targetOf(series, fiscalYear, common)
-    return judged?.targetYear === fiscalYear ? sayTarget(judged.target, series) : ''
-  }
+  if (what === 'target') return sayFedTarget(series, fiscalYear, common)
   const figure = figureOf(series, fiscalYear, what, book)
   return figure ? sayResult(figure, series) : ''
+}
+
+/** 年次目標, or the target of the whole term in the year by which it is to be reached, and in no other. */
+function sayFedTarget(series: IndicatorSeries, fiscalYear: number, common: CommonIndicator | null): string {
+  const judged = targetOf(series, fiscalYear, common)
+  return judged?.targetYear === fiscalYear ? sayTarget(judged.target, series) : ''
 }
 
 /** The same text for the same cell, for keys of maps. */

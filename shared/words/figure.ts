@@ -19,7 +19,7 @@ export function sayValue(value: Decimal, { unit }: Pick<SeriesDefinition, 'unit'
   return `${showDecimal(value)}${unit}`
 }
 
-/** '45.5％（参考値）', '2件（累計5件）', '未測定（…）［代替：…］', '平成28年3月15日に実施'; '' where nothing is known yet. */
+/** '45.5％（参考値）', '2件（累計5件）', '未測定（…）［代替：…］', '平成28年3月15日に実施', in the years after it '実施済（平成28年3月15日）'; '' where nothing is known yet. */
 export function sayFigure(figure: Figure, series: PrintedSeries): string {
   const total = figure.total === null ? '' : `（累計${sayValue(figure.total, series)}）`
   if (figure.state !== 'value') {
@@ -27,9 +27,15 @@ export function sayFigure(figure: Figure, series: PrintedSeries): string {
     const substitute = figure.substitute === '' ? '' : `［代替：${figure.substitute}］`
     return `${stateNames[figure.state]}${reason}${substitute}${total}`
   }
-  if (series.kind === 'milestone') return figure.day === null ? '未実施' : `${dayOf(figure.day)}に実施`
+  if (series.kind === 'milestone') return sayReached(figure)
   if (series.kind === 'text' || figure.value === null) return figure.text
   return `${sayValue(figure.value, series)}${total}${figure.isReference ? '（参考値）' : ''}`
+}
+
+/** A day of long ago had better not look like what the year itself brought. */
+function sayReached({ day, isReachedBefore }: Pick<Figure, 'day' | 'isReachedBefore'>): string {
+  if (day === null) return '未実施'
+  return isReachedBefore ? `実施済（${dayOf(day)}）` : `${dayOf(day)}に実施`
 }
 
 /** For a cell of a form: the figure, and under it the caption where it comes from a survey. */

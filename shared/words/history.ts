@@ -72,14 +72,17 @@ const plainDeedNames: Readonly<Record<string, string>> = {
   followSeries: '指標の値への合わせ',
   decide: '判定の決定',
   saveTargetChangeReasons: '目標変更の理由の変更',
+  addSurvey: '調査の追加',
   saveSurvey: '調査概要の変更',
   deleteSurvey: '調査の削除',
+  addQuestion: '設問の追加',
   saveQuestion: '設問と集計の変更',
   deleteQuestion: '設問の削除',
   moveQuestion: '設問の移動',
   saveResponses: '回答状況の表の変更',
   saveBreakdown: '男女別・年齢別の集計の変更',
   receiveCommonSurvey: '市共通調査の受け取り',
+  addMysteryShopping: '覆面調査の追加',
   saveMysteryShopping: '覆面調査の変更',
   deleteMysteryShopping: '覆面調査の削除',
   saveMeasureSettings: '参考値と星の基準の変更',
@@ -158,7 +161,7 @@ export function describeDeed(deed: Deed, of: Deed | null = null): string {
       return what
   }
 }
-const takesTitleAsObject = new Set(['addItem', 'duplicateItem', 'moveItem', 'deleteItem'])
+const takesTitleAsObject = new Set(['addItem', 'duplicateItem', 'moveItem', 'deleteItem', 'addSurvey', 'addMysteryShopping'])
 
 /** The tables of the data file and the kinds of record that they keep. */
 const kindOfTable: Readonly<Record<string, string>> = {

@@ -131,10 +131,12 @@ export function describeFinding({ code, field, values }: Finding): string {
 }
 
 function describeFigure({ what, indicator, here, there }: Finding['values']): string {
-  const place = what === 'target' ? '目標' : `${periodLabels[what as CheckPeriod]}の実績`
+  const place = placesOfFigures[String(what)] ?? `${periodLabels[what as CheckPeriod]}の実績`
   const own = orNone(String(here).replaceAll('\n', '　'))
   return `${quoteIndicator(String(indicator))}の${place}が、様式では「${own}」、指標の記録では「${String(there).replaceAll('\n', '　')}」です。どちらかに合わせてください。`
 }
+
+const placesOfFigures: Readonly<Record<string, string>> = { target: '目標', withdrawal: '撤退・再構築基準' }
 
 const orNone = (text: string): string => (text.trim() === '' ? '空欄' : text)
 

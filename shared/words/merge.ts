@@ -19,7 +19,7 @@ export const mergeWords = {
   undecided: (count: number) => `あと${count}か所、どちらを採るかを選んでください。`,
   apply: '取り込む',
   applyNothing: '受け取りだけ記録する',
-  cancel: 'やめる',
+  cancel: 'キャンセル',
   otherFile: '別のファイルを選ぶ…',
   isOtherBase: 'このデータファイルに控えのない持ち出しです。ファイルに残っている「渡したときの文」と比べています。',
   changes: '相手の変更の一覧',

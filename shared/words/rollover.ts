@@ -88,12 +88,16 @@ export const rolloverWords = {
 
   // the targets
   targetsLead:
-    '目標は自動では引き継ぎません。決めないものは空欄になり、あとで確認するまで「前年度のまま」のしるしが付きます。目標の理由は、「このまま」にした目標のものだけを引き継ぎます（「あとで」は、前年度と同じ目標に確定したときに入ります）。',
+    '前年度の目標は自動では引き継ぎません。「あとで」のものは、指標の一覧に新しい年度の目標があればその値が入ります。なければ空欄になり、あとで確認するまで「前年度のまま」のしるしが付きます。目標の理由は、「このまま」にした目標のものだけを引き継ぎます（空欄の目標は、前年度と同じ目標に確定したときに入ります）。',
   targetsKeys: '↑↓ 指標　1 このまま　2 新しい目標　3 あとで　Tab 右の欄へ',
   targets: '指標',
   targetChoice: '目標をどうするか',
   lastTarget: '前年度の目標',
   noTarget: '（前年度の目標は空欄です）',
+  pathTarget: (fiscalYear: number) => `${labelOfFiscalYear(fiscalYear)}の目標（指標の一覧）`,
+  laterByPath: '「あとで」のままにすると、この目標が入ります。',
+  laterEmpty: '「あとで」のままにすると、空欄になります。',
+  stateByPath: (target: string) => `→ ${target}（指標の一覧）`,
   newTarget: '新しい目標',
   newTargetKeys: 'Enter で次の指標へ、Alt+Enter で改行',
   allKeep: 'すべて「このまま」',
@@ -125,7 +129,8 @@ export const rolloverWords = {
   carried: (counts: readonly string[]) => `引き継ぐ：${counts.join('、')}`,
   countOf: (kind: OwnedKind, count: number) => `${kindNames[kind]} ${count}`,
   listOf: (what: string, count: number) => `${what} ${count}件`,
-  targetsOf: (keep: number, set: number, later: number) => `このまま ${keep}件、新しい目標 ${set}件、あとで ${later}件`,
+  targetsOf: ({ keep, set, later, byPath }: Readonly<{ keep: number; set: number; later: number; byPath: number }>) =>
+    `このまま ${keep}件、新しい目標 ${set}件、あとで ${later}件${byPath === 0 ? '' : `（うち ${byPath}件は指標の一覧の目標が入ります）`}`,
   textsOf: (chosen: number, all: number) => `${all}か所のうち ${chosen}か所を進めます。`,
   amountsOf: (from: number, to: number) =>
     `${shortLabelOfFiscalYear(from)}年度の予算額（なければ算定額）は、${shortLabelOfFiscalYear(to)}年度の計画では前年度予算額として表示します。決算額は、確定するまで空欄です。`,
@@ -169,7 +174,7 @@ export const rolloverWords = {
   actDrop: '取りやめ',
   actReopen: '未了に戻す',
   actRemove: '削除',
-  actCancel: 'やめる',
+  actCancel: 'キャンセル',
   actOutcome: { done: 'どう終わったか', dropped: '取りやめた理由' },
   actStates: { open: '未了', done: '済み', dropped: '取りやめ' },
   actOfYear: (fiscalYear: number) => `${shortLabelOfFiscalYear(fiscalYear)}年度から`,

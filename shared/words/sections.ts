@@ -48,7 +48,7 @@ export const sectionWords = {
   newHolder: '担当者の追加',
   change: (what: string) => `${what}の変更`,
   save: '決定',
-  cancel: 'やめる',
+  cancel: 'キャンセル',
   close: '閉じる',
   removeTitle: (name: string) => `「${name}」を削除しますか`,
   removeSectionNote:

@@ -2,9 +2,10 @@
 import type { Difference } from '../rules/survey/sampling-aid.ts'
 import type { Incomparability } from '../rules/survey/comparability.ts'
 import type { LeftOutRow, ReadProblem } from '../rules/survey/read-tally.ts'
-import type { OptionRole, Question, ResponseColumn, Sex } from '../model/survey.ts'
+import type { OptionRole, Question, ResponseColumn, Sex, SurveyHead } from '../model/survey.ts'
 import { labelOfFiscalYear } from '../rules/fiscal-year.ts'
 import { labelOfDay } from './dates.ts'
+import { surveyTypeNames } from './survey-caption.ts'
 
 /** '1,500' */
 export const sayCount = (count: number): string => count.toLocaleString('ja-JP')
@@ -39,11 +40,23 @@ export const surveyWords = {
   removeQuestionTitle: (name: string) => `${name === '' ? 'この設問' : `「${name}」`}を削除しますか`,
   removeQuestionNote: '選択肢と集計も削除されます。元に戻せます。',
   removeDo: '削除',
-  cancel: 'やめる',
+  cancel: 'キャンセル',
   close: '閉じる',
 
   // the card
   card: '調査概要カード',
+  /** '無作為抽出　郵送　平成27年12月3日～平成28年1月6日　送付 1,500　回収 426　回収率 28.4%' */
+  cardFolded: ({ type, mode, from, until, sent, returned }: SurveyHead, rate: string | null) =>
+    [
+      surveyTypeNames[type],
+      mode,
+      from === null && until === null ? '' : `${dayAsTyped(from)}～${dayAsTyped(until)}`,
+      sent === null ? '' : `送付 ${sayCount(sent)}`,
+      returned === null ? '' : `回収 ${sayCount(returned)}`,
+      rate === null ? '' : `回収率 ${rate}%`,
+    ]
+      .filter(Boolean)
+      .join('　'),
   central: '市共通調査（読み取り専用）',
   centralShort: '市共通調査',
   receiveAgain: '受け取り直す…',
@@ -118,7 +131,9 @@ export const surveyWords = {
   count: '回答数',
   printedPercent: '印刷物の割合',
   percent: '割合（計算）',
-  tallyHint: '区分と肯定は、その欄で Space を押すと切り替わります。',
+  tallyHint: '区分と肯定は、その欄で Space を押すと切り替わります。行は Alt+↑↓ で並べ替えます。',
+  moveOptionUp: '選択肢を上へ',
+  moveOptionDown: '選択肢を下へ',
   removeOptions: (count: number) => `選んだ${count}行を削除`,
   breakdown: '性別・年代別の回答数',
   breakdownWays: { sex: '性別', age: '年代別', both: '性別×年代別' },

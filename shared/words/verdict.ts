@@ -26,6 +26,9 @@ export const demandNames: Readonly<Record<DemandedText, string>> = {
   explanation: '説明',
 }
 
+/** What no document says is told where it is shown on the screen. */
+export const verdictMarks = { unconfirmed: '確認中の基準', unconfirmedShort: '確認中' } as const
+
 /** '課題と改善策の記入が必要です。'; '' where nothing is demanded. */
 export function sayDemands(demands: readonly DemandedText[]): string {
   return demands.length === 0 ? '' : `${demands.map((demand) => demandNames[demand]).join('と')}の記入が必要です。`
@@ -46,7 +49,7 @@ export function sayVerdict(verdict: Verdict): string {
   const reason = reasonOf(verdict)
   const symbol = verdict.symbol === '' ? '' : ` → ${saySymbol(verdict)}`
   const rule = verdict.ruleSetId === null ? '' : `（${labelOfFiscalYear(verdict.ruleYear)}のルール）`
-  return `${reason}${symbol}${rule}${verdict.isConfirmed ? '' : '（確認中の基準）'}`
+  return `${reason}${symbol}${rule}${verdict.isConfirmed ? '' : `（${verdictMarks.unconfirmed}）`}`
 }
 
 /** '①概ね順調', '達成', '－プロセス指標未設定（未測定）'; '' where nothing is proposed. */

@@ -41,6 +41,7 @@ export async function runCommand(page: Page, label: string): Promise<void> {
   await page.getByRole('option').filter({ hasText: label }).first().waitFor()
   await walkTo(page, new RegExp(label.slice(0, 6)), 'ArrowDown', 20)
   await page.keyboard.press('Enter')
+  await page.locator('.palette-popover').waitFor({ state: 'detached' })
 }
 
 /** Opens a menu of the menu bar by F10 and chooses from it. */

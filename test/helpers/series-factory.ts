@@ -77,6 +77,7 @@ export function makeFigure(value: string | null, part: Partial<Figure> = {}): Fi
     reason: '',
     substitute: '',
     base: null,
+    isReachedBefore: false,
     isReference: false,
     flags: [],
     ...part,

@@ -1,9 +1,9 @@
 // Knows a small table of texts that is typed into, pasted into and filled like Excel, each of them as one change; it may grow at its end.
-import { useMemo, useState } from 'react'
+import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import { type Block, readBlock } from '../../../shared/rules/read-block.ts'
 import { readHtmlTable } from '../../../shared/rules/read-html-table.ts'
 import { cellGridWords as words } from '../../../shared/words/cell-grid.ts'
-import { DataGrid, type GridColumn } from '../../components/data-grid.tsx'
+import { DataGrid, type GridColumn, type GridHandle } from '../../components/data-grid.tsx'
 import type { GridCell, GridRange } from '../../components/grid-range.ts'
 import { useProblem } from '../../stores/problem.ts'
 import './cell-grid.css'
@@ -14,6 +14,7 @@ export type TextRow = Readonly<{ name: string; texts: Readonly<Record<string, st
 /** `row` from 0; one behind the last row is a new one. */
 export type CellChange = Readonly<{ row: number; column: string; text: string }>
 type CellGridProps = Readonly<{
+  ref?: Ref<GridHandle | null>
   label: string
   columns: readonly TextColumn[]
   rows: readonly TextRow[]
@@ -29,6 +30,8 @@ type CellGridProps = Readonly<{
   onBlock?: (block: Block, column: string) => Block | null
   selected?: ReadonlySet<number>
   onSelect?: (rows: ReadonlySet<number>) => void
+  /** The keyboard comes to the first cell that is typed into. */
+  takesFocus?: boolean
 }>
 type ShownRow = Readonly<{ key: string; index: number; row: TextRow | null }>
 
@@ -40,8 +43,23 @@ const nothing: ReadonlySet<number> = new Set()
 
 export function CellGrid(props: CellGridProps) {
   const { label, columns, rows, mayWrite, mayGrow = false, complaintOf, onCells, onOpen, onBlock, selected = nothing, onSelect } = props
+  const { ref, takesFocus = false } = props
+  const grid = useRef<GridHandle>(null)
+  useImperativeHandle<GridHandle | null, GridHandle | null>(ref, () => grid.current)
+  useEffect(() => {
+    if (!takesFocus) return
+    grid.current?.goTo('0', columns.find(({ isFixed }) => isFixed !== true)?.key ?? '')
+    grid.current?.focus()
+  }, [takesFocus, columns])
   const [widths, setWidths] = useState<Readonly<Record<string, number>>>({})
   const [notice, setNotice] = useState('')
+  const isGone = useRef(false)
+  useEffect(() => {
+    isGone.current = false
+    return () => {
+      isGone.current = true
+    }
+  }, [])
   const count = rows.length + (mayGrow && mayWrite ? emptyRows : 0)
   const shown = useMemo(
     () => Array.from({ length: count }, (_, index): ShownRow => ({ key: String(index), index, row: rows[index] ?? null })),
@@ -100,6 +118,7 @@ export function CellGrid(props: CellGridProps) {
     <div className="cell-grid" data-plain={onSelect === undefined || undefined}>
       <div className="cell-grid-frame" style={{ maxHeight: mostHeight }}>
         <DataGrid
+          ref={grid}
           label={label}
           words={words}
           columns={gridColumns}
@@ -112,7 +131,11 @@ export function CellGrid(props: CellGridProps) {
           widths={widths}
           onWidths={setWidths}
           complaintOf={({ index }, column, text) => complaintOf(column, text, index)}
-          onEdit={({ index }, column, text) => store([{ row: index, column, text }])}
+          onEdit={async ({ index }, column, text) => {
+            const isStored = await store([{ row: index, column, text }])
+            if (!isStored && isGone.current) useProblem.getState().rescue([text])
+            return isStored
+          }}
           onOpen={({ index }, column) => onOpen?.(index, column)}
           onPaste={paste}
           onFillDown={(range) => {

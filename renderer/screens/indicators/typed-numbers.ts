@@ -4,6 +4,16 @@ import { percentOf, readCount, readPercent } from '../../../shared/rules/survey/
 import { cellGridWords as words } from '../../../shared/words/cell-grid.ts'
 
 export const complaintAboutDay = (text: string): string | null => (text.trim() === '' || parseDay(text) !== null ? null : words.badDay)
+/** The same of the beginning or the end of a term, which may not end before it begins; `term`: its other end, ISO. */
+export function complaintAboutTerm(
+  field: 'from' | 'until',
+  text: string,
+  term: Readonly<{ from: string | null; until: string | null }>,
+): string | null {
+  const from = field === 'from' ? parseDay(text) : term.from
+  const until = field === 'until' ? parseDay(text) : term.until
+  return complaintAboutDay(text) ?? (from !== null && until !== null && until < from ? words.endsBeforeBegin : null)
+}
 export const complaintAboutCount = (text: string): string | null => {
   const read = readCount(text)
   return read.is === 'refused' || (read.is === 'count' && read.isBracketed) ? words.badCount : null

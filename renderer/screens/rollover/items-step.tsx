@@ -1,5 +1,5 @@
 // Knows the second step of 年度更新: each item is carried, dropped, split, merged or renamed, by one key.
-import { useMemo, useRef, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { type ItemChoiceId, itemChoices, rolloverWords as words } from '../../../shared/words/rollover.ts'
 import { ChoiceList, type ChoiceRow } from '../../components/choice-list.tsx'
 import { useRollover } from '../../stores/rollover.ts'
@@ -13,13 +13,16 @@ export function ItemsStep({ rows }: Readonly<{ rows: readonly RolloverRow[] }>) 
   const lines = useMemo(() => rows.map((row) => lineOf(row, rows, items, gone)), [rows, items, gone])
   const root = useRef<HTMLDivElement>(null)
   const row = rows.find((one) => one.id === cursor)
-  /** A name that stands there is replaced by what is typed. */
-  const focusPane = () =>
-    requestAnimationFrame(() => {
-      const field = root.current?.querySelector<HTMLElement>('.rollover-pane input, .rollover-pane [role="listbox"]')
-      field?.focus()
-      if (field instanceof HTMLInputElement) field.select()
-    })
+  const [asked, setAsked] = useState(0)
+  const focusPane = () => setAsked(asked + 1)
+  // As soon as the field is there: later, it would take the letters that are being typed elsewhere by then.
+  useLayoutEffect(() => {
+    if (asked === 0) return
+    const field = root.current?.querySelector<HTMLElement>('.rollover-pane input, .rollover-pane [role="listbox"]')
+    field?.focus()
+    // A name that stands there is replaced by what is typed.
+    if (field instanceof HTMLInputElement) field.select()
+  }, [asked])
   const focusList = () => root.current?.querySelector<HTMLElement>('.decision-list')?.focus()
 
   function choose(one: RolloverRow, id: ItemChoiceId): void {

@@ -6,7 +6,7 @@ import { numberOf } from '../../../shared/rules/numbering.ts'
 import { ownedItemsOf } from '../../../shared/rules/owned-items.ts'
 import { labelOfDay } from '../../../shared/words/dates.ts'
 import { itemChoices, rolloverWords as words } from '../../../shared/words/rollover.ts'
-import { offeredShifts, useRollover } from '../../stores/rollover.ts'
+import { offeredShifts, pathTargets, useRollover } from '../../stores/rollover.ts'
 import { carry, goneWithParent, type IndicatorRow, keyOfShift, later, type RolloverRow } from '../../stores/rollover-choices.ts'
 import { nameNumber } from './items-step.tsx'
 
@@ -19,7 +19,10 @@ export function SummaryStep({ last, toYear, rows, indicators }: SummaryProps) {
   const offered = offeredShifts({ last, toYear, choices })
   const chosen = offered.filter(({ shift }) => choices.ticked.has(keyOfShift(shift))).length
   const goesOn = new Set(rows.filter((row) => row.kind === 'initiative' && whatOf(row) !== 'drop').map((row) => row.id))
-  const targetsOf = (what: 'keep' | 'set' | 'later') => indicators.filter((one) => (choices.targets[one.id] ?? later).do === what).length
+  const path = useRollover((rollover) => rollover.path)
+  const fed = pathTargets({ path, toYear })
+  const decidedAs = (what: 'keep' | 'set' | 'later') => indicators.filter((one) => (choices.targets[one.id] ?? later).do === what)
+  const byPath = decidedAs('later').filter(({ id }) => fed.has(id)).length
   const staying = rows.filter((row) => whatOf(row) !== 'drop' && whatOf(row) !== 'merge')
   const counts = ownedKinds
     .map((kind) => ({ kind, count: staying.filter((row) => row.kind === kind).length }))
@@ -44,7 +47,16 @@ export function SummaryStep({ last, toYear, rows, indicators }: SummaryProps) {
           ))}
         </dd>
         <dt>{words.summaryTargets}</dt>
-        <dd>{indicators.length === 0 ? words.noIndicators : words.targetsOf(targetsOf('keep'), targetsOf('set'), targetsOf('later'))}</dd>
+        <dd>
+          {indicators.length === 0
+            ? words.noIndicators
+            : words.targetsOf({
+                keep: decidedAs('keep').length,
+                set: decidedAs('set').length,
+                later: decidedAs('later').length,
+                byPath,
+              })}
+        </dd>
         <dt>{words.summaryTexts}</dt>
         <dd>
           <p>{offered.length === 0 ? words.noShifts : words.textsOf(chosen, offered.length)}</p>

@@ -1,21 +1,27 @@
 // Knows the third step of 年度更新: what each indicator's target becomes. Nothing is kept that nobody said to keep.
-import { useMemo, useRef, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { Label, TextArea, TextField } from 'react-aria-components'
 import { rolloverWords as words, targetChoices } from '../../../shared/words/rollover.ts'
 import { Button } from '../../components/button.tsx'
 import { ChoiceList, type ChoiceRow } from '../../components/choice-list.tsx'
 import { isComposing } from '../../components/is-composing.ts'
 import { SegmentedControl } from '../../components/segmented-control.tsx'
-import { useRollover } from '../../stores/rollover.ts'
+import { pathTargets, useRollover } from '../../stores/rollover.ts'
 import { type IndicatorRow, later, misfitOf, type TargetChoice } from '../../stores/rollover-choices.ts'
 
 export function TargetsStep({ indicators }: Readonly<{ indicators: readonly IndicatorRow[] }>) {
   const targets = useRollover((rollover) => rollover.choices.targets)
+  const path = useRollover((rollover) => rollover.path)
+  const toYear = useRollover((rollover) => rollover.toYear)
+  const fed = useMemo(() => pathTargets({ path, toYear }), [path, toYear])
   const [cursor, setCursor] = useState<string | null>(
     () => misfitOf([], indicators, useRollover.getState().choices)?.id ?? indicators[0]?.id ?? null,
   )
   const root = useRef<HTMLDivElement>(null)
-  const lines = useMemo(() => indicators.map((row) => lineOf(row, targets[row.id] ?? later)), [indicators, targets])
+  const lines = useMemo(
+    () => indicators.map((row) => lineOf(row, targets[row.id] ?? later, fed.get(row.id) ?? '')),
+    [indicators, targets, fed],
+  )
   const row = indicators.find((one) => one.id === cursor)
   const set = (ids: readonly string[], choice: TargetChoice) => useRollover.getState().setTargets(ids, choice)
   const all = (what: 'keep' | 'later') =>
@@ -23,12 +29,14 @@ export function TargetsStep({ indicators }: Readonly<{ indicators: readonly Indi
       indicators.map((one) => one.id),
       { do: what, text: '' },
     )
-  const focusText = () =>
-    requestAnimationFrame(() => {
-      const field = root.current?.querySelector('textarea')
-      field?.focus()
-      field?.select()
-    })
+  const [asked, setAsked] = useState(0)
+  const focusText = () => setAsked(asked + 1)
+  // As soon as the field is there: later, it would take the letters that are being typed elsewhere by then.
+  useLayoutEffect(() => {
+    const field = asked === 0 ? null : root.current?.querySelector('textarea')
+    field?.focus()
+    field?.select()
+  }, [asked])
   const focusList = () => root.current?.querySelector<HTMLElement>('.decision-list')?.focus()
   const choose = (one: IndicatorRow, what: TargetChoice['do']) => {
     set([one.id], { do: what, text: what === 'set' ? targets[one.id]?.text || one.target : '' })
@@ -76,6 +84,15 @@ export function TargetsStep({ indicators }: Readonly<{ indicators: readonly Indi
           />
           <h4>{words.lastTarget}</h4>
           <p className="rollover-quote">{row.target === '' ? words.noTarget : row.target}</p>
+          {fed.has(row.id) && toYear !== null && (
+            <>
+              <h4>{words.pathTarget(toYear)}</h4>
+              <p className="rollover-quote">{fed.get(row.id)}</p>
+            </>
+          )}
+          {(targets[row.id] ?? later).do === 'later' && (
+            <p className="rollover-note">{fed.has(row.id) ? words.laterByPath : words.laterEmpty}</p>
+          )}
           {(targets[row.id] ?? later).do === 'set' && (
             <TextField
               className="text-field"
@@ -99,16 +116,18 @@ export function TargetsStep({ indicators }: Readonly<{ indicators: readonly Indi
   )
 }
 
-function lineOf(row: IndicatorRow, choice: TargetChoice): ChoiceRow {
+/** `fed`: what the target becomes where it is left open; '' = nothing. */
+function lineOf(row: IndicatorRow, choice: TargetChoice, fed: string): ChoiceRow {
   const label = targetChoices.find((option) => option.id === choice.do)?.label ?? ''
   const isOpen = choice.do === 'set' && choice.text.trim() === ''
+  const isFed = choice.do === 'later' && fed !== ''
   return {
     id: row.id,
     level: 1,
     number: row.number,
     text: row.name === '' ? words.unnamed : row.name,
     content: <span className="rollover-light">{row.name === '' ? words.unnamed : row.name}</span>,
-    state: choice.do === 'set' && !isOpen ? `→ ${choice.text}` : label,
-    tone: isOpen || choice.do === 'later' ? 'open' : 'changed',
+    state: isFed ? words.stateByPath(fed) : choice.do === 'set' && !isOpen ? `→ ${choice.text}` : label,
+    tone: isOpen || (choice.do === 'later' && !isFed) ? 'open' : 'changed',
   }
 }

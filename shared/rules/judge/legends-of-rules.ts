@@ -17,5 +17,11 @@ const ratedOnForms: readonly Scheme[] = [
 export function legendsOfRules({ ruleSets }: JudgementRules): readonly Legend[] {
   return ruleSets
     .filter(({ scheme }) => ratedOnForms.includes(scheme))
-    .map((ruleSet) => ({ id: ruleSet.scheme, text: legendOf(ruleSet), firstYear: ruleSet.firstYear, lastYear: ruleSet.lastYear }))
+    .map((ruleSet) => ({
+      id: ruleSet.scheme,
+      text: legendOf(ruleSet),
+      firstYear: ruleSet.firstYear,
+      lastYear: ruleSet.lastYear,
+      isUnconfirmed: !ruleSet.isConfirmed,
+    }))
 }

@@ -1,7 +1,7 @@
 // Knows what the figures and the wording of answers say together: which are positive, whether 無回答 is in the base, and fractions for percentages.
 import { ratioOfDecimals, roundHalfUp } from '../decimal.ts'
 import { rateOf } from './rates.ts'
-import { stanceOf } from './stance.ts'
+import { isPositiveAmong, stanceOf } from './stance.ts'
 import { decimalsOf } from './read-number.ts'
 import type { ReadOption } from './read-tally.ts'
 
@@ -9,7 +9,8 @@ import type { ReadOption } from './read-tally.ts'
 export function withStances(options: readonly ReadOption[]): readonly ReadOption[] {
   const stances = options.map(({ label, role }) => (role === 'answer' ? stanceOf(label) : null))
   if (!stances.includes('negative')) return options
-  return options.map((option, index) => ({ ...option, isPositive: stances[index] === 'positive' }))
+  const labels = options.map(({ label }) => label)
+  return options.map((option) => ({ ...option, isPositive: option.role === 'answer' && isPositiveAmong(option.label, labels) }))
 }
 
 /** 0.071 of a percent format that was lost on the way: all of them together make 1, or each is its count by the base. `rate` is that of a subtotal. */

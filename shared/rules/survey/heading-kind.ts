@@ -14,7 +14,11 @@ function classify(text: string): ColumnKind | null {
   const word = bare.replace(/[(<【].*?[)>】]/g, '') || bare.replace(/[()<>【】]/g, '')
   if (word.length > longestHeading) return null
   if (/^(設問|質問|問い?)(番号|no\.?|コード|id)$|^問$|^q(no\.?)?$/.test(word)) return 'questionNumber'
-  if (/^(番号|no\.?|№|コード|code|#|項番|順番|連番)$|^(選択肢|回答|項目|カテゴリー?)(番号|no\.?|コード|id)$/.test(word))
+  if (
+    /^((通し|行|整理|表示)?番号|no\.?|№|コード|code|#|項番|順番|連番|通番|seq\.?|id)$|^(選択肢|回答|項目|カテゴリー?)(番号|no\.?|コード|id)$/.test(
+      word,
+    )
+  )
     return 'optionNumber'
   if (/^(設問|質問|設問文|質問文|(設問|質問)(内容|項目|名|タイトル))$/.test(word)) return 'question'
   if (/^(調査|実施|集計)?年度?$|^西暦$/.test(word)) return 'year'

@@ -1,8 +1,21 @@
-// Knows on which side of its scale an answer stands, by its wording.
+// Knows on which side of its scale an answer stands, by its wording and by what is asked.
 import { remembered } from './remembered.ts'
 
 /** A guess; null = in the middle (どちらともいえない, 普通, わからない), or it does not tell. */
 export const stanceOf = remembered(findStance, 120, null)
+
+/**
+ * Whether an answer counts as a positive one by its wording, among all answers of its question. Where knowing is asked, only who says 知っている knows, even
+ * by name alone: who has heard of it does not. Source: 区政運営基本方針 Ⅱ-1-⑵-ア (測定方法: 「地域活動協議会を知っている」と回答した区民) and Ⅱ-2-⑶-イ
+ * (成果指標: …を知っている区民の割合); neither names 聞いたことがある. A person may say otherwise.
+ */
+export function isPositiveAmong(label: string, labels: readonly string[]): boolean {
+  const isAmong = (word: RegExp) => labels.some((one) => word.test(one))
+  const isHearsay = (heard.test(label) && isAmong(/知って|知ら(な|ず)|知りま/)) || (seen.test(label) && isAmong(/知って/))
+  return stanceOf(label) === 'positive' && !isHearsay
+}
+const heard = /^(?!.*知って).*(聞い|聴い|耳にし)た(こと|覚え)/su
+const seen = /^(?!.*知って).*見(かけ)?た(こと|覚え)/su
 
 function findStance(label: string): 'positive' | 'negative' | null {
   const whole = label.normalize('NFKC').replace(/\s/g, '').toLowerCase()

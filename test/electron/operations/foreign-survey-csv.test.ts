@@ -28,6 +28,47 @@ describe('a file of another ward', () => {
     ])
   })
 
+  it.each<readonly [string, string, readonly (readonly [string, number, boolean])[]]>([
+    [
+      // No.,設問,選択肢,回答数,構成比（％） CRLF １,問5,よく感じる,５８人,４５．０％ CRLF ２,,感じない,７１人,５５．０％ CRLF ,,合計,１２９人, CRLF
+      'No.',
+      '4e6f2e2c90dd96e22c914991f08e882c89f1939a90942c8d5c90ac94e481698193816a0d0a82502c96e2352c82e682ad8ab482b682e92c82548257906c2c825382548144824f81930d0a82512c2c8ab482b682c882a22c82568250906c2c825482548144824f81930d0a2c2c8d878c762c825082518258906c2c0d0a',
+      [
+        ['よく感じる', 58, true],
+        ['感じない', 71, false],
+      ],
+    ],
+    [
+      // 通番,項目,件数 CRLF 1,知っている,158 CRLF 2,聞いたことはある,90 CRLF 3,知らない,178 CRLF
+      '通番',
+      '92ca94d42c8d8096da2c8c8f90940d0a312c926d82c182c482a282e92c3135380d0a322c95b782a282bd82b182c682cd82a082e92c39300d0a332c926d82e782c882a22c3137380d0a',
+      [
+        ['知っている', 158, true],
+        ['聞いたことはある', 90, false],
+        ['知らない', 178, false],
+      ],
+    ],
+  ])('in Shift_JIS, with a column %s in front of the answers', (_, hex, options) => {
+    const found = decodeText(Buffer.from(hex, 'hex'))
+    expect(found?.encoding).toBe('shift_jis')
+    const [read, ...others] = readTally(readCsv(found?.text ?? ''))
+    expect(others).toEqual([])
+    expect(read).toMatchObject({ notes: [], problems: [] })
+    expect(read?.options.map(({ label, count, isPositive }) => [label, count, isPositive])).toEqual(options)
+  })
+
+  it.each(['No', 'NO.', '№', '番号', '選択肢番号', '通し番号', '連番', '通番', '項番', 'コード', 'ID'])(
+    'with a leading %s, which is neither an answer nor a figure',
+    (heading) => {
+      const [read] = readTally(readCsv(`${heading},回答内容,人数\n1,感じる,58\n2,感じない,71\n`))
+      expect(read).toMatchObject({ text: '', notes: [], problems: [] })
+      expect(read?.options.map(({ label, count }) => [label, count])).toEqual([
+        ['感じる', 58],
+        ['感じない', 71],
+      ])
+    },
+  )
+
   it('in UTF-8 with its mark, quotes and empty columns at the end', () => {
     const text = '\ufeff"選択肢","回答者数","回答率(%)",,\r\n"感じる","1,058","52.9",,\r\n"感じない","942","47.1",,\r\n,,,,\r\n'
     const [read] = readTally(readCsv(decodeText(Buffer.from(text))?.text ?? ''))

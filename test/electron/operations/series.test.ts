@@ -252,9 +252,9 @@ describe('the forms', () => {
     await app.api.linkSeries('outcomeIndicator', app.outcome, id)
     const reached = { ...measured, value: null, day: '2015-03-15' }
     await app.api.saveMeasurement(id, 2014, 'selfEvaluation', reached)
-    expect(await outcomeOf(app)).toMatchObject({ middle: '平成27年3月15日に実施', end: '平成27年3月15日に実施' })
+    expect(await outcomeOf(app)).toMatchObject({ middle: '実施済（平成27年3月15日）', end: '実施済（平成27年3月15日）' })
     await app.api.saveMeasurement(id, 2015, 'midYearReview', { ...reached, day: null })
-    expect(await outcomeOf(app)).toMatchObject({ middle: '未実施', end: '平成27年3月15日に実施' })
+    expect(await outcomeOf(app)).toMatchObject({ middle: '未実施', end: '実施済（平成27年3月15日）' })
     await app.api.saveMeasurement(id, 2014, 'selfEvaluation', null)
     expect(await outcomeOf(app)).toMatchObject({ middle: '未実施', end: '' })
   })

@@ -128,7 +128,7 @@ describe('a survey', () => {
     ])
     expect(await codeOf(api.saveSurvey(null, { ...head, from: '2015-12-25', until: '2015-12-25' }))).toBe('done')
     expect((await api.getUndoState()).undo).toMatchObject({
-      name: 'saveSurvey',
+      name: 'addSurvey',
       subject: { kind: 'survey', title: head.name, fiscalYear: 2015 },
     })
   })

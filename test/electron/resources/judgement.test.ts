@@ -6,6 +6,7 @@ import { AppError } from '../../../electron/app-error.ts'
 import { loadResources } from '../../../electron/resources.ts'
 import { contradictionsOf } from '../../../electron/resources/judgement-schema.ts'
 import { type JudgementRules, type RuleSet, schemes } from '../../../shared/model/judgement.ts'
+import { ruleSetFor } from '../../../shared/rules/judge/rule-set-for.ts'
 import { makeFolder } from '../../helpers/data-files.ts'
 
 const { judgementRules: rules } = loadResources('resources')
@@ -35,6 +36,15 @@ test('進捗率 has the published thresholds, and marks those that are not', () 
     [3, 2, '66.7'],
   ])
   expect(way.thresholds).toHaveLength(6)
+})
+
+test('of 平成26年度 no threshold of 進捗率 was published: all that is applied is marked, and the note says so', () => {
+  const rule = ruleSetFor(rules, 'reformProgress', 2014, 'selfEvaluation')
+  if (rule?.way.kind !== 'progress') throw new Error('not by 進捗率')
+  expect([rule.isConfirmed, rule.way.thresholds.some((one) => one.isConfirmed)]).toEqual([false, false])
+  expect(rule.note).toMatch(/^平成26年度の進捗率の基準は公表資料にない。/)
+  expect(ruleSetFor(rules, 'reformProgress', 2013, 'selfEvaluation')?.isConfirmed).toBe(true)
+  expect(ruleSetFor(rules, 'reformProgress', 2015, 'selfEvaluation')).toBeNull()
 })
 
 describe('rules that contradict each other are told', () => {

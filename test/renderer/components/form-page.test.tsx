@@ -24,12 +24,16 @@ const draw = (layout: (typeof layouts)[number], index: number) =>
       placeKeyOf={(cell) => (cell.field ? cell.key : undefined)}
     />,
   ).container
+const withoutMarks = (page: Element) => {
+  for (const mark of page.querySelectorAll('.legend-mark')) mark.remove()
+  return page
+}
 afterEach(cleanup)
 
 test('every line of every cell stands on the page, broken as the layout broke it', () => {
   for (const layout of layouts) {
     layout.pages.slice(0, 4).forEach((page, index) => {
-      const drawn = [...draw(layout, index).querySelectorAll('.form-cell')].map((cell) => cell.textContent)
+      const drawn = [...withoutMarks(draw(layout, index)).querySelectorAll('.form-cell')].map((cell) => cell.textContent)
       const wanted = [...layout.title, ...page.cells].map((cell) =>
         cell.text === '' ? (cell.hint ?? '') : cell.vertical ? cell.lines.join('') : cell.lines.join('\n'),
       )
@@ -71,4 +75,29 @@ test('cells that touch on paper touch on the screen at every zoom, and nothing s
       }
     }
   }
+})
+
+test('a legend whose rule no document says is marked on the screen, and nothing of it is in the cell that is printed', () => {
+  const marked = (layout: (typeof layouts)[number]) =>
+    layout.pages.flatMap((page, index) => {
+      const cells = [...draw(layout, index).querySelectorAll('.form-cell')].filter((cell) => cell.querySelector('.legend-mark'))
+      const texts = cells.map((cell) => [cell.firstChild?.textContent?.split('\n')[0], cell.querySelector('.legend-mark')?.textContent])
+      cleanup()
+      expect(page.cells.filter((cell) => /確認中/.test(cell.text))).toEqual([])
+      return texts
+    })
+  const [form1, form2, short] = layouts.map(marked)
+  expect(form1).toEqual([])
+  // of each 戦略 and 具体的取組: strategyProgress, outcomeRating with strategyEffectiveness, processForecast, processRating with initiativeEffectiveness
+  expect(new Map(form2?.map(([text, mark]) => [text?.slice(0, 9), mark]))).toEqual(
+    new Map([
+      ['ａ：順調　ｂ：順調', '確認中の基準'],
+      ['達成状況　Ａ：順調', '確認中の基準'],
+      ['①：達成見込み　②', '確認中の基準'],
+      ['達成状況　①（ⅰ）', '確認中の基準'],
+    ]),
+  )
+  expect(new Set(short?.map((texts) => texts.join(' ')))).toEqual(new Set(['A：達成　B：未達成 確認中の基準']))
+  const form3 = layoutForm({ generation: generation('G1'), formId: 'form3', plan: samplePlan(2015), wardName: 'サンプル区' })
+  expect(marked(form3)).toEqual([])
 })

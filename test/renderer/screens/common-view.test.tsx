@@ -191,7 +191,8 @@ test('a decision beside the proposal waits for its reason, and then stands in th
   expect((await api.getIndicatorBook()).decisions).toEqual([])
   await userEvent.type(detail().getByRole('textbox', { name: '提案と異なる判定とした理由' }), '回答者に偏りがあるため')
   await userEvent.click(detail().getByRole('button', { name: '決定する' }))
-  await waitFor(() => expect(cells(togetherness)[7]).toBe('未達成提案は達成'))
+  await waitFor(() => expect(cells(togetherness)[7]).toBe('未達成提案と異なる提案は達成'))
+  expect(screen.getByText('提案と異なる決定 1件')).toBeTruthy()
   expect((await api.getIndicatorBook()).decisions).toEqual([
     expect.objectContaining({
       subjectId: togetherness,
@@ -226,7 +227,7 @@ test('on paper the notes say why nothing was measured, and why a verdict departs
   const when = { subjectKind: 'series', field: '', fiscalYear: 2016, period: 'selfEvaluation', scheme: 'commonIndicator' } as const
   await api.decide({ ...when, subjectId: togetherness, symbol: '達成', reason: '回答者に偏りがあるため' })
   await open()
-  expect(cells(togetherness)[7]).toBe('達成提案は未達成')
+  expect(cells(togetherness)[7]).toBe('達成提案と異なる提案は未達成')
   await userEvent.keyboard('{Control>}p{/Control}')
   await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '出力する' }))
   await waitFor(() => expect(printed).toHaveLength(1))
@@ -242,7 +243,7 @@ test('judged under another rule both sentences stand', async () => {
   expect(detail().getByText(/^実績45\.5％\s目標50％以上（平成29年度までの目標）.* → 未達成（平成28年度のルール）/)).toBeTruthy()
   await userEvent.selectOptions(
     detail().getByRole('combobox', { name: '別の年度の基準で判定' }),
-    '市政改革プランの進捗率（平成24年度～平成26年度）',
+    '市政改革プランの進捗率（平成24年度～平成25年度）',
   )
   // 45.5 ÷ 50 = 91.0; 3年目標 (平成27～29年度) の2年目 → 66.7
   expect(detail().getByText(/^実績45\.5％÷目標50％＝91\.0％\s66\.7％以上（3年目標の2年目） → ①/)).toBeTruthy()

@@ -121,6 +121,19 @@ test('the published mean counts where no item is known, and is told where it is 
   expect(screen.queryByRole('note')).toBe(null)
 })
 
+test('a beginning behind the end stays in its field with a sentence', async () => {
+  const user = userEvent.setup()
+  await api.saveMysteryShopping(null, { ...shopping, from: '2015-09-01', until: '2015-11-30' })
+  await open()
+  const from = screen.getByRole('textbox', { name: '期間の始まり' })
+  await user.clear(from)
+  await user.type(from, '平成27年12月1日{Enter}')
+  await settle()
+  expect(screen.getByRole('alert').textContent).toContain('期間の終わりが始まりより前になっています')
+  expect(from).toHaveProperty('value', '平成27年12月1日')
+  expect((await stored())[0]?.from).toBe('2015-09-01')
+})
+
 test('the ward sets its own thresholds, in order, and can go back', async () => {
   const user = userEvent.setup()
   await api.saveMysteryShopping(null, shopping)

@@ -11,12 +11,14 @@ import { usePlan } from '../../../renderer/stores/plan.ts'
 import { useProblem } from '../../../renderer/stores/problem.ts'
 import { useRollover } from '../../../renderer/stores/rollover.ts'
 import type { WardPlan } from '../../../shared/model/ward-plan.ts'
+import { definitionOf } from '../../../shared/rules/definition-of.ts'
 import { startAppInMemory, type TestApp } from '../../helpers/app-in-memory.ts'
 import { bridgeTo } from '../../helpers/bridge-to.ts'
 import { findBarriers } from '../../helpers/find-barriers.ts'
 import { makePlan } from '../../helpers/plan-factory.ts'
 import { putPlan } from '../../helpers/put-plan.ts'
 import { resetStore } from '../../helpers/reset-store.ts'
+import { makeSeries } from '../../helpers/series-factory.ts'
 
 let app: TestApp
 async function begin(plan: WardPlan): Promise<void> {
@@ -82,7 +84,7 @@ test('from the year to the finished plan, each choice by one key', async () => {
   // 1, 1-1, 1-1-1, 1-1-2, 1-2, 1-2-1, 1-2-2
   expect(within(items).getAllByRole('option')).toHaveLength(7)
   keys(items, 'ArrowDown', 'ArrowDown', '2', 'ArrowDown', '5')
-  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('textbox', { name: '新しい名称' })))
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: '新しい名称' }))
   await userEvent.clear(screen.getByRole('textbox', { name: '新しい名称' }))
   expect(screen.getByRole('button', { name: '次へ' })).toMatchObject({ disabled: true })
   expect(screen.getByText('新しい名称が空です。')).toBeTruthy()
@@ -97,7 +99,7 @@ test('from the year to the finished plan, each choice by one key', async () => {
   // the dropped initiative's indicator is not asked about: 2 outcome, 3 process
   expect(within(targets).getAllByRole('option')).toHaveLength(5)
   keys(targets, '1', 'ArrowDown', '2')
-  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('textbox', { name: '新しい目標' })))
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: '新しい目標' }))
   await userEvent.clear(screen.getByRole('textbox', { name: '新しい目標' }))
   await userEvent.keyboard('60％以上{Enter}')
   expect(document.activeElement).toBe(targets)
@@ -141,8 +143,14 @@ test('splitting asks for every name, merging for a place that is carried', async
   const items = screen.getByRole('listbox', { name: '前年度の項目' })
   keys(items, 'End', '3')
   expect(screen.getByText('分ける項目には、2つ以上の名称が要ります。')).toBeTruthy()
-  fireEvent.change(screen.getByRole('textbox', { name: '2つ目の名称' }), { target: { value: '備蓄' } })
-  await waitFor(() => expect(screen.getByRole('button', { name: '次へ' })).toMatchObject({ disabled: false }))
+  // the keyboard is there with the key, not some frames later, when it would take letters away from another field
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: '1つ目の名称' }))
+  await userEvent.type(screen.getByRole('textbox', { name: '2つ目の名称' }), '備蓄')
+  expect(screen.getAllByRole('textbox').map((field) => (field as HTMLInputElement).value)).toEqual([
+    '平成29年度のinitiative.title3',
+    '備蓄',
+  ])
+  expect(screen.getByRole('button', { name: '次へ' })).toMatchObject({ disabled: false })
   items.focus()
   keys(items, 'ArrowUp', '4')
   const into = screen.getByRole('listbox', { name: 'まとめる先' })
@@ -158,6 +166,39 @@ test('splitting asks for every name, merging for a place that is carried', async
   await userEvent.click(screen.getByRole('button', { name: '年度更新を実行' }))
   await waitFor(() => expect(usePlan.getState().plan?.fiscalYear).toBe(2018))
   expect((await planOf(2018)).managementIssues[0]?.strategies.map((s) => s.initiatives.length)).toEqual([2, 2])
+})
+
+test('a target that is left open is told to come from the series where that says one for the new year, and so it does', async () => {
+  const [first, second] =
+    (await planOf(2017)).managementIssues[0]?.strategies.map(({ outcomeIndicators }) => outcomeIndicators[0]?.id ?? '') ?? []
+  const yearly = (value: string) => ({ target: { value, upper: null, day: null, text: '' }, withdrawal: null })
+  for (const id of [first ?? '', second ?? '']) {
+    const series = await api.saveSeries(null, definitionOf(makeSeries()))
+    await api.saveYearlyTarget(series, 2017, yearly('50'))
+    await api.linkSeries('outcomeIndicator', id, series)
+    if (id === first) await api.saveYearlyTarget(series, 2018, yearly('55'))
+  }
+  await open()
+  await next()
+  await next()
+  const targets = screen.getByRole('listbox', { name: '指標' })
+  const states = () =>
+    within(targets)
+      .getAllByRole('option')
+      .map((row) => row.querySelector('.decision-state')?.textContent)
+  expect(states()).toEqual(['→ 55％以上（指標の一覧）', ...Array.from({ length: 5 }, () => 'あとで')])
+  expect(screen.getByText('平成30年度の目標（指標の一覧）').nextSibling?.textContent).toBe('55％以上')
+  expect(screen.getByText('「あとで」のままにすると、この目標が入ります。')).toBeTruthy()
+  expect(await findBarriers()).toEqual([])
+  keys(targets, 'ArrowDown')
+  expect(screen.getByText('「あとで」のままにすると、空欄になります。')).toBeTruthy()
+  await next()
+  await next()
+  expect(screen.getByText('このまま 0件、新しい目標 0件、あとで 6件（うち 1件は指標の一覧の目標が入ります）')).toBeTruthy()
+  await userEvent.click(screen.getByRole('button', { name: '年度更新を実行' }))
+  await waitFor(() => expect(usePlan.getState().plan?.fiscalYear).toBe(2018))
+  const made = (await planOf(2018)).managementIssues[0]?.strategies.map(({ outcomeIndicators }) => outcomeIndicators[0]?.target)
+  expect(made).toEqual(['55％以上', ''])
 })
 
 test('Enter during a conversion finishes nothing', async () => {

@@ -106,7 +106,7 @@ const row = (year: string): HTMLElement => {
   return found
 }
 const cell = (year: string, column: number): HTMLElement => row(year).querySelector(`[data-column="${column}"]`) as HTMLElement
-/** Columns of the table: 1 年次目標, 2 撤退・再構築基準, 3 中間, 4 年度末, 5 前年度比, 6 判定, 7 区切り. */
+/** Columns of the table: 1 年次目標, 2 撤退・再構築基準, 3 中間振り返り, 4 自己評価, 5 前年度比, 6 判定, 7 区切り. */
 async function putCursor(year: string, column: number): Promise<void> {
   fireEvent.mouseDown(await waitFor(() => cell(year, column)))
 }
@@ -165,6 +165,35 @@ test('the indicators of the plan become series as one deed, with what was read o
   expect((await api.getIndicatorBook()).series.at(-1)?.links.map(({ id }) => id)).toEqual([outcome])
   await userEvent.click(screen.getByRole('button', { name: '計画の指標から作る' }))
   expect(screen.getByText('この年度の計画の指標は、すべて一覧で管理しています。')).toBeTruthy()
+})
+
+test('of a count it says whether years are judged each or together; a space leaves one out, Enter makes the others, once', async () => {
+  const total = await api.addItem('outcomeIndicator', strategy, 'last')
+  await api.saveText({ kind: 'outcomeIndicator', id: total, field: 'name' }, '訓練の回数')
+  await api.saveText({ kind: 'outcomeIndicator', id: total, field: 'target' }, '平成29年度までに累計60回以上')
+  const each = await api.addItem('outcomeIndicator', strategy, 'last')
+  await api.saveText({ kind: 'outcomeIndicator', id: each, field: 'name' }, '講座の回数')
+  await api.saveText({ kind: 'outcomeIndicator', id: each, field: 'target' }, '12回以上')
+  await open()
+  const before = (await api.getIndicatorBook()).series.length
+  await userEvent.click(screen.getByRole('button', { name: '計画の指標から作る' }))
+  const understood = within(screen.getByRole('region', { name: '目標から読み取った内容' }))
+  expect(understood.queryByText('累計で判定')).toBe(null)
+  await userEvent.keyboard(' {ArrowDown}')
+  expect(understood.getByText('累計で判定').nextSibling?.textContent).toBe('平成27年度からの累計')
+  await userEvent.keyboard('{ArrowDown}')
+  expect(understood.getByText('累計で判定').nextSibling?.textContent).toBe('年度ごとに判定')
+  expect(screen.getByRole('button', { name: '2件を作成' })).toBeTruthy()
+  fireEvent.keyDown(document.activeElement as Element, { key: 'Enter', keyCode: 229 })
+  expect(screen.getByRole('dialog')).toBeTruthy()
+  for (const _ of ['Enter', 'and the same again before it is done']) fireEvent.keyDown(document.activeElement as Element, { key: 'Enter' })
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBe(null))
+  const made = (await api.getIndicatorBook()).series.slice(before)
+  expect(made.map(({ name, totalFrom }) => [name, totalFrom])).toEqual([
+    ['訓練の回数', 2015],
+    ['講座の回数', null],
+  ])
+  expect(useProblem.getState().current).toBe(null)
 })
 
 test('by keyboard: arrows choose, Alt and an arrow moves, Delete asks and says what goes; a common one stays', async () => {
@@ -236,31 +265,13 @@ test('after a milestone was reached its years are judged by that day, and have n
   const id = 'common-1-3-a-1'
   await api.saveMeasurement(id, 2014, 'selfEvaluation', { ...value('0'), value: null, day: '2014-10-01' })
   await open(id)
-  await waitFor(() => expect(cell('平成26年度', 4).textContent).toBe('平成26年10月1日'))
-  expect(cell('平成27年度', 4).textContent).toBe('')
-  expect(cell('平成27年度', 6).textContent).toContain('平成26年10月1日に実施')
+  await waitFor(() => expect(cell('平成26年度', 3).textContent).toBe('平成26年10月1日'))
+  expect(cell('平成27年度', 3).textContent).toBe('')
+  expect(cell('平成27年度', 4).textContent).toContain('平成26年10月1日に実施')
+  const heads = screen.getAllByRole('columnheader').map((head) => head.textContent)
+  expect(heads.slice(1)).toEqual(['年度', '年次目標', '中間振り返りの実績', '自己評価の実績', '判定', '区切り'])
   await userEvent.selectOptions(screen.getByRole('combobox', { name: '表示する指標' }), 'この年度の実績がない指標')
   expect(names()).toHaveLength(16)
-})
-
-test('a column of Excel is pasted as one deed; one wrong cell and nothing is, with its place and why', async () => {
-  const id = await api.saveSeries(null, ofRate)
-  for (const year of [2013, 2014]) await api.saveMeasurement(id, year, 'selfEvaluation', value('1'))
-  await open(id)
-  const before = await deeds()
-  await putCursor('平成25年度', 4)
-  const paste = (text: string) =>
-    fireEvent.paste(document.activeElement as Element, {
-      clipboardData: { getData: (type: string) => (type === 'text/plain' ? text : '') },
-    })
-  paste('44.1\r\n未測定\r\n47.3\r\n')
-  await waitFor(() => expect(screen.getByText(/^貼り付けませんでした。平成26年度の年度末の実績：理由も必要です/)).toBeTruthy())
-  paste('44.1\r\n未測定（調査なし）\r\n158/426\r\n')
-  await waitFor(() => expect(cell('平成27年度', 4).textContent).toBe('37.1％'))
-  expect(cell('平成26年度', 4).textContent).toBe('未測定（調査なし）')
-  expect(await deeds()).toBe(before + 1)
-  paste('1\r\n2\r\n3\r\n4\r\n5\r\n6\r\n7\r\n')
-  await waitFor(() => expect(screen.getByText(/行が表の年度より多く/)).toBeTruthy())
 })
 
 test('未測定 asks for its reason before anything is stored; the preview says what the form will print', async () => {

@@ -79,7 +79,7 @@ test('a table of two questions is looked at first; what cannot be read is told; 
   expect(world.deeds().length).toBe(before)
   await user.click(within(dialog).getByRole('button', { name: '2問を取り込む' }))
   await settle()
-  expect(world.deeds().slice(before)).toEqual(['saveQuestion', 'saveQuestion'])
+  expect(world.deeds().slice(before)).toEqual(['addQuestion', 'addQuestion'])
   const [first, second] = (await bookNow()).surveys[0]?.questions ?? []
   expect(first).toMatchObject({ number: '問2', text: '声かけを実感していますか', printedBase: 448 })
   expect(
@@ -219,10 +219,16 @@ async function centralTable(): Promise<string> {
 
 test('市共通調査: a table is matched by name, what does not fit is told, it is confirmed and then only read', async () => {
   const user = userEvent.setup()
+  // one of the ward's own, that was in front
+  await api.saveSurvey(null, surveyHead)
   await open()
   await user.click(screen.getByRole('button', { name: '市共通調査の結果を受け取る…' }))
   const dialog = await screen.findByRole('dialog')
   expect(within(dialog).getAllByRole('row').length - 1).toBe(9)
+  // the first field that is typed into: 設問番号 of the policy's 2⑴㋐①
+  expect(document.activeElement).toBe(boxOf('共通指標ごとの結果'))
+  expect(gridOf('共通指標ごとの結果').querySelector('.grid-cell[data-active]')?.getAttribute('data-column')).toBe('1')
+  expect(rowsOf('共通指標ごとの結果')[0]?.[0]).toMatch(/^2⑴㋐①?　/)
   const receive = within(dialog).getByRole('button', { name: '受け取る' })
   expect(receive).toHaveProperty('disabled', true)
   await user.type(within(dialog).getByRole('textbox', { name: '回収数' }), '426')
@@ -240,9 +246,10 @@ test('市共通調査: a table is matched by name, what does not fit is told, it
   await waitFor(() => expect(screen.queryByRole('dialog')).toBe(null))
   expect(world.deeds().at(-1)).toBe('receiveCommonSurvey')
   const now = await bookNow()
-  expect(now.surveys).toMatchObject([{ isCentral: true, fiscalYear: 2015, returned: 426 }])
+  expect(now.surveys.filter(({ isCentral }) => isCentral)).toMatchObject([{ fiscalYear: 2015, returned: 426 }])
   expect(now.series.find(({ id }) => id === commonSeriesId('2-1-ア-1'))?.measurements).toMatchObject([{ fiscalYear: 2015, state: 'value' }])
   expect(screen.getByText('市共通調査（読み取り専用）')).toBeTruthy()
+  expect(screen.getByRole('option', { selected: true, name: /格付け/ })).toBeTruthy()
   expect(screen.queryByRole('button', { name: '設問を追加' })).toBe(null)
   expect(screen.getByRole('textbox', { name: '調査の名称' })).toHaveProperty('readOnly', true)
   // received again: what was received stands there
@@ -250,6 +257,32 @@ test('市共通調査: a table is matched by name, what does not fit is told, it
   const again = await screen.findByRole('dialog')
   expect(within(again).getByRole('textbox', { name: '回収数' })).toHaveProperty('value', '426')
   expect(rowsOf('共通指標ごとの結果')[0]?.slice(1)).toEqual(['問1', '反映していると思いますか', '400', '180', '45.0'])
+})
+
+test('options are moved by Alt and the arrows or by the buttons, one after the other, and back again', async () => {
+  const user = userEvent.setup()
+  const surveyId = await api.saveSurvey(null, surveyHead)
+  await api.saveQuestion(null, surveyId, { ...newQuestion, options: [newOption('ア', 1), newOption('イ', 2), newOption('ウ', 3)] })
+  await open()
+  const labels = () =>
+    rowsOf('集計')
+      .slice(0, 3)
+      .map((row) => row[0])
+  boxOf('集計').focus()
+  // the second press comes before the first is stored
+  await user.keyboard('{Alt>}{ArrowDown}{ArrowDown}{/Alt}')
+  await settle()
+  expect(labels()).toEqual(['イ', 'ウ', 'ア'])
+  expect(gridOf('集計').querySelector('.grid-cell[data-active]')?.textContent).toBe('ア')
+  const before = world.deeds().length
+  await user.keyboard('{Alt>}{ArrowDown}{/Alt}')
+  await settle()
+  expect(world.deeds().length).toBe(before)
+  await user.click(screen.getByRole('button', { name: '選択肢を上へ' }))
+  await settle()
+  expect(labels()).toEqual(['イ', 'ア', 'ウ'])
+  await api.undo()
+  expect((await bookNow()).surveys[0]?.questions[0]?.options.map(({ label }) => label)).toEqual(['イ', 'ウ', 'ア'])
 })
 
 test('a CSV that the program has read is shown before it is taken', async () => {

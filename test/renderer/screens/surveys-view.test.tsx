@@ -5,7 +5,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { api } from '../../../renderer/api.ts'
 import { SurveysView } from '../../../renderer/screens/indicators/surveys/surveys-view.tsx'
 import { leaveField } from '../../../renderer/shell/leave-field.ts'
+import { useCardFold } from '../../../renderer/stores/card-fold.ts'
 import { useIndicators } from '../../../renderer/stores/indicators.ts'
+import { useProblem } from '../../../renderer/stores/problem.ts'
 import type { SeriesDefinition } from '../../../shared/model/indicator.ts'
 import { findBarriers } from '../../helpers/find-barriers.ts'
 import {
@@ -36,6 +38,7 @@ async function open() {
 }
 
 beforeEach(async () => {
+  useCardFold.getState().fold(false)
   world = await startSurveyWorld()
 })
 afterEach(cleanup)
@@ -130,6 +133,45 @@ test('what cannot be read stays in its field with a sentence, and nothing is sto
   await settle()
   expect(world.deeds().length).toBe(before)
   expect(from).toHaveProperty('value', '平成27年12月3日')
+})
+
+test('an end before the beginning stays in its field with a sentence, and is stored once the beginning was mended', async () => {
+  const user = userEvent.setup()
+  await api.saveSurvey(null, surveyHead)
+  await open()
+  const before = world.deeds().length
+  const [from, until] = ['期間の始まり', '期間の終わり'].map((name) => screen.getByRole('textbox', { name })) as [HTMLElement, HTMLElement]
+  await user.clear(until)
+  await user.type(until, '平成27年11月30日{Enter}')
+  await settle()
+  expect(screen.getByRole('alert').textContent).toContain('期間の終わりが始まりより前になっています')
+  expect(until).toHaveProperty('value', '平成27年11月30日')
+  expect(useProblem.getState().current).toBe(null)
+  expect(world.deeds().length).toBe(before)
+  await user.clear(from)
+  await user.type(from, '平成27年11月1日{Enter}')
+  await settle()
+  expect((await bookNow()).surveys[0]).toMatchObject({ from: '2015-11-01', until: '2015-11-30' })
+  expect(screen.queryByRole('alert')).toBe(null)
+})
+
+test('the card is folded for all surveys, says what it holds, and opens for a new one', async () => {
+  const user = userEvent.setup()
+  await api.saveSurvey(null, surveyHead)
+  await api.saveSurvey(null, { ...surveyHead, name: '区民モニター', type: 'monitor', from: null, until: null, sent: null, returned: null })
+  await open()
+  const fold = () => screen.getByRole('button', { name: '調査概要カード' })
+  expect(fold().getAttribute('aria-expanded')).toBe('true')
+  await user.click(fold())
+  expect(screen.queryByRole('textbox', { name: '調査の名称' })).toBe(null)
+  const said = () => document.querySelector('.survey-card-folded')?.textContent
+  expect(said()).toBe('無作為抽出　郵送　平成27年12月3日～平成28年1月6日　送付 1,500　回収 426　回収率 28.4%')
+  expect(await findBarriers()).toEqual([])
+  await user.click(screen.getByRole('option', { name: /^区民モニター/ }))
+  expect(fold().getAttribute('aria-expanded')).toBe('false')
+  expect(said()).toBe('区民モニター　郵送')
+  await user.click(screen.getByRole('button', { name: '新しい調査' }))
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('textbox', { name: '調査の名称' })))
 })
 
 test('Enter of a conversion stores nothing; two fields left one after the other are both kept', async () => {
@@ -233,6 +275,7 @@ test('a question becomes the value of an indicator; deleting it or its survey sa
   const surveyId = await api.saveSurvey(null, surveyHead)
   await api.saveQuestion(null, surveyId, newQuestion)
   const seriesId = await api.saveSeries(null, rateSeries)
+  await api.saveSeries(null, { ...rateSeries, name: '前年度と比べる割合', kind: 'relative' })
   await api.saveSeries(null, { ...rateSeries, name: '件数', kind: 'count', unit: '件', decimals: 0 })
   await open()
   await user.click(screen.getByRole('button', { name: '指標の実績値に使う…' }))
@@ -241,6 +284,7 @@ test('a question becomes the value of an indicator; deleting it or its survey sa
     .getAllByRole('option')
     .map((one) => one.textContent ?? '')
   expect(names.some((name) => name.includes('見守りを実感'))).toBe(true)
+  expect(names.some((name) => name.includes('前年度と比べる割合'))).toBe(true)
   expect(names.some((name) => name.includes('件数'))).toBe(false)
   // measured by the city: received, never chosen
   expect(names.some((name) => name.includes('意見や要望を反映していると思う'))).toBe(false)
@@ -253,7 +297,7 @@ test('a question becomes the value of an indicator; deleting it or its survey sa
 
   await user.click(screen.getByRole('button', { name: '設問を削除…' }))
   expect((await screen.findByRole('alertdialog')).textContent).toContain('「見守りを実感している区民の割合」')
-  await user.click(screen.getByRole('button', { name: 'やめる' }))
+  await user.click(screen.getByRole('button', { name: 'キャンセル' }))
   await user.click(screen.getByRole('button', { name: '調査を削除…' }))
   expect((await screen.findByRole('alertdialog')).textContent).toContain('「見守りを実感している区民の割合」')
   await user.click(screen.getByRole('button', { name: '削除' }))
@@ -307,7 +351,7 @@ test('a file that is only read has no writing controls; another year can be look
   await api.saveQuestion(null, surveyId, newQuestion)
   makeReadOnly()
   await open()
-  expect(screen.queryAllByRole('button').map((one) => one.textContent)).toEqual(['説明をコピー'])
+  expect(screen.queryAllByRole('button').map((one) => one.textContent)).toEqual(['調査概要カード', '説明をコピー'])
   expect(screen.getAllByRole('textbox').every((box) => (box as HTMLTextAreaElement).readOnly)).toBe(true)
   expect(screen.queryAllByRole('combobox')).toEqual([])
   expect(await findBarriers()).toEqual([])

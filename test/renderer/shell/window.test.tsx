@@ -89,6 +89,15 @@ test('the palette finds an item however it is written, and leads to it', async (
   expect((box as HTMLInputElement).value).toBe('')
 })
 
+test.each(['策定', '確定'])('the palette finds a command by the word %s of the work, which its name does not have', async (typed) => {
+  const confirm = vi.fn()
+  render(<Frame />)
+  act(() => void useCommands.getState().register('confirmEdition', confirm))
+  await userEvent.type(screen.getByRole('combobox'), typed)
+  await userEvent.click(await screen.findByRole('option', { name: /^版を確認する/ }))
+  expect(confirm).toHaveBeenCalledTimes(1)
+})
+
 test('Enter takes what the palette found first, but not while an input method converts', async () => {
   render(<Frame />)
   const box = screen.getByRole('combobox')

@@ -31,6 +31,7 @@ const figure = (change: Partial<FigureBase> | null): Figure => ({
   reason: '',
   substitute: '',
   base: change && { ...base, ...change },
+  isReachedBefore: false,
   isReference: false,
   flags: [],
 })

@@ -157,6 +157,12 @@ describe('a milestone stays reached', () => {
     const atMidYear = makeMeasurement(2015, null, { day, period: 'midYearReview' })
     expect(dayOf([atMidYear], 2015)).toBe(day)
   })
+  it('and is told to be of an earlier year in the years after it, not in its own', () => {
+    const atMidYear = makeMeasurement(2015, null, { day, period: 'midYearReview' })
+    const series = makeSeries({ kind: 'milestone', unit: '', measurements: [atMidYear] })
+    const isBefore = (year: number) => figureOf(series, year, 'selfEvaluation', makeBook([series]))?.isReachedBefore
+    expect([isBefore(2015), isBefore(2016), isBefore(2017)]).toEqual([false, true, true])
+  })
   it('unless the check has a record of its own', () => {
     expect(dayOf([reached, makeMeasurement(2016, null, { state: 'notApplicable' })], 2016)).toBe('notApplicable')
     expect(dayOf([reached, makeMeasurement(2016, null, { day: '2016-06-01' })], 2016)).toBe('2016-06-01')

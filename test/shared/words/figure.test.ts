@@ -54,6 +54,12 @@ describe('sayFigure', () => {
     ],
     ['測定不能', makeFigure(null, { state: 'notMeasurable', reason: '記録がないため' }), rate, '測定不能（記録がないため）'],
     ['a milestone reached', makeFigure(null, { day: '2016-03-15' }), milestone, '平成28年3月15日に実施'],
+    [
+      'one reached in an earlier year',
+      makeFigure(null, { day: '2016-03-15', isReachedBefore: true }),
+      milestone,
+      '実施済（平成28年3月15日）',
+    ],
     ['a milestone in 令和元年', makeFigure(null, { day: '2019-05-01' }), milestone, '令和元年5月1日に実施'],
     ['a milestone not reached', makeFigure(null), milestone, '未実施'],
     ['a text', makeFigure(null, { text: '順調に進んだ' }), makeSeries({ kind: 'text' }), '順調に進んだ'],

@@ -28,6 +28,15 @@ test('names a deed by its field, and a title by what it is the title of', () => 
   )
 })
 
+test('what was made of surveys is named as made, not as changed', () => {
+  const made = { ...deed, subject: { kind: 'survey', id: 's', title: '区民アンケート', fiscalYear: 2015 } } as const
+  expect(nameDeed({ ...made, name: 'addSurvey' })).toBe('調査の追加')
+  expect(nameDeed({ ...made, name: 'addQuestion' })).toBe('設問の追加')
+  expect(nameDeed({ ...made, name: 'addMysteryShopping' })).toBe('覆面調査の追加')
+  expect(describeDeed({ ...made, name: 'addSurvey' })).toBe('「区民アンケート」　調査の追加')
+  expect(describeDeed({ ...made, name: 'addQuestion' })).toBe('「区民アンケート」の設問の追加')
+})
+
 test('an undo, a redo and a revert are said of the deed that they are about', () => {
   const undo: Deed = { ...deed, id: 8, name: 'undo', kind: 'undo', ofDeed: 7 }
   expect(describeDeed(undo, deed)).toBe('「見守りの拡充」の取組内容の変更を元に戻しました')

@@ -65,7 +65,7 @@ export function CommonDetail(props: CommonDetailProps) {
       )}
       <section>
         <h4>{words.verdictHead}</h4>
-        <VerdictMark symbol={texts.symbol} outcome={row.shown.outcome} state={texts.state} />
+        <VerdictMark symbol={texts.symbol} outcome={row.shown.outcome} state={texts.state} departure={texts.departure} />
         <p>{sayVerdict(row.verdict)}</p>
         <OtherVerdict key={series.id} {...{ row, sources, fiscalYear, period }} />
       </section>

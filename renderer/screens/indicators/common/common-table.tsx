@@ -160,7 +160,7 @@ export const IndicatorRow = memo(function IndicatorRow({ id, row, firstReiwaYear
       <Cell {...texts.toPrevious} isDoubtful={texts.doubts !== ''} />
       <Cell {...texts.toTarget} />
       <td className="common-verdict">
-        <VerdictMark symbol={texts.symbol} outcome={row.shown.outcome} state={texts.state} />
+        <VerdictMark symbol={texts.symbol} outcome={row.shown.outcome} state={texts.state} departure={texts.departure} />
       </td>
       <Cell {...texts.base} />
     </tr>

@@ -25,6 +25,8 @@ export type CommonTexts = Readonly<{
   doubts: string
   symbol: string
   state: string
+  /** That a person decided otherwise than was proposed; '' = not so. */
+  departure: string
   base: CellText
 }>
 
@@ -60,6 +62,7 @@ export function commonTextsOf(row: CommonRow, firstReiwaYearAs: FirstReiwaYearAs
     doubts: previous === null ? '' : sayDoubts(row.doubts),
     symbol: shown.symbol === '' ? words.noVerdict : shown.symbol,
     state: stateOf(row),
+    departure: isDeparture(row) ? words.departure : '',
     base: {
       text: n === null ? words.none : n.toLocaleString('ja-JP'),
       under: n === null || responseRate === null ? '' : words.responseRate(responseRate),
@@ -73,7 +76,7 @@ function stateOf({ shown, verdict }: CommonRow): string {
   return isDeparture({ shown, verdict }) ? words.decidedBeside(verdict.symbol) : words.decided
 }
 
-const isDeparture = ({ shown, verdict }: Pick<CommonRow, 'shown' | 'verdict'>): boolean =>
+export const isDeparture = ({ shown, verdict }: Pick<CommonRow, 'shown' | 'verdict'>): boolean =>
   shown.isDecided && verdict.symbol !== '' && verdict.symbol !== shown.symbol
 
 /** What the narrow cells leave out and paper has to say: why nothing was measured, why a verdict departs from the rule. */

@@ -20,6 +20,7 @@ import { usePolicy } from '../../../stores/policy.ts'
 import { useStatus } from '../../../stores/status.ts'
 import { CommonDetail } from './common-detail.tsx'
 import { commonRowsOf, commonScheme } from './common-rows.ts'
+import { isDeparture } from './common-texts.ts'
 import { CommonTable } from './common-table.tsx'
 import { type ChartsPrinted, PrintDialog } from './print-dialog.tsx'
 import { PrintSheets } from './print-sheets.tsx'
@@ -46,6 +47,7 @@ export function CommonView({ book, rules }: Readonly<{ book: IndicatorBook; rule
   )
   useEffect(() => setPrinted(null), [rows])
   const hasRows = rows.length > 0
+  const departures = rows.filter(isDeparture).length
   useEffect(() => {
     useStatus.getState().setKeys(words.keys)
     return () => useStatus.getState().setKeys([])
@@ -114,6 +116,7 @@ export function CommonView({ book, rules }: Readonly<{ book: IndicatorBook; rule
         <span className="toolbar-note" role="status">
           {printed === null ? sayCounts(rows.map(({ shown }) => shown.symbol)) : words.printed(printed)}
         </span>
+        {departures > 0 && <span className="toolbar-note">{words.departures(departures)}</span>}
         {otherYears !== null && <span className="toolbar-note">{otherYears}</span>}
         <span className="toolbar-space" />
         <Button size="small" variant="quiet" icon={<FileDown size={16} aria-hidden="true" />} onPress={() => setAsking(true)}>

@@ -35,7 +35,7 @@ export function DecisionForm({ row: { verdict, decision }, ruleSet, onDecide }: 
     return isSent.current
   }
   // A reason that was written is not lost to the next row; a symbol alone waits to be decided.
-  useDraft(given === before.reason || given === '' ? null : async () => isSent.current || decide())
+  useDraft(given === before.reason || given === '' ? null : async () => isSent.current || decide(), given)
   const options = [
     { id: '', label: words.asProposed(verdict.symbol) },
     ...ruleSet.symbols.map((each) => ({ id: each.symbol, label: each.symbol === each.label ? each.symbol : each.symbol + each.label })),

@@ -54,7 +54,7 @@ export function DecideForm({ ref, entry, ruleSet, notice, onDecide, onKeep, onLe
     return isSent.current
   }
   // A reason that was written is not lost to the next line; a symbol alone waits to be decided.
-  useDraft(given === '' || given === entry.reason ? null : async () => isSent.current || send(onKeep))
+  useDraft(given === '' || given === entry.reason ? null : async () => isSent.current || send(onKeep), given)
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event)) return
     if (event.key === 'Escape') {

@@ -7,7 +7,7 @@ import { dayAsTyped, surveyWords } from '../../../../shared/words/surveys.ts'
 import { KeptField } from '../../../components/kept-field.tsx'
 import { useProblem } from '../../../stores/problem.ts'
 import { complaintAboutLine, complaintAboutText } from '../text-complaints.ts'
-import { complaintAboutDay, complaintAboutPoints, pointsTyped } from '../typed-numbers.ts'
+import { complaintAboutPoints, complaintAboutTerm, pointsTyped } from '../typed-numbers.ts'
 import { keepShopping } from './shopping-deeds.ts'
 
 const lost = (text: string): void => useProblem.getState().rescue([text])
@@ -53,7 +53,7 @@ export function ShoppingCard({ shopping, mayWrite }: Readonly<{ shopping: Myster
             label={surveyWords[field]}
             value={dayAsTyped(shopping[field])}
             placeholder={surveyWords.dayExample}
-            complaintOf={complaintAboutDay}
+            complaintOf={(text) => complaintAboutTerm(field, text, shopping)}
             onKeep={(text) => keep({ [field]: parseDay(text) })}
             {...(field === 'until' && isReversed ? { note: surveyWords.daysReversed } : {})}
           />

@@ -23,7 +23,7 @@ import { BreakDialog, SeriesBreaks } from './series-breaks.tsx'
 import { moveSeries } from './series-deeds.ts'
 import { SeriesLinks } from './series-links.tsx'
 import { TargetFields } from './target-fields.tsx'
-import { rowsOfYears, schemeOf, yearsOfSeries } from './year-rows.ts'
+import { mayHoldYear, rowsOfYears, schemeOf, yearsOfSeries } from './year-rows.ts'
 import { type AskedMeasurement, YearsTable } from './years-table.tsx'
 
 type SeriesCardProps = Readonly<{
@@ -94,8 +94,9 @@ export const SeriesCard = memo(function SeriesCard(props: SeriesCardProps) {
         onBreak={setBreakYear}
         onAddYear={(side) => {
           const year = side === 'before' ? (first?.fiscalYear ?? fiscalYear) - 1 : (last?.fiscalYear ?? fiscalYear) + 1
-          if (year >= earliest && year <= latest) setExtra([...extra, year])
+          if (mayHoldYear(year)) setExtra([...extra, year])
         }}
+        onShowYears={(years) => setExtra([...extra, ...years])}
       />
       <TargetFields {...{ series, common, fiscalYear, firstReiwaYearAs, mayWrite }} />
       {cited && <PolicyFacts series={series} indicator={cited.indicator} strategy={cited.strategy} />}
@@ -115,6 +116,3 @@ export const SeriesCard = memo(function SeriesCard(props: SeriesCardProps) {
     </>
   )
 })
-
-/** Years that a data file can hold. */
-const [earliest, latest] = [1989, 2100] as const

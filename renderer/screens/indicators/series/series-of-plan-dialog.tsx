@@ -1,5 +1,5 @@
 // Knows how series are made of a year's indicators that none manages yet: what was understood of each target, and which of them are wanted.
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { IndicatorBook } from '../../../../shared/model/indicator-book.ts'
 import type { WardPlan } from '../../../../shared/model/ward-plan.ts'
 import { seriesOfIndicator } from '../../../../shared/rules/series-of-indicator.ts'
@@ -42,9 +42,13 @@ export function SeriesOfPlanDialog({ plan, book, year, onClose, onMade }: Series
       isTicked: wanted.has(one.id),
     }),
   )
+  const isMaking = useRef(false)
   const make = async () => {
+    if (isMaking.current) return
+    isMaking.current = true
     const indicators = free.filter(({ id }) => wanted.has(id)).map(({ kind, id }) => ({ kind, id }))
     const ids = await useIndicators.getState().deed((client) => client.makeSeriesOfPlan(plan.fiscalYear, indicators))
+    isMaking.current = false
     if (!ids) return
     onMade(ids[0] ?? '')
     onClose()
@@ -71,7 +75,19 @@ export function SeriesOfPlanDialog({ plan, book, year, onClose, onMade }: Series
         <>
           <p className="dialog-lead">{words.ofPlanLead}</p>
           <div className="of-plan">
-            <ChoiceList label={words.ofPlanList} rows={rows} cursor={cursor} onCursor={setCursor} onToggle={toggle} takesFocus />
+            <ChoiceList
+              label={words.ofPlanList}
+              rows={rows}
+              cursor={cursor}
+              onCursor={setCursor}
+              onToggle={toggle}
+              onKey={(key) => {
+                if (key !== 'Enter' || wanted.size === 0) return false
+                void make()
+                return true
+              }}
+              takesFocus
+            />
             {chosen && <Understood chosen={chosen} fiscalYear={plan.fiscalYear} />}
           </div>
           <div className="of-plan-all">
@@ -81,6 +97,7 @@ export function SeriesOfPlanDialog({ plan, book, year, onClose, onMade }: Series
             <Button size="small" onPress={() => setWanted(new Set())}>
               {words.wantNone}
             </Button>
+            <span className="field-note">{words.ofPlanKeys}</span>
           </div>
         </>
       )}
@@ -101,6 +118,12 @@ function Understood({ chosen, fiscalYear }: Readonly<{ chosen: PlanIndicator; fi
       <Said label={words.unit} text={definition.unit} />
       <Said label={words.direction} text={directionLabels[definition.direction]} />
       <Said label={words.readAs} text={read === '' && said !== null ? words.inWordsOnly : read} />
+      {definition.kind === 'count' && (
+        <Said
+          label={words.totalFrom}
+          text={definition.totalFrom === null ? words.eachYear : words.totalSince(labelOfFiscalYear(definition.totalFrom))}
+        />
+      )}
       {definition.targetYear !== null && <Said label={words.targetYear} text={labelOfFiscalYear(definition.targetYear)} />}
     </section>
   )

@@ -18,14 +18,20 @@ import type { YearRow } from './year-rows.ts'
 type YearColumn = 'year' | 'target' | 'withdrawal' | 'midYearReview' | 'selfEvaluation' | 'total' | 'change' | 'verdict' | 'break'
 export const isPeriodColumn = (key: string): key is CheckPeriod => key === 'midYearReview' || key === 'selfEvaluation'
 
-/** `isCentral`: values come from 市共通調査 and are not typed. */
+type TableShape = Readonly<{ isCentral: boolean; firstReiwaYearAs: FirstReiwaYearAs; width: number }>
+/** In pixels; the verdict, a sentence, has what is left of the table, but never less than that. */
+const widths = { year: 84, target: 104, withdrawal: 92, figure: 102, day: 126, total: 84, change: 110, verdict: 200, break: 80 } as const
+/** Of the column before the first, and of the bar that scrolls. */
+const besideColumns = 36 + 16
+
+/** What has no number has neither 撤退・再構築基準 nor 前年度比. `isCentral`: values come from 市共通調査 and are not typed. `width` of the table in pixels. */
 export function columnsOfYears(
   series: IndicatorSeries,
-  isCentral: boolean,
-  firstReiwaYearAs: FirstReiwaYearAs,
+  { isCentral, firstReiwaYearAs, width }: TableShape,
 ): readonly GridColumn<YearRow>[] {
   const never = () => false
   const always = () => true
+  const isNumeric = series.kind !== 'milestone' && series.kind !== 'text'
   const column = (key: YearColumn, width: number, textOf: (row: YearRow) => string, rest: Partial<GridColumn<YearRow>> = {}) => ({
     key,
     label: words.column[key],
@@ -35,24 +41,32 @@ export function columnsOfYears(
     ...rest,
   })
   const figure = (period: CheckPeriod) =>
-    column(period, 116, (row) => textOfFigure(row, period), {
+    column(period, series.kind === 'milestone' ? widths.day : widths.figure, (row) => textOfFigure(row, period), {
       align: 'right',
       isEditable: isCentral ? never : always,
       markOf: (row) => remarkOnFigure(figureIn(row, period)),
     })
-  return [
-    column('year', 100, (row) => labelOfFiscalYear(row.fiscalYear, firstReiwaYearAs)),
-    column('target', 124, ({ fiscalYear }) => textOfTarget(series, fiscalYear), { isEditable: always }),
-    column('withdrawal', 126, ({ fiscalYear }) => textOfWithdrawal(series, fiscalYear), {
-      align: 'right',
-      isEditable: series.kind === 'milestone' || series.kind === 'text' ? never : always,
-    }),
+  const before = [
+    column('year', widths.year, (row) => labelOfFiscalYear(row.fiscalYear, firstReiwaYearAs)),
+    column('target', widths.target, ({ fiscalYear }) => textOfTarget(series, fiscalYear), { isEditable: always }),
+    ...(isNumeric
+      ? [
+          column('withdrawal', widths.withdrawal, ({ fiscalYear }) => textOfWithdrawal(series, fiscalYear), {
+            align: 'right',
+            isEditable: always,
+          }),
+        ]
+      : []),
     figure('midYearReview'),
     figure('selfEvaluation'),
-    ...(series.totalFrom === null ? [] : [column('total', 96, (row) => textOfTotal(row, series), { align: 'right' as const })]),
-    column('change', 118, textOfChange, { align: 'right' }),
-    column('verdict', 290, textOfVerdict),
-    column('break', 104, (row) => {
+    ...(series.totalFrom === null ? [] : [column('total', widths.total, (row) => textOfTotal(row, series), { align: 'right' as const })]),
+    ...(isNumeric ? [column('change', widths.change, textOfChange, { align: 'right' as const })] : []),
+  ]
+  const taken = before.reduce((sum, one) => sum + one.width, besideColumns + widths.break)
+  return [
+    ...before,
+    column('verdict', Math.max(widths.verdict, width - taken), textOfVerdict),
+    column('break', widths.break, (row) => {
       const marked = breakOf(row)
       return marked ? [marked.aspects.map((aspect) => breakLabels[aspect]).join('・'), marked.note].filter(Boolean).join('　') : ''
     }),

@@ -74,3 +74,6 @@ export function yearsOfSeries(
   return Array.from({ length: last - first + 1 }, (_, nth) => first + nth)
 }
 const longest = 60
+
+/** Years that a data file can hold. */
+export const mayHoldYear = (fiscalYear: number): boolean => fiscalYear >= 1989 && fiscalYear <= 2100

@@ -1,6 +1,6 @@
 // Knows the years of a series as a table that is typed into: targets, values, and what follows from them.
 import { Plus, SlidersHorizontal } from 'lucide-react'
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { IndicatorSeries, MeasurementState } from '../../../../shared/model/indicator.ts'
 import type { CheckPeriod } from '../../../../shared/model/ward-plan.ts'
 import type { FirstReiwaYearAs } from '../../../../shared/rules/fiscal-year.ts'
@@ -8,8 +8,9 @@ import { seriesWords as words } from '../../../../shared/words/series.ts'
 import { Button } from '../../../components/button.tsx'
 import { DataGrid, type GridHandle } from '../../../components/data-grid.tsx'
 import { isComposing } from '../../../components/is-composing.ts'
+import { useWidth } from '../../../components/use-width.ts'
 import { useProblem } from '../../../stores/problem.ts'
-import { useYearBlocks } from './use-year-blocks.ts'
+import { noNotice, useYearBlocks, type YearNotice } from './use-year-blocks.ts'
 import { columnsOfYears, isPeriodColumn } from './year-columns.ts'
 import type { YearRow } from './year-rows.ts'
 
@@ -24,29 +25,38 @@ type YearsTableProps = Readonly<{
   onMeasure: (asked: AskedMeasurement) => void
   onBreak: (fiscalYear: number) => void
   onAddYear: (side: 'before' | 'after') => void
+  onShowYears: (years: readonly number[]) => void
 }>
 
 const nothingSelected: ReadonlySet<string> = new Set()
 const selectNothing = () => {}
 const keyOf = (row: YearRow) => row.key
-/** Pixels; a verdict is a sentence of two or three lines. What is higher in all is scrolled. */
-const heights = { head: 34, foot: 18, row: 34, rowWithVerdict: 66, most: 520 } as const
-const heightOf = (rows: readonly YearRow[]) =>
-  rows.reduce((sum, { verdict }) => sum + (verdict === null ? heights.row : heights.rowWithVerdict), heights.head + heights.foot)
+/** In pixels, of the table before this one: where somebody walks through the cards, each begins as wide as it stays. */
+let lastWidth = 960
 
 export function YearsTable(props: YearsTableProps) {
-  const { series, rows, isCentral, firstReiwaYearAs, operator, mayWrite, onMeasure, onBreak, onAddYear } = props
+  const { series, rows, isCentral, firstReiwaYearAs, operator, mayWrite, onMeasure, onBreak, onAddYear, onShowYears } = props
   const grid = useRef<GridHandle>(null)
   const [widths, setWidths] = useState<Readonly<Record<string, number>>>({})
-  const [notice, setNotice] = useState('')
-  const columns = useMemo(() => columnsOfYears(series, isCentral, firstReiwaYearAs), [series, isCentral, firstReiwaYearAs])
+  const [notice, setNotice] = useState<YearNotice>(noNotice)
+  const frame = useRef<HTMLDivElement>(null)
+  const width = useWidth(frame, lastWidth)
+  useEffect(() => {
+    lastWidth = width
+  }, [width])
+  const columns = useMemo(
+    () => columnsOfYears(series, { isCentral, firstReiwaYearAs, width }),
+    [series, isCentral, firstReiwaYearAs, width],
+  )
   const nameOf = (row: YearRow) => columns[0]?.textOf(row) ?? ''
   const blocks = useYearBlocks({
     series,
     rows,
     columns,
+    firstReiwaYearAs,
     operator,
     say: setNotice,
+    onNewYears: onShowYears,
     onReasonWanted: (fiscalYear, period, state) => onMeasure({ fiscalYear, period, state }),
   })
 
@@ -74,7 +84,7 @@ export function YearsTable(props: YearsTableProps) {
       <div className="card-head">
         <h3>{words.years}</h3>
         <span className="card-note" role="status">
-          {notice !== '' ? notice : isCentral ? words.centralNote : mayWrite ? words.yearsHint : ''}
+          {notice.text !== '' ? notice.text : isCentral ? words.centralNote : mayWrite ? words.yearsHint : ''}
         </span>
         <span className="toolbar-space" />
         {mayWrite && (
@@ -91,9 +101,18 @@ export function YearsTable(props: YearsTableProps) {
           {words.details}
         </Button>
       </div>
+      {notice.refused.length > 0 && (
+        <div className="years-refused" role="alert">
+          <ul>
+            {notice.refused.map((reason, nth) => (
+              <li key={nth}>{reason}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       {/* The cells answer the keys; this one belongs to all of them. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
-      <div className="years-table" style={{ height: Math.min(heightOf(rows), heights.most) }} onKeyDownCapture={onKeyDown}>
+      <div ref={frame} className="years-table" onKeyDownCapture={onKeyDown}>
         <DataGrid
           ref={grid}
           label={words.yearsOf(series.name)}

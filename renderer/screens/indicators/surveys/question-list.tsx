@@ -28,7 +28,7 @@ export function QuestionList({ survey, question, mayWrite, onSelect, onAdded, on
     const id = await addQuestion(survey.id, { ...emptyQuestion, number: words.nextNumber(questions.length + 1) })
     if (id !== null) onAdded(id)
   }
-  const move = (by: -1 | 1) => question && moveQuestion(survey, question, by)
+  const move = (by: -1 | 1) => question && moveQuestion(question.id, by)
   return (
     <section
       className="question-list"

@@ -14,6 +14,7 @@ import { CellGrid, type TextColumn } from '../cell-grid.tsx'
 import { FlagList } from './flag-list.tsx'
 import {
   centralIndicators,
+  centralNames,
   complaintAboutRate,
   flagsOfReceived,
   isScore,
@@ -51,6 +52,7 @@ function OpenReceiveDialog({ book, fiscalYear, onClose, policy }: ReceiveDialogP
   const [read, setRead] = useState<ReadCommonSurvey | null>(null)
   const [isChecked, setChecked] = useState(false)
   const indicators = centralIndicators(policy)
+  const names = centralNames(policy)
   const received = receivedOf(head, texts, fiscalYear, book, policy)
   const isEmpty = received.rates.length === 0 && received.mysteryShopping === null
   const nameOf = (key: string | null) => indicators.find((one) => one.key === key)?.name.print
@@ -76,7 +78,11 @@ function OpenReceiveDialog({ book, fiscalYear, onClose, policy }: ReceiveDialogP
       await client.receiveCommonSurvey(fiscalYear, received)
       return true
     })
-    if (isDone) onClose()
+    if (!isDone) return
+    onClose()
+    const { book: now, select } = useIndicators.getState()
+    const survey = now?.surveys.find((one) => one.isCentral && one.fiscalYear === fiscalYear)
+    if (survey) select({ surveyId: survey.id, questionId: '' })
   }
   return (
     <Dialog
@@ -113,10 +119,11 @@ function OpenReceiveDialog({ book, fiscalYear, onClose, policy }: ReceiveDialogP
         columns={columns}
         rows={indicators.map((indicator) => ({
           name: indicator.name.print,
-          texts: { ...(texts[indicator.key] ?? noTexts), name: `${indicator.mark}${indicator.name.print}` },
+          texts: { ...(texts[indicator.key] ?? noTexts), name: names.get(indicator.key) ?? '' },
           ...(isScore(indicator) ? { fixed: ofScoreFixed } : {}),
         }))}
         mayWrite
+        takesFocus
         complaintOf={(column, text, row) => {
           const indicator = indicators[row]
           return indicator ? complaintAboutRate(indicator, column, text) : null

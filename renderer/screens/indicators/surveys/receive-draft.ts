@@ -26,6 +26,12 @@ export type ReceiveTexts = Readonly<Record<string, RateTexts>>
 export const noTexts: RateTexts = { number: '', text: '', base: '', positive: '', rate: '' }
 export const isScore = ({ type }: CommonIndicator): boolean => type === 'score'
 
+/** '2⑴㋐①' and the name, of each that the city measures. */
+export function centralNames(policy: BasicPolicy): ReadonlyMap<string, string> {
+  const central = listCommonIndicators(policy).filter(({ indicator }) => measurerOf(indicator) === 'city')
+  return new Map(central.map(({ indicator, strategy: { cite } }) => [indicator.key, `${cite}${indicator.mark}　${indicator.name.print}`]))
+}
+
 export function centralIndicators(policy: BasicPolicy): readonly CommonIndicator[] {
   return listCommonIndicators(policy).flatMap(({ indicator }) => (measurerOf(indicator) === 'city' ? [indicator] : []))
 }

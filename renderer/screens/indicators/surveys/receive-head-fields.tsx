@@ -7,7 +7,14 @@ import { dayAsTyped, sayCount, surveyWords as words } from '../../../../shared/w
 import { SelectBox } from '../../../components/select-box.tsx'
 import { TextField } from '../../../components/text-field.tsx'
 import { complaintAboutLine, complaintAboutText } from '../text-complaints.ts'
-import { complaintAboutCount, complaintAboutDay, complaintAboutPercent, countTyped, percentTyped } from '../typed-numbers.ts'
+import {
+  complaintAboutCount,
+  complaintAboutDay,
+  complaintAboutPercent,
+  complaintAboutTerm,
+  countTyped,
+  percentTyped,
+} from '../typed-numbers.ts'
 import type { ReceiveHead } from './receive-draft.ts'
 
 type ReceiveHeadFieldsProps = Readonly<{
@@ -18,6 +25,8 @@ type ReceiveHeadFieldsProps = Readonly<{
 }>
 const fields = ['name', 'mode', 'population', 'from', 'until', 'sent', 'returned', 'printedRate', 'source', 'notes'] as const
 type Field = (typeof fields)[number]
+
+type Texts = Readonly<Record<Field, string>>
 
 const complaints: Readonly<Record<Field, (text: string) => string | null>> = {
   name: complaintAboutLine,
@@ -32,8 +41,14 @@ const complaints: Readonly<Record<Field, (text: string) => string | null>> = {
   notes: complaintAboutText,
 }
 
+/** Of the end also that it comes before the beginning. */
+const complaintAbout = (field: Field, texts: Texts): string | null =>
+  field === 'until'
+    ? complaintAboutTerm('until', texts.until, { from: parseDay(texts.from), until: null })
+    : complaints[field](texts[field])
+
 export function ReceiveHeadFields({ head, onChange, onReadable }: ReceiveHeadFieldsProps) {
-  const [texts, setTexts] = useState<Readonly<Record<Field, string>>>(() => ({
+  const [texts, setTexts] = useState<Texts>(() => ({
     ...head,
     from: dayAsTyped(head.from),
     until: dayAsTyped(head.until),
@@ -43,14 +58,14 @@ export function ReceiveHeadFields({ head, onChange, onReadable }: ReceiveHeadFie
   const change = (field: Field) => (text: string) => {
     const next = { ...texts, [field]: text }
     setTexts(next)
-    onReadable(fields.every((one) => complaints[one](next[one]) === null))
+    onReadable(fields.every((one) => complaintAbout(one, next) === null))
     if (complaints[field](text) === null) onChange({ ...head, [field]: storedOf(field, text) })
   }
   return (
     <div className="receive-head">
       {fields.map((field) => (
         <div key={field} className={field === 'name' ? 'survey-span-2' : undefined}>
-          <TextField label={words[field]} value={texts[field]} onChange={change(field)} error={complaints[field](texts[field])} />
+          <TextField label={words[field]} value={texts[field]} onChange={change(field)} error={complaintAbout(field, texts)} />
         </div>
       ))}
       <SelectBox

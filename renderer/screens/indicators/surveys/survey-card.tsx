@@ -1,5 +1,6 @@
 // Knows the survey card (調査概要カード): who was asked, how, when, and how many answered; each field is stored when it is left.
-import { Lock } from 'lucide-react'
+import { ChevronDown, ChevronRight, Lock } from 'lucide-react'
+import { useId } from 'react'
 import { parseDay } from '../../../../shared/rules/parse-day.ts'
 import { responseRateOf } from '../../../../shared/rules/survey/response-check.ts'
 import { type Survey, type SurveyHead, type SurveyType, surveyTypes } from '../../../../shared/model/survey.ts'
@@ -8,9 +9,10 @@ import { dayAsTyped, sayCount, surveyWords as words } from '../../../../shared/w
 import { Button } from '../../../components/button.tsx'
 import { KeptField } from '../../../components/kept-field.tsx'
 import { SelectBox } from '../../../components/select-box.tsx'
+import { useCardFold } from '../../../stores/card-fold.ts'
 import { useProblem } from '../../../stores/problem.ts'
 import { complaintAboutLine, complaintAboutText } from '../text-complaints.ts'
-import { complaintAboutCount, complaintAboutDay, complaintAboutPercent, countTyped, percentTyped } from '../typed-numbers.ts'
+import { complaintAboutCount, complaintAboutPercent, complaintAboutTerm, countTyped, percentTyped } from '../typed-numbers.ts'
 import { keepHead } from './survey-deeds.ts'
 
 type SurveyCardProps = Readonly<{
@@ -26,6 +28,8 @@ const shown = (count: number | null): string => (count === null ? '' : sayCount(
 const lost = (text: string): void => useProblem.getState().rescue([text])
 
 export function SurveyCard({ survey, years, mayWrite, takesFocus, onReceiveAgain }: SurveyCardProps) {
+  const { isFolded, fold } = useCardFold()
+  const fieldsId = useId()
   const mayChange = mayWrite && !survey.isCentral
   const keep = (change: Partial<SurveyHead>) => keepHead(survey.id, change)
   const common = { mayWrite: mayChange, onLost: lost }
@@ -40,7 +44,7 @@ export function SurveyCard({ survey, years, mayWrite, takesFocus, onReceiveAgain
     ...common,
     label: words[field],
     value: dayAsTyped(survey[field]),
-    complaintOf: complaintAboutDay,
+    complaintOf: (text: string) => complaintAboutTerm(field, text, survey),
     onKeep: (text: string) => keep({ [field]: parseDay(text) }),
   })
   const count = (field: 'sent' | 'returned') => ({
@@ -54,7 +58,19 @@ export function SurveyCard({ survey, years, mayWrite, takesFocus, onReceiveAgain
   return (
     <section className="survey-card" aria-label={words.card} data-area="card">
       <div className="survey-head">
-        <h3>{words.card}</h3>
+        <h3>
+          <button
+            type="button"
+            className="survey-fold-button"
+            aria-expanded={!isFolded}
+            aria-controls={fieldsId}
+            onClick={() => fold(!isFolded)}
+          >
+            {isFolded ? <ChevronRight size={16} aria-hidden="true" /> : <ChevronDown size={16} aria-hidden="true" />}
+            {words.card}
+          </button>
+        </h3>
+        {isFolded && <p className="survey-card-folded">{words.cardFolded(survey, responseRateOf(survey))}</p>}
         {survey.isCentral && (
           <span className="survey-badge">
             <Lock size={13} aria-hidden="true" /> {words.central}
@@ -66,61 +82,63 @@ export function SurveyCard({ survey, years, mayWrite, takesFocus, onReceiveAgain
           </Button>
         )}
       </div>
-      <div className="survey-fields">
-        <div className="survey-span-3">
-          <KeptField {...line('name')} takesFocus={takesFocus} />
-        </div>
-        {mayChange ? (
-          <>
-            <SelectBox
-              label={words.fiscalYear}
-              value={String(survey.fiscalYear)}
-              onChange={(year) => void keep({ fiscalYear: Number(year) })}
-              options={years.map((year) => ({ id: String(year), label: words.year(year) }))}
+      {!isFolded && (
+        <div id={fieldsId} className="survey-fields">
+          <div className="survey-span-3">
+            <KeptField {...line('name')} takesFocus={takesFocus} />
+          </div>
+          {mayChange ? (
+            <>
+              <SelectBox
+                label={words.fiscalYear}
+                value={String(survey.fiscalYear)}
+                onChange={(year) => void keep({ fiscalYear: Number(year) })}
+                options={years.map((year) => ({ id: String(year), label: words.year(year) }))}
+              />
+              <SelectBox
+                label={words.type}
+                value={survey.type}
+                onChange={(type) => void keep({ type: type as SurveyType })}
+                options={surveyTypes.map((type) => ({ id: type, label: surveyTypeNames[type] }))}
+              />
+            </>
+          ) : (
+            <>
+              <Fixed label={words.fiscalYear} text={words.year(survey.fiscalYear)} />
+              <Fixed label={words.type} text={surveyTypeNames[survey.type]} />
+            </>
+          )}
+          <KeptField {...line('mode')} placeholder={words.modeExample} />
+          <div className="survey-span-3">
+            <KeptField {...line('population')} placeholder={words.populationExample} />
+          </div>
+          <KeptField {...day('from')} placeholder={words.dayExample} />
+          <KeptField {...day('until')} {...(isReversed ? { note: words.daysReversed } : {})} />
+          <KeptField {...line('source')} />
+          <KeptField {...count('sent')} />
+          <KeptField {...count('returned')} />
+          <div className="survey-rates">
+            <Fixed label={words.rate} text={words.rateOf(responseRateOf(survey))} />
+            <KeptField
+              {...common}
+              label={words.printedRate}
+              value={survey.printedRate}
+              complaintOf={complaintAboutPercent}
+              onKeep={(text) => keep({ printedRate: percentTyped(text) })}
             />
-            <SelectBox
-              label={words.type}
-              value={survey.type}
-              onChange={(type) => void keep({ type: type as SurveyType })}
-              options={surveyTypes.map((type) => ({ id: type, label: surveyTypeNames[type] }))}
+          </div>
+          <div className="survey-span-3">
+            <KeptField
+              {...common}
+              label={words.notes}
+              value={survey.notes}
+              rows={1}
+              complaintOf={complaintAboutText}
+              onKeep={(notes) => keep({ notes })}
             />
-          </>
-        ) : (
-          <>
-            <Fixed label={words.fiscalYear} text={words.year(survey.fiscalYear)} />
-            <Fixed label={words.type} text={surveyTypeNames[survey.type]} />
-          </>
-        )}
-        <KeptField {...line('mode')} placeholder={words.modeExample} />
-        <div className="survey-span-3">
-          <KeptField {...line('population')} placeholder={words.populationExample} />
+          </div>
         </div>
-        <KeptField {...day('from')} placeholder={words.dayExample} />
-        <KeptField {...day('until')} {...(isReversed ? { note: words.daysReversed } : {})} />
-        <KeptField {...line('source')} />
-        <KeptField {...count('sent')} />
-        <KeptField {...count('returned')} />
-        <div className="survey-rates">
-          <Fixed label={words.rate} text={words.rateOf(responseRateOf(survey))} />
-          <KeptField
-            {...common}
-            label={words.printedRate}
-            value={survey.printedRate}
-            complaintOf={complaintAboutPercent}
-            onKeep={(text) => keep({ printedRate: percentTyped(text) })}
-          />
-        </div>
-        <div className="survey-span-3">
-          <KeptField
-            {...common}
-            label={words.notes}
-            value={survey.notes}
-            rows={1}
-            complaintOf={complaintAboutText}
-            onKeep={(notes) => keep({ notes })}
-          />
-        </div>
-      </div>
+      )}
     </section>
   )
 }

@@ -61,12 +61,14 @@ export async function addQuestion(surveyId: SurveyId, question: QuestionDraft): 
   return id as QuestionId
 }
 
-/** One place up or down. */
-export function moveQuestion({ questions }: Survey, question: Question, by: -1 | 1): void {
-  const at = questions.findIndex(({ id }) => id === question.id)
-  if (at + by < 0 || at + by >= questions.length) return
-  const after = questions[by === 1 ? at + 1 : at - 2]?.id ?? null
-  void useIndicators.getState().deed((client) => client.moveQuestion(question.id, after))
+/** One place up or down, of where it stands when its turn comes. */
+export function moveQuestion(id: QuestionId, by: -1 | 1): void {
+  void useIndicators.getState().deed((client) => {
+    const questions = findQuestion(id)?.survey.questions ?? []
+    const at = questions.findIndex((question) => question.id === id)
+    const after = questions[by === 1 ? at + 1 : at - 2]?.id ?? null
+    return questions[at + by] ? client.moveQuestion(id, after) : Promise.resolve()
+  })
 }
 
 export function findQuestion(id: QuestionId): Readonly<{ survey: Survey; question: Question }> | null {

@@ -56,7 +56,15 @@ export function SurveyDialogs({ book, survey, dialog, onClose }: SurveyDialogsPr
   }
   if (dialog.kind === 'use') {
     const source = { questionId: dialog.questionId, mysteryShoppingId: null }
-    return <UseDialog book={book} fiscalYear={dialog.fiscalYear} kinds={['rate', 'organisationRate']} source={source} onClose={onClose} />
+    return (
+      <UseDialog
+        book={book}
+        fiscalYear={dialog.fiscalYear}
+        kinds={['rate', 'organisationRate', 'relative']}
+        source={source}
+        onClose={onClose}
+      />
+    )
   }
   if (dialog.kind === 'receive') return <ReceiveDialog book={book} fiscalYear={dialog.fiscalYear} onClose={onClose} />
   return <SettingsDialog settings={book.settings} onClose={onClose} />

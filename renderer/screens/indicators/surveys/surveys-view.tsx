@@ -6,6 +6,7 @@ import { flagsOfSurvey } from '../../../../shared/rules/survey/flags-of-survey.t
 import { surveyWords as words } from '../../../../shared/words/surveys.ts'
 import { EmptyState } from '../../../components/empty-state.tsx'
 import { mayWriteIndicators, useApp } from '../../../stores/app.ts'
+import { useCardFold } from '../../../stores/card-fold.ts'
 import { useIndicators } from '../../../stores/indicators.ts'
 import { usePlan } from '../../../stores/plan.ts'
 import { useStatus } from '../../../stores/status.ts'
@@ -52,6 +53,7 @@ export function SurveysView({ book }: Readonly<{ book: IndicatorBook }>) {
   async function add(): Promise<void> {
     if (yearOfNew === null) return
     setYear(null)
+    useCardFold.getState().fold(false)
     setNewId((await addSurvey(yearOfNew, words.newName(yearOfNew))) ?? '')
   }
   async function readCsv(): Promise<void> {

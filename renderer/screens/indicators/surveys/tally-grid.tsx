@@ -1,14 +1,19 @@
-// Knows the tally of a question as a table: options, what each counts as, how many gave it, and the percentage beside the printed one.
-import { useState } from 'react'
+// Knows the tally of a question as a table: options in their order, what each counts as, how many gave it, and the percentage beside the printed one.
+import { ArrowDown, ArrowUp } from 'lucide-react'
+import { useRef, useState } from 'react'
 import { optionRoles, type Question, type Survey } from '../../../../shared/model/survey.ts'
 import type { Block } from '../../../../shared/rules/read-block.ts'
 import { tallyOf } from '../../../../shared/rules/survey/tally.ts'
 import { sayCount, surveyWords as words } from '../../../../shared/words/surveys.ts'
 import { Button } from '../../../components/button.tsx'
+import type { GridHandle } from '../../../components/data-grid.tsx'
+import { IconButton } from '../../../components/icon-button.tsx'
+import { isComposing } from '../../../components/is-composing.ts'
 import { CellGrid, type TextColumn } from '../cell-grid.tsx'
 import { complaintAboutLine } from '../text-complaints.ts'
 import { complaintAboutCount, complaintAboutPercent } from '../typed-numbers.ts'
 import { changeOptions } from './change-options.ts'
+import { moveOption } from './move-option.ts'
 import { keepQuestion } from './survey-deeds.ts'
 
 /** `onBlock`: a table of several columns on the options, to be looked at first. */
@@ -30,6 +35,7 @@ const complaints: Readonly<Record<string, (text: string) => string | null>> = {
 
 export function TallyGrid({ survey, question, mayWrite, onBlock }: TallyGridProps) {
   const [selected, setSelected] = useState<ReadonlySet<number>>(new Set())
+  const grid = useRef<GridHandle>(null)
   const { percents } = tallyOf(question, survey)
   const rows = question.options.map((option) => ({
     name: option.label,
@@ -54,11 +60,30 @@ export function TallyGrid({ survey, question, mayWrite, onBlock }: TallyGridProp
       }),
     }))
   }
+  /** The cursor goes with it; several chosen rows are not moved at once. */
+  function move(by: -1 | 1): void {
+    const handle = grid.current
+    if (!handle?.commit()) return
+    const { top, bottom, left } = handle.range()
+    if (!mayWrite || top !== bottom || !question.options[top] || !question.options[top + by]) return
+    setSelected(new Set())
+    handle.goTo(String(top + by), columns[left]?.key ?? '')
+    void keepQuestion(question.id, (now) => ({ ...now, options: moveOption(now.options, top, by) }))
+  }
   return (
-    <div className="tally" data-area="tally">
+    <div
+      className="tally"
+      data-area="tally"
+      role="none"
+      onKeyDownCapture={(event) => {
+        if (!mayWrite || !event.altKey || isComposing(event) || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
+        event.preventDefault()
+        event.stopPropagation()
+        move(event.key === 'ArrowUp' ? -1 : 1)
+      }}
+    >
       <div className="survey-head">
         <h4>{words.tally}</h4>
-        {mayWrite && <span className="field-note">{words.tallyHint}</span>}
         {selected.size > 0 && (
           <Button
             size="small"
@@ -72,8 +97,29 @@ export function TallyGrid({ survey, question, mayWrite, onBlock }: TallyGridProp
             {words.removeOptions(selected.size)}
           </Button>
         )}
+        {mayWrite && (
+          <>
+            <span className="toolbar-space" />
+            <IconButton
+              label={words.moveOptionUp}
+              keys="Alt+↑"
+              icon={<ArrowUp size={16} aria-hidden="true" />}
+              isDisabled={question.options.length < 2}
+              onPress={() => move(-1)}
+            />
+            <IconButton
+              label={words.moveOptionDown}
+              keys="Alt+↓"
+              icon={<ArrowDown size={16} aria-hidden="true" />}
+              isDisabled={question.options.length < 2}
+              onPress={() => move(1)}
+            />
+          </>
+        )}
       </div>
+      {mayWrite && <p className="field-note">{words.tallyHint}</p>}
       <CellGrid
+        ref={grid}
         label={words.tally}
         columns={columns}
         rows={rows}

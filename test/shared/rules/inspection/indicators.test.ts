@@ -9,6 +9,7 @@ import { emptyOf, listCommonIndicators } from '../../../../shared/rules/common-s
 import type { InspectedIndicators } from '../../../../shared/rules/inspect-plan.ts'
 import { severityOf } from '../../../../shared/rules/inspection/severity.ts'
 import { describeFinding, nameFindingPlace } from '../../../../shared/words/inspection.ts'
+import { generation as generationOf } from '../../../helpers/generations.ts'
 import { changed, inspectFor, planWith, policy } from '../../../helpers/inspect.ts'
 
 const { judgementRules: rules } = loadResources(path.join(import.meta.dirname, '../../../../resources'))
@@ -80,6 +81,70 @@ describe('figureDiffers', () => {
       'selfEvaluation',
     ])
   })
+})
+
+describe('figureDiffers of 撤退・再構築基準', () => {
+  type Held = Readonly<{ unit: string; withdrawal: string | null } & Partial<IndicatorSeries>>
+  function found(criterion: string, held: readonly Held[], generation = 'G1') {
+    const plan = planWith({ 'initiative.withdrawalCriterion': criterion }, generation === 'G1' ? year : 2023)
+    const [initiative] = plan.managementIssues[0]?.strategies[0]?.initiatives ?? []
+    const [indicator] = initiative?.processIndicators ?? []
+    if (!initiative || !indicator) throw new Error('no indicator')
+    const processIndicators = held.map((_, nth) => ({ ...indicator, id: `process-${nth}` as never, name: `指標${nth + 1}` }))
+    const series = held.map(({ withdrawal, ...more }, nth) => ({
+      ...seriesOf(''),
+      ...more,
+      targets: [{ fiscalYear: plan.fiscalYear, target: { value: null, upper: null, day: null, text: '' }, withdrawal }],
+      links: [
+        { kind: 'processIndicator', id: `process-${nth}`, fiscalYear: year, name: '', ownerNumber: '1-1-1', ownerTitle: '' } as const,
+      ],
+    }))
+    return inspectFor('figureDiffers', changed(plan, { initiative: { processIndicators } }), {
+      generation: generationOf(generation as 'G1'),
+      indicators: saying({ book: { ...nothing, series } }),
+    })
+  }
+  const people = { unit: '人', decimals: 0, withdrawal: '20' } as const
+  const percent = { unit: '％', decimals: 1, withdrawal: '60' } as const
+
+  it('tells the number that the text states otherwise, at the text', () => {
+    const [one, ...others] = found('参加者数が３０人未満の場合は、事業を再構築する。', [people])
+    expect(others).toEqual([])
+    expect(one).toMatchObject({ key: 'processIndicator/process-0/withdrawal', ownerId: 'initiative-0' })
+    expect(one?.field).toEqual({ kind: 'initiative', id: 'initiative-0', field: 'withdrawalCriterion' })
+    expect(one && describeFinding(one)).toBe(
+      '指標「指標1」の撤退・再構築基準が、様式では「30人」、指標の記録では「20人」です。どちらかに合わせてください。',
+    )
+  })
+
+  it.each<[string, readonly Held[], readonly string[]]>([
+    ['参加者数が20人未満の場合は、事業を再構築する。', [people], []],
+    ['参加者数が1,020人未満の場合', [{ ...people, withdrawal: '1020' }], []],
+    ['参加者数が19人以下の場合', [people], []],
+    ['参加者数が18人以下の場合', [people], ['18人']],
+    ['苦情が21人以上の場合', [{ ...people, direction: 'down' }], []],
+    ['上記の割合が60パーセント未満の場合は、講座の内容を再構築する。', [percent], []],
+    ['上記の割合が５５％未満の場合は、講座の内容を再構築する。', [percent], ['55％']],
+    ['59.9％以下の場合', [percent], []],
+    // no number of this kind is stated
+    ['', [percent], []],
+    ['上記の割合が前年度を下回った場合は、周知の方法を再構築する。', [percent], []],
+    ['参加者数が目標の6割に満たない場合は、開催の方法を再構築する。', [people], []],
+    ['目標値の50％に満たない場合', [percent], []],
+    ['計画した避難所数の80％に満たない場合', [percent], []],
+    ['前年度比90％未満の場合', [percent], []],
+    ['2年続けて創出件数が0件の場合は、取組を廃止する。', [people], []],
+    ['割合が10％以上減少した場合', [percent], []],
+    ['参加者数が30人未満の場合', [{ ...people, withdrawal: null }], []],
+    ['参加者数が30人未満の場合', [{ ...people, unit: '' }], []],
+    // each number belongs to one of them
+    ['指標1が60％未満の場合', [percent, { ...percent, withdrawal: '30' }], []],
+    ['指標1が60％未満、指標2が25％未満の場合', [percent, { ...percent, withdrawal: '30' }], ['25％']],
+    ['20人未満又は60％未満の場合', [people, percent], []],
+    ['25人未満又は60％未満の場合', [people, percent], ['25人']],
+  ])('%s', (criterion, held, here) => expect(found(criterion, held).map(({ values }) => values['here'])).toEqual(here))
+
+  it('is silent where the form has no such cell', () => expect(found('30人未満の場合', [people], 'G2')).toEqual([]))
 })
 
 describe('departureWithoutReason', () => {

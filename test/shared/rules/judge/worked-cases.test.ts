@@ -223,6 +223,7 @@ describe('進捗率 of 市政改革プラン', () => {
     const under = (ruleYear: number) => judge(series, { fiscalYear: 2013, scheme: 'reformProgress', ruleYear })
     expect([2012, 2013, 2014].map((year) => under(year).symbol)).toEqual(['①', '①', '①'])
     expect(sayVerdict(under(2012)).endsWith('（平成24年度のルール）')).toBe(true)
+    expect(sayVerdict(under(2014)).endsWith('（平成26年度のルール）（確認中の基準）')).toBe(true)
     expect(sayVerdict(under(2015))).toBe('平成27年度に当てはまる「市政改革プランの進捗率」のルールがないため、判定できません')
   })
 
