@@ -3,7 +3,10 @@
 export const layers = {
   'shared/model': { files: [], packages: [] },
   'shared/words': { files: ['shared/model', 'shared/rules'], packages: [] },
-  'shared/rules': { files: ['shared/model'], packages: ['big.js', 'date-fns', 'diff', 'htmlparser2', 'papaparse', 'simple-statistics'] },
+  'shared/rules': {
+    files: ['shared/model'],
+    packages: ['@noble/hashes', 'big.js', 'date-fns', 'diff', 'htmlparser2', 'papaparse', 'simple-statistics'],
+  },
   'shared/forms': { files: ['shared/model', 'shared/rules'], packages: ['get-east-asian-width'] },
   'shared/api.ts': { files: ['shared/model'], packages: [] },
   'electron/app-error.ts': { files: ['shared/rules/violation.ts'], packages: [] },

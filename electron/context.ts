@@ -8,6 +8,8 @@ import type { ExportJobs } from './excel/export-jobs.ts'
 export type Context = Readonly<{
   version: string
   clock: Clock
+  /** The user of the operating system, as Windows knows the person at the PC. */
+  windowsUser: string
   /** A new id, unique for ever. */
   newId(): string
   resources: Resources

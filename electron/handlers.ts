@@ -45,7 +45,7 @@ import { getLineage } from './operations/get-lineage.ts'
 import { getPlanLoss } from './operations/get-plan-loss.ts'
 import { discardPlan } from './operations/discard-plan.ts'
 import { listActItems } from './operations/list-act-items.ts'
-import { listLeftActItems, listOpenActItems } from './db/repositories/act-items.ts'
+import { listActLedger, listLeftActItems, listOpenActItems } from './db/repositories/act-items.ts'
 import { saveActItem } from './operations/save-act-item.ts'
 import { deleteActItem } from './operations/delete-act-item.ts'
 import { previewPlanImport } from './operations/preview-plan-import.ts'
@@ -107,6 +107,22 @@ import { readSurveyCsv } from './operations/read-survey-csv.ts'
 import { saveMysteryShopping } from './operations/save-mystery-shopping.ts'
 import { deleteMysteryShopping } from './operations/delete-mystery-shopping.ts'
 import { saveMeasureSettings } from './operations/save-measure-settings.ts'
+import { saveCheckDeadline } from './operations/save-check-deadline.ts'
+import { saveRoute } from './operations/save-route.ts'
+import { confirmCheck } from './operations/confirm-check.ts'
+import { listChangesSince } from './operations/list-changes-since.ts'
+import { saveReviewSheet } from './operations/save-review-sheet.ts'
+import { exportReviewSheet } from './operations/export-review-sheet.ts'
+import { saveLogEntry } from './operations/save-log-entry.ts'
+import { deleteLogEntry } from './operations/delete-log-entry.ts'
+import { saveExecution } from './operations/save-execution.ts'
+import { deleteExecution } from './operations/delete-execution.ts'
+import { saveMilestone } from './operations/save-milestone.ts'
+import { deleteMilestone } from './operations/delete-milestone.ts'
+import { makeInitiativeOfActItem } from './operations/make-initiative-of-act-item.ts'
+import { getCheckBook } from './operations/get-check-book.ts'
+import { getInitiativeRecord } from './operations/get-initiative-record.ts'
+import { findLastYearValue } from './operations/find-last-year-value.ts'
 import { requireWholeFile } from './operations/require-whole-file.ts'
 import { searchTexts } from './operations/search-texts.ts'
 
@@ -159,11 +175,6 @@ export const handlers: Handlers<Context> = requireWholeFile({
   getLineage,
   getPlanLoss,
   discardPlan,
-  listActItems,
-  listOpenActItems: ({ files }, fiscalYear) => listOpenActItems(files.readable(), fiscalYear),
-  listLeftActItems: ({ files }, strategyId) => listLeftActItems(files.readable(), strategyId),
-  saveActItem,
-  deleteActItem,
 
   previewPlanImport,
   rereadPlanImport,
@@ -218,6 +229,31 @@ export const handlers: Handlers<Context> = requireWholeFile({
   saveTargetChangeReasons,
   exportResultReport,
   printToPdf,
+  getCheckBook,
+  getCheckCalendar: ({ resources }) => resources.checkCalendar,
+  saveCheckDeadline,
+  saveRoute,
+  confirmCheck,
+  listChangesSince,
+  saveReviewSheet,
+  exportReviewSheet,
+  getInitiativeRecord,
+  findLastYearValue,
+  saveLogEntry,
+  deleteLogEntry,
+  saveExecution,
+  deleteExecution,
+  saveMilestone,
+  deleteMilestone,
+
+  listActLedger: ({ files }) => listActLedger(files.readable()),
+  listActItems,
+  listOpenActItems: ({ files }, fiscalYear) => listOpenActItems(files.readable(), fiscalYear),
+  listLeftActItems: ({ files }, strategyId) => listLeftActItems(files.readable(), strategyId),
+  saveActItem,
+  deleteActItem,
+  makeInitiativeOfActItem,
+
   saveSurvey,
   deleteSurvey,
   saveQuestion,

@@ -1,5 +1,6 @@
 // Knows how the powers of the program are put together, for the window and for the command line alike.
 import { randomUUID } from 'node:crypto'
+import { userInfo } from 'node:os'
 import { makeClock } from './clock.ts'
 import type { Context, Dialogs, Log, Printer } from './context.ts'
 import { createFileSession } from './data-file/file-session.ts'
@@ -33,6 +34,7 @@ export function makeContext(parts: ContextParts): Context {
   return {
     version: parts.version,
     clock,
+    windowsUser: windowsUser(),
     newId,
     resources: loadResources(parts.resourcesDir),
     settings,
@@ -42,5 +44,14 @@ export function makeContext(parts: ContextParts): Context {
     workbooks: createBookReader(parts.startBookProcess),
     printer: parts.printer ?? null,
     log,
+  }
+}
+
+/** '' where the operating system does not say. */
+function windowsUser(): string {
+  try {
+    return userInfo().username
+  } catch {
+    return ''
   }
 }

@@ -2,18 +2,22 @@
 import { readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { BasicPolicy } from '../shared/model/basic-policy.ts'
+import type { CheckCalendar } from '../shared/model/check.ts'
 import type { FormGeneration } from '../shared/model/form-generation.ts'
 import type { JudgementRules } from '../shared/model/judgement.ts'
 import type { PlanDraft } from '../shared/model/plan-draft.ts'
+import type { SampleChecks } from '../shared/model/sample-checks.ts'
 import type { SampleIndicators } from '../shared/model/sample-indicators.ts'
 import type { SampleOrganisation } from '../shared/model/sample-organisation.ts'
 import type { Ward } from '../shared/model/ward.ts'
 import { legendsOfRules } from '../shared/rules/judge/legends-of-rules.ts'
 import { basicPolicyFile } from './resources/basic-policy-schema.ts'
+import { checkCalendarFile } from './resources/check-calendar-schema.ts'
 import { formGenerationFile, isOverlapping, legendsFile, legendsOf, looseEndsOf } from './resources/form-generation-schema.ts'
 import { contradictionsOf, judgementFile } from './resources/judgement-schema.ts'
 import { planDraftFile } from './resources/plan-draft-schema.ts'
 import { damagedResource, readResource } from './resources/read-resource.ts'
+import { sampleChecksFile } from './resources/sample-checks-schema.ts'
 import { sampleIndicatorsFile } from './resources/sample-indicators-schema.ts'
 import { sampleOrganisationFile } from './resources/sample-organisation-schema.ts'
 import { wardsFile } from './resources/ward-schema.ts'
@@ -27,12 +31,16 @@ export type Resources = Readonly<{
   formGenerations: readonly FormGeneration[]
   /** The city's rules of judgement, and the stars of 覆面調査. */
   judgementRules: JudgementRules
+  /** When a year is checked, and what else it knows. */
+  checkCalendar: CheckCalendar
   /** The plans of the sample ward, oldest first. Read when asked for: only a new sample file needs them. */
   loadSample(): readonly PlanDraft[]
   /** Who does the sample ward's work. Read when asked for. */
   loadSampleOrganisation(): SampleOrganisation
   /** Its indicators and surveys. Read when asked for. */
   loadSampleIndicators(): SampleIndicators
+  /** What was done, confirmed and to be improved. Read when asked for. */
+  loadSampleChecks(): SampleChecks
 }>
 
 /** Reads and checks resources/. Throws AppError 'E-RES-01' {file} naming the file that is missing, damaged or at odds with another. */
@@ -41,17 +49,21 @@ export function loadResources(dir: string): Resources {
   const basicPolicy = readResource(join(dir, 'basic-policy.json'), basicPolicyFile)
   const judgementRules = loadJudgementRules(join(dir, 'rules', 'judgement.json'))
   const formGenerations = loadFormGenerations(dir, judgementRules)
+  const checkCalendar = readResource(join(dir, 'check-calendar.json'), checkCalendarFile)
   const loadSampleOrganisation = () => readResource(join(dir, 'sample', 'organisation.json'), sampleOrganisationFile)
   const loadSampleIndicators = () => readResource(join(dir, 'sample', 'indicators.json'), sampleIndicatorsFile)
+  const loadSampleChecks = () => readResource(join(dir, 'sample', 'checks.json'), sampleChecksFile)
   return {
     wards,
     sampleWard,
     basicPolicy,
     formGenerations,
     judgementRules,
+    checkCalendar,
     loadSample: () => loadSample(dir),
     loadSampleOrganisation,
     loadSampleIndicators,
+    loadSampleChecks,
   }
 }
 

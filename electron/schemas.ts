@@ -6,6 +6,7 @@ import { itemKinds, ownedKinds, type RecordKind, textFields, tiedKinds } from '.
 import { findingCodes } from '../shared/model/inspection.ts'
 import { amountFunds, amountKinds } from '../shared/model/ward-plan.ts'
 import { maxTextInMessage } from './message-size.ts'
+import { check, checkSchemas } from './schemas/checks.ts'
 import { indicatorSchemas } from './schemas/indicators.ts'
 import { fiscalYear, id, ids, isoDate, line, shortText, text, textUpTo } from './schemas/parts.ts'
 
@@ -33,6 +34,9 @@ const writableRef = z.union([
   textRef('strategyReview'),
   textRef('initiativeReview'),
   textRef('outcomeReview'),
+  textRef('wardPlanReview'),
+  textRef('managementIssueReview'),
+  textRef('reformItemReview'),
   newItemRef,
 ])
 
@@ -68,8 +72,9 @@ const rolloverRequest = z.strictObject({
     )
     .max(100_000),
   targets: z.array(z.strictObject({ kind: indicatorKind, id, do: z.enum(['keep', 'set', 'later']), text })).max(20_000),
+  actItems: z.array(z.strictObject({ id, strategyId: id, title: line })).max(1000),
 })
-const inquiry = z.strictObject({ title: line, requestText: text, deadline: isoDate, sectionIds: ids(200) })
+const inquiry = z.strictObject({ title: line, requestText: text, deadline: isoDate, check: check.nullable(), sectionIds: ids(200) })
 const bulkChange = z.strictObject({
   name: z.enum(['pasteBlock', 'fillDown', 'replaceText', 'clearBlock', 'adoptProposals']),
   places: z.array(z.strictObject({ ref: z.union([writableRef, amountRef]), text, fund: z.enum(amountFunds).optional() })).max(20_000),
@@ -123,15 +128,6 @@ export const schemas = {
   getLineage: z.tuple([z.enum([...ownedKinds, 'outcomeIndicator', 'processIndicator']), id]),
   getPlanLoss: z.tuple([fiscalYear]),
   discardPlan: z.tuple([fiscalYear]),
-  listActItems: z.tuple([id]),
-  listOpenActItems: z.tuple([fiscalYear]),
-  listLeftActItems: z.tuple([id]),
-  saveActItem: z.tuple([
-    id.nullable(),
-    id,
-    z.strictObject({ text, dueDate: isoDate.nullable(), state: z.enum(['open', 'done', 'dropped']), outcome: text }),
-  ]),
-  deleteActItem: z.tuple([id]),
   previewPlanImport: z.tuple([]),
   rereadPlanImport: z.tuple([token, fiscalYear]),
   applyPlanImport: z.tuple([token, z.record(z.string().regex(/^[a-zA-Z0-9.]{1,120}$/), text)]),
@@ -166,6 +162,7 @@ export const schemas = {
   waiveFinding: z.tuple([fiscalYear, z.enum(findingCodes), line, line]),
   exportList: z.tuple([line, z.array(line).min(1).max(50), z.array(z.array(text).max(50)).max(50_000)]),
   ...indicatorSchemas,
+  ...checkSchemas,
   searchTexts: z.tuple([shortText, z.int().min(1).max(1000)]),
   getUndoState: z.tuple([]),
   undo: z.tuple([]),

@@ -5,7 +5,9 @@ import { ErrorBoundary } from './components/error-boundary.tsx'
 import { Skeleton } from './components/skeleton.tsx'
 import { UnstoredTextsContext } from './components/unstored-texts-context.ts'
 import { ExportDialog } from './screens/export/export-dialog.tsx'
+import { CheckScreen } from './screens/check/check-screen.tsx'
 import { HistoryScreen } from './screens/history/history-screen.tsx'
+import { HomeScreen } from './screens/home/home-screen.tsx'
 import { PlanScreen } from './screens/plan/plan-screen.tsx'
 import { PolicyScreen } from './screens/policy/policy-screen.tsx'
 import { AmountsScreen } from './screens/amounts/amounts-screen.tsx'
@@ -98,10 +100,12 @@ function Room() {
   const room = useApp((app) => app.room)
   return (
     <ErrorBoundary key={room}>
+      {room === 'home' && <HomeScreen />}
       {room === 'plan' && <PlanScreen />}
       {room === 'lists' && <ListsScreen />}
       {room === 'amounts' && <AmountsScreen />}
       {room === 'indicators' && <IndicatorsScreen />}
+      {room === 'check' && <CheckScreen />}
       {room === 'inspection' && <InspectionScreen />}
       {room === 'sections' && <SectionsScreen />}
       {room === 'editions' && <EditionsScreen />}

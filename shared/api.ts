@@ -1,8 +1,24 @@
 // Knows every question that the window (or the command line) may ask of the main process: the one list of it.
+import type { ActItem, ActItemTexts, ActSource, HeldActItem } from './model/act-item.ts'
 import type { AppState, ExportProgress, ExportResult, FileProblem } from './model/app-state.ts'
 import type { BasicPolicy } from './model/basic-policy.ts'
 import type { BulkChange, BulkTies, OwnedRef, TiedRef } from './model/bulk.ts'
-import type { Deed, DeedWithChanges, UndoState } from './model/deed.ts'
+import type {
+  Check,
+  CheckBook,
+  CheckCalendar,
+  CheckDeadline,
+  CheckedRef,
+  Confirmation,
+  Execution,
+  InitiativeRecord,
+  LastYearValue,
+  LogEntry,
+  Milestone,
+  ReviewSheet,
+  ReviewStep,
+} from './model/check.ts'
+import type { Deed, DeedWithChanges, RowChange, UndoState } from './model/deed.ts'
 import type { Edition, EditionToConfirm, PlanDifference, PlanState } from './model/edition.ts'
 import type { FieldRef, ItemKind, OwnedKind, TiedKind } from './model/fields.ts'
 import type { FormGeneration } from './model/form-generation.ts'
@@ -23,7 +39,7 @@ import type { JudgementRules } from './model/judgement.ts'
 import type { MergeChoices, MergePreview } from './model/merge.ts'
 import type { Organisation } from './model/organisation.ts'
 import type { ImportCorrections, ImportPreview } from './model/plan-import.ts'
-import type { ActItem, HeldActItem, Lineage, PlanLoss, RolloverRequest } from './model/rollover.ts'
+import type { Lineage, PlanLoss, RolloverRequest } from './model/rollover.ts'
 import type { SearchResult } from './model/search.ts'
 import type {
   AnswerOption,
@@ -42,6 +58,18 @@ import type { AmountFund, AmountKind, CheckPeriod, WardPlan, WardPlanSummary } f
 
 /** What an opening led to: the new state, a problem to show (the state is unchanged), or null when the person cancelled the dialog. */
 export type Opened = Readonly<{ state: AppState; problem: FileProblem | null }> | null
+
+export type ConfirmationRequest = Readonly<{
+  fiscalYear: number
+  subject: CheckedRef
+  check: Check
+  stepId: string
+  act: Confirmation['act']
+  decisionDate: string | null
+  documentNumber: string
+  comment: string
+  contentHash: string
+}>
 
 export type Api = {
   // — the program and its data file
@@ -128,16 +156,6 @@ export type Api = {
   getPlanLoss(fiscalYear: number): PlanLoss
   /** 案を破棄: deletes a plan that has no edition yet. One deed, can be undone. */
   discardPlan(fiscalYear: number): void
-  /** 改善アクション of an initiative and, unclosed, of those that it came from. */
-  listActItems(initiativeId: string): readonly ActItem[]
-  /** Open ones of all initiatives of that year's plan, and of those that they came from. */
-  listOpenActItems(fiscalYear: number): readonly HeldActItem[]
-  /** Open ones of initiatives that stood under the strategies that this one came from, and that nothing in its plan goes on from. */
-  listLeftActItems(strategyId: string): readonly ActItem[]
-  /** id null = a new one. Returns its id. */
-  saveActItem(id: string | null, initiativeId: string, item: Readonly<Pick<ActItem, 'text' | 'dueDate' | 'state' | 'outcome'>>): string
-  deleteActItem(id: string): void
-
   // — a hand-typed book
   /** Asks which book, and reads it: a dry run. null = cancelled. */
   previewPlanImport(): ImportPreview | null
@@ -162,7 +180,7 @@ export type Api = {
   saveInquiry(
     id: string | null,
     fiscalYear: number,
-    inquiry: Readonly<{ title: string; requestText: string; deadline: string; sectionIds: readonly string[] }>,
+    inquiry: Readonly<{ title: string; requestText: string; deadline: string; check: Check | null; sectionIds: readonly string[] }>,
   ): string
   deleteInquiry(id: string): void
   /** answeredAt: ISO date, null = 未提出. */
@@ -248,6 +266,52 @@ export type Api = {
   exportResultReport(fiscalYear: number): ExportResult | null
   /** Asks where, and writes what the window prints now (charts as vectors) as a PDF of A4 pages; null = cancelled. */
   printToPdf(suggestedName: string, isLandscape: boolean): ExportResult | null
+
+  // — checks: the year's periods, who confirms what, what was done meanwhile
+  /** Dates, route, confirmations, meeting sheets and the heads of the records of a year; without a plan of that year empty lists. */
+  getCheckBook(fiscalYear: number): CheckBook
+  /** The city's calendar of checks and seasons, the same for every year. */
+  getCheckCalendar(): CheckCalendar
+  /** null = as the city's calendar has it. */
+  saveCheckDeadline(fiscalYear: number, check: Check, deadline: CheckDeadline | null): void
+  /** The whole way up, in its order; [] = as proposed from the names of the posts. */
+  saveRoute(steps: readonly (Omit<ReviewStep, 'id'> & Readonly<{ id: string | null }>)[]): void
+  /**
+   * 確認, 代決, 後閲, 差戻し or 取消し of one item, stamped with operator, Windows user and post. `contentHash`: what the person saw.
+   * Codes E-CHECK-… in words/errors.ts.
+   */
+  confirmCheck(request: ConfirmationRequest): Confirmation
+  /** What of an item, of what stands under it and of the series that it shows differs from what stood there right after a deed; net, by row. */
+  listChangesSince(fiscalYear: number, subject: CheckedRef, deedId: number): readonly RowChange[]
+  /** Items and decisions of a meeting about one 経営課題; both empty takes it away. */
+  saveReviewSheet(sheet: ReviewSheet): void
+  /** Asks where, and writes レビュー資料 of a check as .xlsx; issue null = all. null = cancelled. */
+  exportReviewSheet(fiscalYear: number, check: Check, managementIssueId: string | null): ExportResult | null
+  getInitiativeRecord(initiativeId: string): InitiativeRecord
+  /** What is proposed for 前年同月 of `measure` on a day (ISO date); null = nothing. */
+  findLastYearValue(initiativeId: string, measure: string, day: string): LastYearValue | null
+  /** id null = new. Returns its id. */
+  saveLogEntry(id: string | null, entry: Omit<LogEntry, 'id'>): string
+  deleteLogEntry(id: string): void
+  saveExecution(id: string | null, execution: Omit<Execution, 'id'>): string
+  deleteExecution(id: string): void
+  saveMilestone(id: string | null, milestone: Omit<Milestone, 'id'>): string
+  deleteMilestone(id: string): void
+
+  // — 改善アクション
+  /** Of all years; the newest year first, by due date. */
+  listActLedger(): readonly ActItem[]
+  /** Those of an item (initiative, strategy, item of 様式3) and, unclosed, of those that it came from; those that an initiative came of stand first. */
+  listActItems(itemId: string): readonly ActItem[]
+  /** Open ones of all items of that year's plan, and of those that they came from. */
+  listOpenActItems(fiscalYear: number): readonly HeldActItem[]
+  /** Open ones of initiatives that stood under the strategies that this one came from, and that nothing in its plan goes on from. */
+  listLeftActItems(strategyId: string): readonly ActItem[]
+  /** id null = a new one. 見送り wants a reason. Returns its id. */
+  saveActItem(id: string | null, source: ActSource, item: ActItemTexts): string
+  deleteActItem(id: string): void
+  /** Makes an initiative of it, at the end under a strategy of a later year's plan, and closes it. Returns the initiative's id. */
+  makeInitiativeOfActItem(id: string, strategyId: string, title: string): string
 
   // — surveys
   /** id null = new. Returns its id. A 市共通調査 is read-only (E-SURVEY-02) but by `receiveCommonSurvey`. */

@@ -59,7 +59,11 @@ export function runDeed<T>(context: Context, what: DeedDescription, act: (db: Db
 }
 
 /** A deed on a database that no session guards yet: a file in the making. Its deeds are a floor: they cannot be taken back. */
-export function runFoundingDeed<T>(db: Db, stamp: Pick<NewDeed, 'key' | 'name' | 'subject' | 'operator' | 'at'>, act: (db: Db) => T): T {
+export function runFoundingDeed<T>(
+  db: Db,
+  stamp: Pick<NewDeed, 'key' | 'name' | 'subject' | 'operator' | 'at'>,
+  act: (db: Db, deedId: number) => T,
+): T {
   const work = beginDeed(db, { ...stamp, kind: 'do', ofDeed: null, isFloor: true }, act)
   try {
     if (work.changed) db.exec('COMMIT')

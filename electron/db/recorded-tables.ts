@@ -117,7 +117,18 @@ export const recordedTables: Readonly<Record<string, RecordedTable>> = {
     references: { post_id: 'post' },
   },
   initiative_review: {
-    columns: ['id', 'initiative_id', 'period', 'results', 'attainment', 'effectiveness'],
+    columns: [
+      'id',
+      'initiative_id',
+      'period',
+      'results',
+      'attainment',
+      'effectiveness',
+      'finding',
+      'improvement',
+      'finding_and_improvement',
+      'blank_reason',
+    ],
     parents: { initiative_id: 'initiative' },
   },
   outcome_review: {
@@ -137,8 +148,29 @@ export const recordedTables: Readonly<Record<string, RecordedTable>> = {
     parents: { ward_plan_id: 'ward_plan' },
   },
   lineage: { columns: ['id', 'kind', 'record_id', 'origin_id'], parents: {} },
-  act_item: { columns: ['id', 'initiative_id', 'text', 'due_date', 'state', 'outcome'], parents: { initiative_id: 'initiative' } },
-  inquiry: { columns: ['id', 'ward_plan_id', 'title', 'request_text', 'deadline', 'issued_at'], parents: { ward_plan_id: 'ward_plan' } },
+  act_item: {
+    columns: [
+      'id',
+      'fiscal_year',
+      'source_kind',
+      'source_id',
+      'source_title',
+      'period',
+      'text',
+      'post_id',
+      'due_date',
+      'destination',
+      'state',
+      'outcome',
+      'result_initiative_id',
+    ],
+    parents: {},
+    references: { post_id: 'post' },
+  },
+  inquiry: {
+    columns: ['id', 'ward_plan_id', 'title', 'request_text', 'deadline', 'issued_at', 'period'],
+    parents: { ward_plan_id: 'ward_plan' },
+  },
   inquiry_section: {
     columns: ['id', 'inquiry_id', 'section_id', 'answered_at', 'note'],
     parents: { inquiry_id: 'inquiry', section_id: 'section' },
@@ -169,7 +201,7 @@ export const recordedTables: Readonly<Record<string, RecordedTable>> = {
     unrecorded: ['snapshot'],
   },
   strategy_review: {
-    columns: ['id', 'strategy_id', 'period', 'progress', 'overall', 'effectiveness'],
+    columns: ['id', 'strategy_id', 'period', 'progress', 'overall', 'effectiveness', 'finding', 'direction'],
     parents: { strategy_id: 'strategy' },
   },
   survey: {
@@ -328,5 +360,61 @@ export const recordedTables: Readonly<Record<string, RecordedTable>> = {
   measure_setting: {
     columns: ['id', 'value'],
     parents: {},
+  },
+  ward_plan_review: {
+    columns: ['id', 'ward_plan_id', 'period', 'achievements', 'challenges', 'evaluation', 'future_policy'],
+    parents: { ward_plan_id: 'ward_plan' },
+  },
+  management_issue_review: {
+    columns: ['id', 'management_issue_id', 'period', 'summary'],
+    parents: { management_issue_id: 'management_issue' },
+  },
+  reform_item_review: {
+    columns: ['id', 'reform_item_id', 'period', 'results', 'implementation', 'attainment', 'finding_and_improvement', 'blank_reason'],
+    parents: { reform_item_id: 'reform_item' },
+  },
+  check_deadline: { columns: ['id', 'fiscal_year', 'period', 'deadline', 'publication'], parents: {} },
+  review_step: { columns: ['id', 'position', 'name', 'scope'], parents: {} },
+  review_step_post: { columns: ['id', 'step_id', 'post_id'], parents: { step_id: 'review_step', post_id: 'post' } },
+  confirmation: {
+    columns: [
+      'id',
+      'fiscal_year',
+      'subject_kind',
+      'subject_id',
+      'period',
+      'step_id',
+      'step_name',
+      'act',
+      'post_id',
+      'post_name',
+      'person',
+      'windows_user',
+      'for_person',
+      'at',
+      'decision_date',
+      'document_number',
+      'comment',
+      'content_hash',
+      'number',
+      'title',
+      'deed_id',
+    ],
+    parents: {},
+    // who confirmed after somebody built on what he had done
+    field: ['subject_id'],
+  },
+  review_sheet: {
+    columns: ['id', 'management_issue_id', 'period', 'item_ids', 'decisions'],
+    parents: { management_issue_id: 'management_issue' },
+  },
+  log_entry: {
+    columns: ['id', 'initiative_id', 'day', 'text', 'measure', 'value', 'last_year_value', 'unit'],
+    parents: { initiative_id: 'initiative' },
+  },
+  execution: { columns: ['id', 'initiative_id', 'day', 'yen', 'note'], parents: { initiative_id: 'initiative' } },
+  initiative_milestone: {
+    columns: ['id', 'initiative_id', 'title', 'due_day', 'done_day', 'note'],
+    parents: { initiative_id: 'initiative' },
   },
 }

@@ -1,20 +1,20 @@
 CREATE TRIGGER act_item_deleted AFTER DELETE ON act_item BEGIN
   INSERT INTO row_change (deed_id, table_name, row_id, before, after)
-    VALUES ((SELECT deed_id FROM current_deed), 'act_item', OLD.id, json_object('id', OLD.id, 'initiative_id', OLD.initiative_id, 'text', OLD.text, 'due_date', OLD.due_date, 'state', OLD.state, 'outcome', OLD.outcome), NULL);
+    VALUES ((SELECT deed_id FROM current_deed), 'act_item', OLD.id, json_object('id', OLD.id, 'fiscal_year', OLD.fiscal_year, 'source_kind', OLD.source_kind, 'source_id', OLD.source_id, 'source_title', OLD.source_title, 'period', OLD.period, 'text', OLD.text, 'post_id', OLD.post_id, 'due_date', OLD.due_date, 'destination', OLD.destination, 'state', OLD.state, 'outcome', OLD.outcome, 'result_initiative_id', OLD.result_initiative_id), NULL);
 END;
 
 CREATE TRIGGER act_item_inserted AFTER INSERT ON act_item BEGIN
   INSERT INTO row_change (deed_id, table_name, row_id, before, after)
-    VALUES ((SELECT deed_id FROM current_deed), 'act_item', NEW.id, NULL, json_object('id', NEW.id, 'initiative_id', NEW.initiative_id, 'text', NEW.text, 'due_date', NEW.due_date, 'state', NEW.state, 'outcome', NEW.outcome));
+    VALUES ((SELECT deed_id FROM current_deed), 'act_item', NEW.id, NULL, json_object('id', NEW.id, 'fiscal_year', NEW.fiscal_year, 'source_kind', NEW.source_kind, 'source_id', NEW.source_id, 'source_title', NEW.source_title, 'period', NEW.period, 'text', NEW.text, 'post_id', NEW.post_id, 'due_date', NEW.due_date, 'destination', NEW.destination, 'state', NEW.state, 'outcome', NEW.outcome, 'result_initiative_id', NEW.result_initiative_id));
 END;
 
 CREATE TRIGGER act_item_renamed BEFORE UPDATE OF id ON act_item WHEN OLD.id IS NOT NEW.id BEGIN
   SELECT RAISE(ABORT, 'an id is for life');
 END;
 
-CREATE TRIGGER act_item_updated AFTER UPDATE ON act_item WHEN OLD.initiative_id IS NOT NEW.initiative_id OR OLD.text IS NOT NEW.text OR OLD.due_date IS NOT NEW.due_date OR OLD.state IS NOT NEW.state OR OLD.outcome IS NOT NEW.outcome BEGIN
+CREATE TRIGGER act_item_updated AFTER UPDATE ON act_item WHEN OLD.fiscal_year IS NOT NEW.fiscal_year OR OLD.source_kind IS NOT NEW.source_kind OR OLD.source_id IS NOT NEW.source_id OR OLD.source_title IS NOT NEW.source_title OR OLD.period IS NOT NEW.period OR OLD.text IS NOT NEW.text OR OLD.post_id IS NOT NEW.post_id OR OLD.due_date IS NOT NEW.due_date OR OLD.destination IS NOT NEW.destination OR OLD.state IS NOT NEW.state OR OLD.outcome IS NOT NEW.outcome OR OLD.result_initiative_id IS NOT NEW.result_initiative_id BEGIN
   INSERT INTO row_change (deed_id, table_name, row_id, before, after)
-    VALUES ((SELECT deed_id FROM current_deed), 'act_item', NEW.id, '{' || substr(iif(OLD.initiative_id IS NOT NEW.initiative_id, ',"initiative_id":' || json_quote(OLD.initiative_id), '') || iif(OLD.text IS NOT NEW.text, ',"text":' || json_quote(OLD.text), '') || iif(OLD.due_date IS NOT NEW.due_date, ',"due_date":' || json_quote(OLD.due_date), '') || iif(OLD.state IS NOT NEW.state, ',"state":' || json_quote(OLD.state), '') || iif(OLD.outcome IS NOT NEW.outcome, ',"outcome":' || json_quote(OLD.outcome), ''), 2) || '}', '{' || substr(iif(OLD.initiative_id IS NOT NEW.initiative_id, ',"initiative_id":' || json_quote(NEW.initiative_id), '') || iif(OLD.text IS NOT NEW.text, ',"text":' || json_quote(NEW.text), '') || iif(OLD.due_date IS NOT NEW.due_date, ',"due_date":' || json_quote(NEW.due_date), '') || iif(OLD.state IS NOT NEW.state, ',"state":' || json_quote(NEW.state), '') || iif(OLD.outcome IS NOT NEW.outcome, ',"outcome":' || json_quote(NEW.outcome), ''), 2) || '}');
+    VALUES ((SELECT deed_id FROM current_deed), 'act_item', NEW.id, '{' || substr(iif(OLD.fiscal_year IS NOT NEW.fiscal_year, ',"fiscal_year":' || json_quote(OLD.fiscal_year), '') || iif(OLD.source_kind IS NOT NEW.source_kind, ',"source_kind":' || json_quote(OLD.source_kind), '') || iif(OLD.source_id IS NOT NEW.source_id, ',"source_id":' || json_quote(OLD.source_id), '') || iif(OLD.source_title IS NOT NEW.source_title, ',"source_title":' || json_quote(OLD.source_title), '') || iif(OLD.period IS NOT NEW.period, ',"period":' || json_quote(OLD.period), '') || iif(OLD.text IS NOT NEW.text, ',"text":' || json_quote(OLD.text), '') || iif(OLD.post_id IS NOT NEW.post_id, ',"post_id":' || json_quote(OLD.post_id), '') || iif(OLD.due_date IS NOT NEW.due_date, ',"due_date":' || json_quote(OLD.due_date), '') || iif(OLD.destination IS NOT NEW.destination, ',"destination":' || json_quote(OLD.destination), '') || iif(OLD.state IS NOT NEW.state, ',"state":' || json_quote(OLD.state), '') || iif(OLD.outcome IS NOT NEW.outcome, ',"outcome":' || json_quote(OLD.outcome), '') || iif(OLD.result_initiative_id IS NOT NEW.result_initiative_id, ',"result_initiative_id":' || json_quote(OLD.result_initiative_id), ''), 2) || '}', '{' || substr(iif(OLD.fiscal_year IS NOT NEW.fiscal_year, ',"fiscal_year":' || json_quote(NEW.fiscal_year), '') || iif(OLD.source_kind IS NOT NEW.source_kind, ',"source_kind":' || json_quote(NEW.source_kind), '') || iif(OLD.source_id IS NOT NEW.source_id, ',"source_id":' || json_quote(NEW.source_id), '') || iif(OLD.source_title IS NOT NEW.source_title, ',"source_title":' || json_quote(NEW.source_title), '') || iif(OLD.period IS NOT NEW.period, ',"period":' || json_quote(NEW.period), '') || iif(OLD.text IS NOT NEW.text, ',"text":' || json_quote(NEW.text), '') || iif(OLD.post_id IS NOT NEW.post_id, ',"post_id":' || json_quote(NEW.post_id), '') || iif(OLD.due_date IS NOT NEW.due_date, ',"due_date":' || json_quote(NEW.due_date), '') || iif(OLD.destination IS NOT NEW.destination, ',"destination":' || json_quote(NEW.destination), '') || iif(OLD.state IS NOT NEW.state, ',"state":' || json_quote(NEW.state), '') || iif(OLD.outcome IS NOT NEW.outcome, ',"outcome":' || json_quote(NEW.outcome), '') || iif(OLD.result_initiative_id IS NOT NEW.result_initiative_id, ',"result_initiative_id":' || json_quote(NEW.result_initiative_id), ''), 2) || '}');
 END;
 
 CREATE TRIGGER amount_deleted AFTER DELETE ON amount BEGIN
@@ -93,6 +93,44 @@ CREATE TRIGGER carried_text_updated AFTER UPDATE ON carried_text WHEN OLD.ward_p
     VALUES ((SELECT deed_id FROM current_deed), 'carried_text', NEW.id, '{' || substr(iif(OLD.ward_plan_id IS NOT NEW.ward_plan_id, ',"ward_plan_id":' || json_quote(OLD.ward_plan_id), '') || iif(OLD.kind IS NOT NEW.kind, ',"kind":' || json_quote(OLD.kind), '') || iif(OLD.record_id IS NOT NEW.record_id, ',"record_id":' || json_quote(OLD.record_id), '') || iif(OLD.field IS NOT NEW.field, ',"field":' || json_quote(OLD.field), '') || iif(OLD.last_text IS NOT NEW.last_text, ',"last_text":' || json_quote(OLD.last_text), ''), 2) || '}', '{' || substr(iif(OLD.ward_plan_id IS NOT NEW.ward_plan_id, ',"ward_plan_id":' || json_quote(NEW.ward_plan_id), '') || iif(OLD.kind IS NOT NEW.kind, ',"kind":' || json_quote(NEW.kind), '') || iif(OLD.record_id IS NOT NEW.record_id, ',"record_id":' || json_quote(NEW.record_id), '') || iif(OLD.field IS NOT NEW.field, ',"field":' || json_quote(NEW.field), '') || iif(OLD.last_text IS NOT NEW.last_text, ',"last_text":' || json_quote(NEW.last_text), ''), 2) || '}');
 END;
 
+CREATE TRIGGER check_deadline_deleted AFTER DELETE ON check_deadline BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'check_deadline', OLD.id, json_object('id', OLD.id, 'fiscal_year', OLD.fiscal_year, 'period', OLD.period, 'deadline', OLD.deadline, 'publication', OLD.publication), NULL);
+END;
+
+CREATE TRIGGER check_deadline_inserted AFTER INSERT ON check_deadline BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'check_deadline', NEW.id, NULL, json_object('id', NEW.id, 'fiscal_year', NEW.fiscal_year, 'period', NEW.period, 'deadline', NEW.deadline, 'publication', NEW.publication));
+END;
+
+CREATE TRIGGER check_deadline_renamed BEFORE UPDATE OF id ON check_deadline WHEN OLD.id IS NOT NEW.id BEGIN
+  SELECT RAISE(ABORT, 'an id is for life');
+END;
+
+CREATE TRIGGER check_deadline_updated AFTER UPDATE ON check_deadline WHEN OLD.fiscal_year IS NOT NEW.fiscal_year OR OLD.period IS NOT NEW.period OR OLD.deadline IS NOT NEW.deadline OR OLD.publication IS NOT NEW.publication BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'check_deadline', NEW.id, '{' || substr(iif(OLD.fiscal_year IS NOT NEW.fiscal_year, ',"fiscal_year":' || json_quote(OLD.fiscal_year), '') || iif(OLD.period IS NOT NEW.period, ',"period":' || json_quote(OLD.period), '') || iif(OLD.deadline IS NOT NEW.deadline, ',"deadline":' || json_quote(OLD.deadline), '') || iif(OLD.publication IS NOT NEW.publication, ',"publication":' || json_quote(OLD.publication), ''), 2) || '}', '{' || substr(iif(OLD.fiscal_year IS NOT NEW.fiscal_year, ',"fiscal_year":' || json_quote(NEW.fiscal_year), '') || iif(OLD.period IS NOT NEW.period, ',"period":' || json_quote(NEW.period), '') || iif(OLD.deadline IS NOT NEW.deadline, ',"deadline":' || json_quote(NEW.deadline), '') || iif(OLD.publication IS NOT NEW.publication, ',"publication":' || json_quote(NEW.publication), ''), 2) || '}');
+END;
+
+CREATE TRIGGER confirmation_deleted AFTER DELETE ON confirmation BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'confirmation', OLD.id, json_object('id', OLD.id, 'fiscal_year', OLD.fiscal_year, 'subject_kind', OLD.subject_kind, 'subject_id', OLD.subject_id, 'period', OLD.period, 'step_id', OLD.step_id, 'step_name', OLD.step_name, 'act', OLD.act, 'post_id', OLD.post_id, 'post_name', OLD.post_name, 'person', OLD.person, 'windows_user', OLD.windows_user, 'for_person', OLD.for_person, 'at', OLD.at, 'decision_date', OLD.decision_date, 'document_number', OLD.document_number, 'comment', OLD.comment, 'content_hash', OLD.content_hash, 'number', OLD.number, 'title', OLD.title, 'deed_id', OLD.deed_id), NULL);
+END;
+
+CREATE TRIGGER confirmation_inserted AFTER INSERT ON confirmation BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'confirmation', NEW.id, NULL, json_object('id', NEW.id, 'fiscal_year', NEW.fiscal_year, 'subject_kind', NEW.subject_kind, 'subject_id', NEW.subject_id, 'period', NEW.period, 'step_id', NEW.step_id, 'step_name', NEW.step_name, 'act', NEW.act, 'post_id', NEW.post_id, 'post_name', NEW.post_name, 'person', NEW.person, 'windows_user', NEW.windows_user, 'for_person', NEW.for_person, 'at', NEW.at, 'decision_date', NEW.decision_date, 'document_number', NEW.document_number, 'comment', NEW.comment, 'content_hash', NEW.content_hash, 'number', NEW.number, 'title', NEW.title, 'deed_id', NEW.deed_id));
+END;
+
+CREATE TRIGGER confirmation_renamed BEFORE UPDATE OF id ON confirmation WHEN OLD.id IS NOT NEW.id BEGIN
+  SELECT RAISE(ABORT, 'an id is for life');
+END;
+
+CREATE TRIGGER confirmation_updated AFTER UPDATE ON confirmation WHEN OLD.fiscal_year IS NOT NEW.fiscal_year OR OLD.subject_kind IS NOT NEW.subject_kind OR OLD.subject_id IS NOT NEW.subject_id OR OLD.period IS NOT NEW.period OR OLD.step_id IS NOT NEW.step_id OR OLD.step_name IS NOT NEW.step_name OR OLD.act IS NOT NEW.act OR OLD.post_id IS NOT NEW.post_id OR OLD.post_name IS NOT NEW.post_name OR OLD.person IS NOT NEW.person OR OLD.windows_user IS NOT NEW.windows_user OR OLD.for_person IS NOT NEW.for_person OR OLD.at IS NOT NEW.at OR OLD.decision_date IS NOT NEW.decision_date OR OLD.document_number IS NOT NEW.document_number OR OLD.comment IS NOT NEW.comment OR OLD.content_hash IS NOT NEW.content_hash OR OLD.number IS NOT NEW.number OR OLD.title IS NOT NEW.title OR OLD.deed_id IS NOT NEW.deed_id BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'confirmation', NEW.id, '{' || substr(iif(OLD.fiscal_year IS NOT NEW.fiscal_year, ',"fiscal_year":' || json_quote(OLD.fiscal_year), '') || iif(OLD.subject_kind IS NOT NEW.subject_kind, ',"subject_kind":' || json_quote(OLD.subject_kind), '') || iif(OLD.subject_id IS NOT NEW.subject_id, ',"subject_id":' || json_quote(OLD.subject_id), '') || iif(OLD.period IS NOT NEW.period, ',"period":' || json_quote(OLD.period), '') || iif(OLD.step_id IS NOT NEW.step_id, ',"step_id":' || json_quote(OLD.step_id), '') || iif(OLD.step_name IS NOT NEW.step_name, ',"step_name":' || json_quote(OLD.step_name), '') || iif(OLD.act IS NOT NEW.act, ',"act":' || json_quote(OLD.act), '') || iif(OLD.post_id IS NOT NEW.post_id, ',"post_id":' || json_quote(OLD.post_id), '') || iif(OLD.post_name IS NOT NEW.post_name, ',"post_name":' || json_quote(OLD.post_name), '') || iif(OLD.person IS NOT NEW.person, ',"person":' || json_quote(OLD.person), '') || iif(OLD.windows_user IS NOT NEW.windows_user, ',"windows_user":' || json_quote(OLD.windows_user), '') || iif(OLD.for_person IS NOT NEW.for_person, ',"for_person":' || json_quote(OLD.for_person), '') || iif(OLD.at IS NOT NEW.at, ',"at":' || json_quote(OLD.at), '') || iif(OLD.decision_date IS NOT NEW.decision_date, ',"decision_date":' || json_quote(OLD.decision_date), '') || iif(OLD.document_number IS NOT NEW.document_number, ',"document_number":' || json_quote(OLD.document_number), '') || iif(OLD.comment IS NOT NEW.comment, ',"comment":' || json_quote(OLD.comment), '') || iif(OLD.content_hash IS NOT NEW.content_hash, ',"content_hash":' || json_quote(OLD.content_hash), '') || iif(OLD.number IS NOT NEW.number, ',"number":' || json_quote(OLD.number), '') || iif(OLD.title IS NOT NEW.title, ',"title":' || json_quote(OLD.title), '') || iif(OLD.deed_id IS NOT NEW.deed_id, ',"deed_id":' || json_quote(OLD.deed_id), ''), 2) || '}', '{' || substr(iif(OLD.fiscal_year IS NOT NEW.fiscal_year, ',"fiscal_year":' || json_quote(NEW.fiscal_year), '') || iif(OLD.subject_kind IS NOT NEW.subject_kind, ',"subject_kind":' || json_quote(NEW.subject_kind), '') || iif(OLD.subject_id IS NOT NEW.subject_id, ',"subject_id":' || json_quote(NEW.subject_id), '') || iif(OLD.period IS NOT NEW.period, ',"period":' || json_quote(NEW.period), '') || iif(OLD.step_id IS NOT NEW.step_id, ',"step_id":' || json_quote(NEW.step_id), '') || iif(OLD.step_name IS NOT NEW.step_name, ',"step_name":' || json_quote(NEW.step_name), '') || iif(OLD.act IS NOT NEW.act, ',"act":' || json_quote(NEW.act), '') || iif(OLD.post_id IS NOT NEW.post_id, ',"post_id":' || json_quote(NEW.post_id), '') || iif(OLD.post_name IS NOT NEW.post_name, ',"post_name":' || json_quote(NEW.post_name), '') || iif(OLD.person IS NOT NEW.person, ',"person":' || json_quote(NEW.person), '') || iif(OLD.windows_user IS NOT NEW.windows_user, ',"windows_user":' || json_quote(NEW.windows_user), '') || iif(OLD.for_person IS NOT NEW.for_person, ',"for_person":' || json_quote(NEW.for_person), '') || iif(OLD.at IS NOT NEW.at, ',"at":' || json_quote(NEW.at), '') || iif(OLD.decision_date IS NOT NEW.decision_date, ',"decision_date":' || json_quote(NEW.decision_date), '') || iif(OLD.document_number IS NOT NEW.document_number, ',"document_number":' || json_quote(NEW.document_number), '') || iif(OLD.comment IS NOT NEW.comment, ',"comment":' || json_quote(NEW.comment), '') || iif(OLD.content_hash IS NOT NEW.content_hash, ',"content_hash":' || json_quote(NEW.content_hash), '') || iif(OLD.number IS NOT NEW.number, ',"number":' || json_quote(NEW.number), '') || iif(OLD.title IS NOT NEW.title, ',"title":' || json_quote(NEW.title), '') || iif(OLD.deed_id IS NOT NEW.deed_id, ',"deed_id":' || json_quote(NEW.deed_id), ''), 2) || '}');
+END;
+
 CREATE TRIGGER decision_deleted AFTER DELETE ON decision BEGIN
   INSERT INTO row_change (deed_id, table_name, row_id, before, after)
     VALUES ((SELECT deed_id FROM current_deed), 'decision', OLD.id, json_object('id', OLD.id, 'subject_kind', OLD.subject_kind, 'subject_id', OLD.subject_id, 'field', OLD.field, 'fiscal_year', OLD.fiscal_year, 'period', OLD.period, 'scheme', OLD.scheme, 'symbol', OLD.symbol, 'reason', OLD.reason), NULL);
@@ -139,6 +177,25 @@ CREATE TRIGGER edition_updated AFTER UPDATE ON edition WHEN OLD.ward_plan_id IS 
     VALUES ((SELECT deed_id FROM current_deed), 'edition', NEW.id, '{' || substr(iif(OLD.ward_plan_id IS NOT NEW.ward_plan_id, ',"ward_plan_id":' || json_quote(OLD.ward_plan_id), '') || iif(OLD.kind IS NOT NEW.kind, ',"kind":' || json_quote(OLD.kind), '') || iif(OLD.ordinal IS NOT NEW.ordinal, ',"ordinal":' || json_quote(OLD.ordinal), '') || iif(OLD.confirmed_by IS NOT NEW.confirmed_by, ',"confirmed_by":' || json_quote(OLD.confirmed_by), '') || iif(OLD.confirmed_at IS NOT NEW.confirmed_at, ',"confirmed_at":' || json_quote(OLD.confirmed_at), '') || iif(OLD.decision_date IS NOT NEW.decision_date, ',"decision_date":' || json_quote(OLD.decision_date), '') || iif(OLD.document_number IS NOT NEW.document_number, ',"document_number":' || json_quote(OLD.document_number), '') || iif(OLD.revision_note IS NOT NEW.revision_note, ',"revision_note":' || json_quote(OLD.revision_note), '') || iif(OLD.hash IS NOT NEW.hash, ',"hash":' || json_quote(OLD.hash), ''), 2) || '}', '{' || substr(iif(OLD.ward_plan_id IS NOT NEW.ward_plan_id, ',"ward_plan_id":' || json_quote(NEW.ward_plan_id), '') || iif(OLD.kind IS NOT NEW.kind, ',"kind":' || json_quote(NEW.kind), '') || iif(OLD.ordinal IS NOT NEW.ordinal, ',"ordinal":' || json_quote(NEW.ordinal), '') || iif(OLD.confirmed_by IS NOT NEW.confirmed_by, ',"confirmed_by":' || json_quote(NEW.confirmed_by), '') || iif(OLD.confirmed_at IS NOT NEW.confirmed_at, ',"confirmed_at":' || json_quote(NEW.confirmed_at), '') || iif(OLD.decision_date IS NOT NEW.decision_date, ',"decision_date":' || json_quote(NEW.decision_date), '') || iif(OLD.document_number IS NOT NEW.document_number, ',"document_number":' || json_quote(NEW.document_number), '') || iif(OLD.revision_note IS NOT NEW.revision_note, ',"revision_note":' || json_quote(NEW.revision_note), '') || iif(OLD.hash IS NOT NEW.hash, ',"hash":' || json_quote(NEW.hash), ''), 2) || '}');
 END;
 
+CREATE TRIGGER execution_deleted AFTER DELETE ON execution BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'execution', OLD.id, json_object('id', OLD.id, 'initiative_id', OLD.initiative_id, 'day', OLD.day, 'yen', OLD.yen, 'note', OLD.note), NULL);
+END;
+
+CREATE TRIGGER execution_inserted AFTER INSERT ON execution BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'execution', NEW.id, NULL, json_object('id', NEW.id, 'initiative_id', NEW.initiative_id, 'day', NEW.day, 'yen', NEW.yen, 'note', NEW.note));
+END;
+
+CREATE TRIGGER execution_renamed BEFORE UPDATE OF id ON execution WHEN OLD.id IS NOT NEW.id BEGIN
+  SELECT RAISE(ABORT, 'an id is for life');
+END;
+
+CREATE TRIGGER execution_updated AFTER UPDATE ON execution WHEN OLD.initiative_id IS NOT NEW.initiative_id OR OLD.day IS NOT NEW.day OR OLD.yen IS NOT NEW.yen OR OLD.note IS NOT NEW.note BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'execution', NEW.id, '{' || substr(iif(OLD.initiative_id IS NOT NEW.initiative_id, ',"initiative_id":' || json_quote(OLD.initiative_id), '') || iif(OLD.day IS NOT NEW.day, ',"day":' || json_quote(OLD.day), '') || iif(OLD.yen IS NOT NEW.yen, ',"yen":' || json_quote(OLD.yen), '') || iif(OLD.note IS NOT NEW.note, ',"note":' || json_quote(OLD.note), ''), 2) || '}', '{' || substr(iif(OLD.initiative_id IS NOT NEW.initiative_id, ',"initiative_id":' || json_quote(NEW.initiative_id), '') || iif(OLD.day IS NOT NEW.day, ',"day":' || json_quote(NEW.day), '') || iif(OLD.yen IS NOT NEW.yen, ',"yen":' || json_quote(NEW.yen), '') || iif(OLD.note IS NOT NEW.note, ',"note":' || json_quote(NEW.note), ''), 2) || '}');
+END;
+
 CREATE TRIGGER indicator_series_deleted AFTER DELETE ON indicator_series BEGIN
   INSERT INTO row_change (deed_id, table_name, row_id, before, after)
     VALUES ((SELECT deed_id FROM current_deed), 'indicator_series', OLD.id, json_object('id', OLD.id, 'common_key', OLD.common_key, 'position', OLD.position, 'name', OLD.name, 'kind', OLD.kind, 'direction', OLD.direction, 'is_strict', OLD.is_strict, 'unit', OLD.unit, 'decimals', OLD.decimals, 'denominator_filter', OLD.denominator_filter, 'method', OLD.method, 'source', OLD.source, 'frequency', OLD.frequency, 'counting_rule', OLD.counting_rule, 'baseline_value', OLD.baseline_value, 'baseline_year', OLD.baseline_year, 'target_value', OLD.target_value, 'target_upper', OLD.target_upper, 'target_day', OLD.target_day, 'target_text', OLD.target_text, 'target_year', OLD.target_year, 'target_reason', OLD.target_reason, 'total_from', OLD.total_from, 'post_id', OLD.post_id), NULL);
@@ -168,27 +225,46 @@ CREATE TRIGGER initiative_inserted AFTER INSERT ON initiative BEGIN
     VALUES ((SELECT deed_id FROM current_deed), 'initiative', NEW.id, NULL, json_object('id', NEW.id, 'strategy_id', NEW.strategy_id, 'position', NEW.position, 'title', NEW.title, 'content', NEW.content, 'withdrawal_criterion', NEW.withdrawal_criterion, 'past_results', NEW.past_results, 'is_main', NEW.is_main, 'post_id', NEW.post_id, 'number', NEW.number, 'internal_note', NEW.internal_note, 'past_results_linked', NEW.past_results_linked));
 END;
 
+CREATE TRIGGER initiative_milestone_deleted AFTER DELETE ON initiative_milestone BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'initiative_milestone', OLD.id, json_object('id', OLD.id, 'initiative_id', OLD.initiative_id, 'title', OLD.title, 'due_day', OLD.due_day, 'done_day', OLD.done_day, 'note', OLD.note), NULL);
+END;
+
+CREATE TRIGGER initiative_milestone_inserted AFTER INSERT ON initiative_milestone BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'initiative_milestone', NEW.id, NULL, json_object('id', NEW.id, 'initiative_id', NEW.initiative_id, 'title', NEW.title, 'due_day', NEW.due_day, 'done_day', NEW.done_day, 'note', NEW.note));
+END;
+
+CREATE TRIGGER initiative_milestone_renamed BEFORE UPDATE OF id ON initiative_milestone WHEN OLD.id IS NOT NEW.id BEGIN
+  SELECT RAISE(ABORT, 'an id is for life');
+END;
+
+CREATE TRIGGER initiative_milestone_updated AFTER UPDATE ON initiative_milestone WHEN OLD.initiative_id IS NOT NEW.initiative_id OR OLD.title IS NOT NEW.title OR OLD.due_day IS NOT NEW.due_day OR OLD.done_day IS NOT NEW.done_day OR OLD.note IS NOT NEW.note BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'initiative_milestone', NEW.id, '{' || substr(iif(OLD.initiative_id IS NOT NEW.initiative_id, ',"initiative_id":' || json_quote(OLD.initiative_id), '') || iif(OLD.title IS NOT NEW.title, ',"title":' || json_quote(OLD.title), '') || iif(OLD.due_day IS NOT NEW.due_day, ',"due_day":' || json_quote(OLD.due_day), '') || iif(OLD.done_day IS NOT NEW.done_day, ',"done_day":' || json_quote(OLD.done_day), '') || iif(OLD.note IS NOT NEW.note, ',"note":' || json_quote(OLD.note), ''), 2) || '}', '{' || substr(iif(OLD.initiative_id IS NOT NEW.initiative_id, ',"initiative_id":' || json_quote(NEW.initiative_id), '') || iif(OLD.title IS NOT NEW.title, ',"title":' || json_quote(NEW.title), '') || iif(OLD.due_day IS NOT NEW.due_day, ',"due_day":' || json_quote(NEW.due_day), '') || iif(OLD.done_day IS NOT NEW.done_day, ',"done_day":' || json_quote(NEW.done_day), '') || iif(OLD.note IS NOT NEW.note, ',"note":' || json_quote(NEW.note), ''), 2) || '}');
+END;
+
 CREATE TRIGGER initiative_renamed BEFORE UPDATE OF id ON initiative WHEN OLD.id IS NOT NEW.id BEGIN
   SELECT RAISE(ABORT, 'an id is for life');
 END;
 
 CREATE TRIGGER initiative_review_deleted AFTER DELETE ON initiative_review BEGIN
   INSERT INTO row_change (deed_id, table_name, row_id, before, after)
-    VALUES ((SELECT deed_id FROM current_deed), 'initiative_review', OLD.id, json_object('id', OLD.id, 'initiative_id', OLD.initiative_id, 'period', OLD.period, 'results', OLD.results, 'attainment', OLD.attainment, 'effectiveness', OLD.effectiveness), NULL);
+    VALUES ((SELECT deed_id FROM current_deed), 'initiative_review', OLD.id, json_object('id', OLD.id, 'initiative_id', OLD.initiative_id, 'period', OLD.period, 'results', OLD.results, 'attainment', OLD.attainment, 'effectiveness', OLD.effectiveness, 'finding', OLD.finding, 'improvement', OLD.improvement, 'finding_and_improvement', OLD.finding_and_improvement, 'blank_reason', OLD.blank_reason), NULL);
 END;
 
 CREATE TRIGGER initiative_review_inserted AFTER INSERT ON initiative_review BEGIN
   INSERT INTO row_change (deed_id, table_name, row_id, before, after)
-    VALUES ((SELECT deed_id FROM current_deed), 'initiative_review', NEW.id, NULL, json_object('id', NEW.id, 'initiative_id', NEW.initiative_id, 'period', NEW.period, 'results', NEW.results, 'attainment', NEW.attainment, 'effectiveness', NEW.effectiveness));
+    VALUES ((SELECT deed_id FROM current_deed), 'initiative_review', NEW.id, NULL, json_object('id', NEW.id, 'initiative_id', NEW.initiative_id, 'period', NEW.period, 'results', NEW.results, 'attainment', NEW.attainment, 'effectiveness', NEW.effectiveness, 'finding', NEW.finding, 'improvement', NEW.improvement, 'finding_and_improvement', NEW.finding_and_improvement, 'blank_reason', NEW.blank_reason));
 END;
 
 CREATE TRIGGER initiative_review_renamed BEFORE UPDATE OF id ON initiative_review WHEN OLD.id IS NOT NEW.id BEGIN
   SELECT RAISE(ABORT, 'an id is for life');
 END;
 
-CREATE TRIGGER initiative_review_updated AFTER UPDATE ON initiative_review WHEN OLD.initiative_id IS NOT NEW.initiative_id OR OLD.period IS NOT NEW.period OR OLD.results IS NOT NEW.results OR OLD.attainment IS NOT NEW.attainment OR OLD.effectiveness IS NOT NEW.effectiveness BEGIN
+CREATE TRIGGER initiative_review_updated AFTER UPDATE ON initiative_review WHEN OLD.initiative_id IS NOT NEW.initiative_id OR OLD.period IS NOT NEW.period OR OLD.results IS NOT NEW.results OR OLD.attainment IS NOT NEW.attainment OR OLD.effectiveness IS NOT NEW.effectiveness OR OLD.finding IS NOT NEW.finding OR OLD.improvement IS NOT NEW.improvement OR OLD.finding_and_improvement IS NOT NEW.finding_and_improvement OR OLD.blank_reason IS NOT NEW.blank_reason BEGIN
   INSERT INTO row_change (deed_id, table_name, row_id, before, after)
-    VALUES ((SELECT deed_id FROM current_deed), 'initiative_review', NEW.id, '{' || substr(iif(OLD.initiative_id IS NOT NEW.initiative_id, ',"initiative_id":' || json_quote(OLD.initiative_id), '') || iif(OLD.period IS NOT NEW.period, ',"period":' || json_quote(OLD.period), '') || iif(OLD.results IS NOT NEW.results, ',"results":' || json_quote(OLD.results), '') || iif(OLD.attainment IS NOT NEW.attainment, ',"attainment":' || json_quote(OLD.attainment), '') || iif(OLD.effectiveness IS NOT NEW.effectiveness, ',"effectiveness":' || json_quote(OLD.effectiveness), ''), 2) || '}', '{' || substr(iif(OLD.initiative_id IS NOT NEW.initiative_id, ',"initiative_id":' || json_quote(NEW.initiative_id), '') || iif(OLD.period IS NOT NEW.period, ',"period":' || json_quote(NEW.period), '') || iif(OLD.results IS NOT NEW.results, ',"results":' || json_quote(NEW.results), '') || iif(OLD.attainment IS NOT NEW.attainment, ',"attainment":' || json_quote(NEW.attainment), '') || iif(OLD.effectiveness IS NOT NEW.effectiveness, ',"effectiveness":' || json_quote(NEW.effectiveness), ''), 2) || '}');
+    VALUES ((SELECT deed_id FROM current_deed), 'initiative_review', NEW.id, '{' || substr(iif(OLD.initiative_id IS NOT NEW.initiative_id, ',"initiative_id":' || json_quote(OLD.initiative_id), '') || iif(OLD.period IS NOT NEW.period, ',"period":' || json_quote(OLD.period), '') || iif(OLD.results IS NOT NEW.results, ',"results":' || json_quote(OLD.results), '') || iif(OLD.attainment IS NOT NEW.attainment, ',"attainment":' || json_quote(OLD.attainment), '') || iif(OLD.effectiveness IS NOT NEW.effectiveness, ',"effectiveness":' || json_quote(OLD.effectiveness), '') || iif(OLD.finding IS NOT NEW.finding, ',"finding":' || json_quote(OLD.finding), '') || iif(OLD.improvement IS NOT NEW.improvement, ',"improvement":' || json_quote(OLD.improvement), '') || iif(OLD.finding_and_improvement IS NOT NEW.finding_and_improvement, ',"finding_and_improvement":' || json_quote(OLD.finding_and_improvement), '') || iif(OLD.blank_reason IS NOT NEW.blank_reason, ',"blank_reason":' || json_quote(OLD.blank_reason), ''), 2) || '}', '{' || substr(iif(OLD.initiative_id IS NOT NEW.initiative_id, ',"initiative_id":' || json_quote(NEW.initiative_id), '') || iif(OLD.period IS NOT NEW.period, ',"period":' || json_quote(NEW.period), '') || iif(OLD.results IS NOT NEW.results, ',"results":' || json_quote(NEW.results), '') || iif(OLD.attainment IS NOT NEW.attainment, ',"attainment":' || json_quote(NEW.attainment), '') || iif(OLD.effectiveness IS NOT NEW.effectiveness, ',"effectiveness":' || json_quote(NEW.effectiveness), '') || iif(OLD.finding IS NOT NEW.finding, ',"finding":' || json_quote(NEW.finding), '') || iif(OLD.improvement IS NOT NEW.improvement, ',"improvement":' || json_quote(NEW.improvement), '') || iif(OLD.finding_and_improvement IS NOT NEW.finding_and_improvement, ',"finding_and_improvement":' || json_quote(NEW.finding_and_improvement), '') || iif(OLD.blank_reason IS NOT NEW.blank_reason, ',"blank_reason":' || json_quote(NEW.blank_reason), ''), 2) || '}');
 END;
 
 CREATE TRIGGER initiative_updated AFTER UPDATE ON initiative WHEN OLD.strategy_id IS NOT NEW.strategy_id OR OLD.position IS NOT NEW.position OR OLD.title IS NOT NEW.title OR OLD.content IS NOT NEW.content OR OLD.withdrawal_criterion IS NOT NEW.withdrawal_criterion OR OLD.past_results IS NOT NEW.past_results OR OLD.is_main IS NOT NEW.is_main OR OLD.post_id IS NOT NEW.post_id OR OLD.number IS NOT NEW.number OR OLD.internal_note IS NOT NEW.internal_note OR OLD.past_results_linked IS NOT NEW.past_results_linked BEGIN
@@ -198,12 +274,12 @@ END;
 
 CREATE TRIGGER inquiry_deleted AFTER DELETE ON inquiry BEGIN
   INSERT INTO row_change (deed_id, table_name, row_id, before, after)
-    VALUES ((SELECT deed_id FROM current_deed), 'inquiry', OLD.id, json_object('id', OLD.id, 'ward_plan_id', OLD.ward_plan_id, 'title', OLD.title, 'request_text', OLD.request_text, 'deadline', OLD.deadline, 'issued_at', OLD.issued_at), NULL);
+    VALUES ((SELECT deed_id FROM current_deed), 'inquiry', OLD.id, json_object('id', OLD.id, 'ward_plan_id', OLD.ward_plan_id, 'title', OLD.title, 'request_text', OLD.request_text, 'deadline', OLD.deadline, 'issued_at', OLD.issued_at, 'period', OLD.period), NULL);
 END;
 
 CREATE TRIGGER inquiry_inserted AFTER INSERT ON inquiry BEGIN
   INSERT INTO row_change (deed_id, table_name, row_id, before, after)
-    VALUES ((SELECT deed_id FROM current_deed), 'inquiry', NEW.id, NULL, json_object('id', NEW.id, 'ward_plan_id', NEW.ward_plan_id, 'title', NEW.title, 'request_text', NEW.request_text, 'deadline', NEW.deadline, 'issued_at', NEW.issued_at));
+    VALUES ((SELECT deed_id FROM current_deed), 'inquiry', NEW.id, NULL, json_object('id', NEW.id, 'ward_plan_id', NEW.ward_plan_id, 'title', NEW.title, 'request_text', NEW.request_text, 'deadline', NEW.deadline, 'issued_at', NEW.issued_at, 'period', NEW.period));
 END;
 
 CREATE TRIGGER inquiry_renamed BEFORE UPDATE OF id ON inquiry WHEN OLD.id IS NOT NEW.id BEGIN
@@ -229,9 +305,9 @@ CREATE TRIGGER inquiry_section_updated AFTER UPDATE ON inquiry_section WHEN OLD.
     VALUES ((SELECT deed_id FROM current_deed), 'inquiry_section', NEW.id, '{' || substr(iif(OLD.inquiry_id IS NOT NEW.inquiry_id, ',"inquiry_id":' || json_quote(OLD.inquiry_id), '') || iif(OLD.section_id IS NOT NEW.section_id, ',"section_id":' || json_quote(OLD.section_id), '') || iif(OLD.answered_at IS NOT NEW.answered_at, ',"answered_at":' || json_quote(OLD.answered_at), '') || iif(OLD.note IS NOT NEW.note, ',"note":' || json_quote(OLD.note), ''), 2) || '}', '{' || substr(iif(OLD.inquiry_id IS NOT NEW.inquiry_id, ',"inquiry_id":' || json_quote(NEW.inquiry_id), '') || iif(OLD.section_id IS NOT NEW.section_id, ',"section_id":' || json_quote(NEW.section_id), '') || iif(OLD.answered_at IS NOT NEW.answered_at, ',"answered_at":' || json_quote(NEW.answered_at), '') || iif(OLD.note IS NOT NEW.note, ',"note":' || json_quote(NEW.note), ''), 2) || '}');
 END;
 
-CREATE TRIGGER inquiry_updated AFTER UPDATE ON inquiry WHEN OLD.ward_plan_id IS NOT NEW.ward_plan_id OR OLD.title IS NOT NEW.title OR OLD.request_text IS NOT NEW.request_text OR OLD.deadline IS NOT NEW.deadline OR OLD.issued_at IS NOT NEW.issued_at BEGIN
+CREATE TRIGGER inquiry_updated AFTER UPDATE ON inquiry WHEN OLD.ward_plan_id IS NOT NEW.ward_plan_id OR OLD.title IS NOT NEW.title OR OLD.request_text IS NOT NEW.request_text OR OLD.deadline IS NOT NEW.deadline OR OLD.issued_at IS NOT NEW.issued_at OR OLD.period IS NOT NEW.period BEGIN
   INSERT INTO row_change (deed_id, table_name, row_id, before, after)
-    VALUES ((SELECT deed_id FROM current_deed), 'inquiry', NEW.id, '{' || substr(iif(OLD.ward_plan_id IS NOT NEW.ward_plan_id, ',"ward_plan_id":' || json_quote(OLD.ward_plan_id), '') || iif(OLD.title IS NOT NEW.title, ',"title":' || json_quote(OLD.title), '') || iif(OLD.request_text IS NOT NEW.request_text, ',"request_text":' || json_quote(OLD.request_text), '') || iif(OLD.deadline IS NOT NEW.deadline, ',"deadline":' || json_quote(OLD.deadline), '') || iif(OLD.issued_at IS NOT NEW.issued_at, ',"issued_at":' || json_quote(OLD.issued_at), ''), 2) || '}', '{' || substr(iif(OLD.ward_plan_id IS NOT NEW.ward_plan_id, ',"ward_plan_id":' || json_quote(NEW.ward_plan_id), '') || iif(OLD.title IS NOT NEW.title, ',"title":' || json_quote(NEW.title), '') || iif(OLD.request_text IS NOT NEW.request_text, ',"request_text":' || json_quote(NEW.request_text), '') || iif(OLD.deadline IS NOT NEW.deadline, ',"deadline":' || json_quote(NEW.deadline), '') || iif(OLD.issued_at IS NOT NEW.issued_at, ',"issued_at":' || json_quote(NEW.issued_at), ''), 2) || '}');
+    VALUES ((SELECT deed_id FROM current_deed), 'inquiry', NEW.id, '{' || substr(iif(OLD.ward_plan_id IS NOT NEW.ward_plan_id, ',"ward_plan_id":' || json_quote(OLD.ward_plan_id), '') || iif(OLD.title IS NOT NEW.title, ',"title":' || json_quote(OLD.title), '') || iif(OLD.request_text IS NOT NEW.request_text, ',"request_text":' || json_quote(OLD.request_text), '') || iif(OLD.deadline IS NOT NEW.deadline, ',"deadline":' || json_quote(OLD.deadline), '') || iif(OLD.issued_at IS NOT NEW.issued_at, ',"issued_at":' || json_quote(OLD.issued_at), '') || iif(OLD.period IS NOT NEW.period, ',"period":' || json_quote(OLD.period), ''), 2) || '}', '{' || substr(iif(OLD.ward_plan_id IS NOT NEW.ward_plan_id, ',"ward_plan_id":' || json_quote(NEW.ward_plan_id), '') || iif(OLD.title IS NOT NEW.title, ',"title":' || json_quote(NEW.title), '') || iif(OLD.request_text IS NOT NEW.request_text, ',"request_text":' || json_quote(NEW.request_text), '') || iif(OLD.deadline IS NOT NEW.deadline, ',"deadline":' || json_quote(NEW.deadline), '') || iif(OLD.issued_at IS NOT NEW.issued_at, ',"issued_at":' || json_quote(NEW.issued_at), '') || iif(OLD.period IS NOT NEW.period, ',"period":' || json_quote(NEW.period), ''), 2) || '}');
 END;
 
 CREATE TRIGGER label_override_deleted AFTER DELETE ON label_override BEGIN
@@ -272,6 +348,25 @@ CREATE TRIGGER lineage_updated AFTER UPDATE ON lineage WHEN OLD.kind IS NOT NEW.
     VALUES ((SELECT deed_id FROM current_deed), 'lineage', NEW.id, '{' || substr(iif(OLD.kind IS NOT NEW.kind, ',"kind":' || json_quote(OLD.kind), '') || iif(OLD.record_id IS NOT NEW.record_id, ',"record_id":' || json_quote(OLD.record_id), '') || iif(OLD.origin_id IS NOT NEW.origin_id, ',"origin_id":' || json_quote(OLD.origin_id), ''), 2) || '}', '{' || substr(iif(OLD.kind IS NOT NEW.kind, ',"kind":' || json_quote(NEW.kind), '') || iif(OLD.record_id IS NOT NEW.record_id, ',"record_id":' || json_quote(NEW.record_id), '') || iif(OLD.origin_id IS NOT NEW.origin_id, ',"origin_id":' || json_quote(NEW.origin_id), ''), 2) || '}');
 END;
 
+CREATE TRIGGER log_entry_deleted AFTER DELETE ON log_entry BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'log_entry', OLD.id, json_object('id', OLD.id, 'initiative_id', OLD.initiative_id, 'day', OLD.day, 'text', OLD.text, 'measure', OLD.measure, 'value', OLD.value, 'last_year_value', OLD.last_year_value, 'unit', OLD.unit), NULL);
+END;
+
+CREATE TRIGGER log_entry_inserted AFTER INSERT ON log_entry BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'log_entry', NEW.id, NULL, json_object('id', NEW.id, 'initiative_id', NEW.initiative_id, 'day', NEW.day, 'text', NEW.text, 'measure', NEW.measure, 'value', NEW.value, 'last_year_value', NEW.last_year_value, 'unit', NEW.unit));
+END;
+
+CREATE TRIGGER log_entry_renamed BEFORE UPDATE OF id ON log_entry WHEN OLD.id IS NOT NEW.id BEGIN
+  SELECT RAISE(ABORT, 'an id is for life');
+END;
+
+CREATE TRIGGER log_entry_updated AFTER UPDATE ON log_entry WHEN OLD.initiative_id IS NOT NEW.initiative_id OR OLD.day IS NOT NEW.day OR OLD.text IS NOT NEW.text OR OLD.measure IS NOT NEW.measure OR OLD.value IS NOT NEW.value OR OLD.last_year_value IS NOT NEW.last_year_value OR OLD.unit IS NOT NEW.unit BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'log_entry', NEW.id, '{' || substr(iif(OLD.initiative_id IS NOT NEW.initiative_id, ',"initiative_id":' || json_quote(OLD.initiative_id), '') || iif(OLD.day IS NOT NEW.day, ',"day":' || json_quote(OLD.day), '') || iif(OLD.text IS NOT NEW.text, ',"text":' || json_quote(OLD.text), '') || iif(OLD.measure IS NOT NEW.measure, ',"measure":' || json_quote(OLD.measure), '') || iif(OLD.value IS NOT NEW.value, ',"value":' || json_quote(OLD.value), '') || iif(OLD.last_year_value IS NOT NEW.last_year_value, ',"last_year_value":' || json_quote(OLD.last_year_value), '') || iif(OLD.unit IS NOT NEW.unit, ',"unit":' || json_quote(OLD.unit), ''), 2) || '}', '{' || substr(iif(OLD.initiative_id IS NOT NEW.initiative_id, ',"initiative_id":' || json_quote(NEW.initiative_id), '') || iif(OLD.day IS NOT NEW.day, ',"day":' || json_quote(NEW.day), '') || iif(OLD.text IS NOT NEW.text, ',"text":' || json_quote(NEW.text), '') || iif(OLD.measure IS NOT NEW.measure, ',"measure":' || json_quote(NEW.measure), '') || iif(OLD.value IS NOT NEW.value, ',"value":' || json_quote(NEW.value), '') || iif(OLD.last_year_value IS NOT NEW.last_year_value, ',"last_year_value":' || json_quote(NEW.last_year_value), '') || iif(OLD.unit IS NOT NEW.unit, ',"unit":' || json_quote(NEW.unit), ''), 2) || '}');
+END;
+
 CREATE TRIGGER management_issue_deleted AFTER DELETE ON management_issue BEGIN
   INSERT INTO row_change (deed_id, table_name, row_id, before, after)
     VALUES ((SELECT deed_id FROM current_deed), 'management_issue', OLD.id, json_object('id', OLD.id, 'ward_plan_id', OLD.ward_plan_id, 'position', OLD.position, 'title', OLD.title, 'future_vision', OLD.future_vision, 'current_state', OLD.current_state, 'cause_analysis', OLD.cause_analysis, 'challenge', OLD.challenge, 'recognition', OLD.recognition, 'post_id', OLD.post_id, 'number', OLD.number, 'internal_note', OLD.internal_note, 'numbered_up_to', OLD.numbered_up_to), NULL);
@@ -284,6 +379,25 @@ END;
 
 CREATE TRIGGER management_issue_renamed BEFORE UPDATE OF id ON management_issue WHEN OLD.id IS NOT NEW.id BEGIN
   SELECT RAISE(ABORT, 'an id is for life');
+END;
+
+CREATE TRIGGER management_issue_review_deleted AFTER DELETE ON management_issue_review BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'management_issue_review', OLD.id, json_object('id', OLD.id, 'management_issue_id', OLD.management_issue_id, 'period', OLD.period, 'summary', OLD.summary), NULL);
+END;
+
+CREATE TRIGGER management_issue_review_inserted AFTER INSERT ON management_issue_review BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'management_issue_review', NEW.id, NULL, json_object('id', NEW.id, 'management_issue_id', NEW.management_issue_id, 'period', NEW.period, 'summary', NEW.summary));
+END;
+
+CREATE TRIGGER management_issue_review_renamed BEFORE UPDATE OF id ON management_issue_review WHEN OLD.id IS NOT NEW.id BEGIN
+  SELECT RAISE(ABORT, 'an id is for life');
+END;
+
+CREATE TRIGGER management_issue_review_updated AFTER UPDATE ON management_issue_review WHEN OLD.management_issue_id IS NOT NEW.management_issue_id OR OLD.period IS NOT NEW.period OR OLD.summary IS NOT NEW.summary BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'management_issue_review', NEW.id, '{' || substr(iif(OLD.management_issue_id IS NOT NEW.management_issue_id, ',"management_issue_id":' || json_quote(OLD.management_issue_id), '') || iif(OLD.period IS NOT NEW.period, ',"period":' || json_quote(OLD.period), '') || iif(OLD.summary IS NOT NEW.summary, ',"summary":' || json_quote(OLD.summary), ''), 2) || '}', '{' || substr(iif(OLD.management_issue_id IS NOT NEW.management_issue_id, ',"management_issue_id":' || json_quote(NEW.management_issue_id), '') || iif(OLD.period IS NOT NEW.period, ',"period":' || json_quote(NEW.period), '') || iif(OLD.summary IS NOT NEW.summary, ',"summary":' || json_quote(NEW.summary), ''), 2) || '}');
 END;
 
 CREATE TRIGGER management_issue_updated AFTER UPDATE ON management_issue WHEN OLD.ward_plan_id IS NOT NEW.ward_plan_id OR OLD.position IS NOT NEW.position OR OLD.title IS NOT NEW.title OR OLD.future_vision IS NOT NEW.future_vision OR OLD.current_state IS NOT NEW.current_state OR OLD.cause_analysis IS NOT NEW.cause_analysis OR OLD.challenge IS NOT NEW.challenge OR OLD.recognition IS NOT NEW.recognition OR OLD.post_id IS NOT NEW.post_id OR OLD.number IS NOT NEW.number OR OLD.internal_note IS NOT NEW.internal_note OR OLD.numbered_up_to IS NOT NEW.numbered_up_to BEGIN
@@ -495,6 +609,25 @@ CREATE TRIGGER reform_item_renamed BEFORE UPDATE OF id ON reform_item WHEN OLD.i
   SELECT RAISE(ABORT, 'an id is for life');
 END;
 
+CREATE TRIGGER reform_item_review_deleted AFTER DELETE ON reform_item_review BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'reform_item_review', OLD.id, json_object('id', OLD.id, 'reform_item_id', OLD.reform_item_id, 'period', OLD.period, 'results', OLD.results, 'implementation', OLD.implementation, 'attainment', OLD.attainment, 'finding_and_improvement', OLD.finding_and_improvement, 'blank_reason', OLD.blank_reason), NULL);
+END;
+
+CREATE TRIGGER reform_item_review_inserted AFTER INSERT ON reform_item_review BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'reform_item_review', NEW.id, NULL, json_object('id', NEW.id, 'reform_item_id', NEW.reform_item_id, 'period', NEW.period, 'results', NEW.results, 'implementation', NEW.implementation, 'attainment', NEW.attainment, 'finding_and_improvement', NEW.finding_and_improvement, 'blank_reason', NEW.blank_reason));
+END;
+
+CREATE TRIGGER reform_item_review_renamed BEFORE UPDATE OF id ON reform_item_review WHEN OLD.id IS NOT NEW.id BEGIN
+  SELECT RAISE(ABORT, 'an id is for life');
+END;
+
+CREATE TRIGGER reform_item_review_updated AFTER UPDATE ON reform_item_review WHEN OLD.reform_item_id IS NOT NEW.reform_item_id OR OLD.period IS NOT NEW.period OR OLD.results IS NOT NEW.results OR OLD.implementation IS NOT NEW.implementation OR OLD.attainment IS NOT NEW.attainment OR OLD.finding_and_improvement IS NOT NEW.finding_and_improvement OR OLD.blank_reason IS NOT NEW.blank_reason BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'reform_item_review', NEW.id, '{' || substr(iif(OLD.reform_item_id IS NOT NEW.reform_item_id, ',"reform_item_id":' || json_quote(OLD.reform_item_id), '') || iif(OLD.period IS NOT NEW.period, ',"period":' || json_quote(OLD.period), '') || iif(OLD.results IS NOT NEW.results, ',"results":' || json_quote(OLD.results), '') || iif(OLD.implementation IS NOT NEW.implementation, ',"implementation":' || json_quote(OLD.implementation), '') || iif(OLD.attainment IS NOT NEW.attainment, ',"attainment":' || json_quote(OLD.attainment), '') || iif(OLD.finding_and_improvement IS NOT NEW.finding_and_improvement, ',"finding_and_improvement":' || json_quote(OLD.finding_and_improvement), '') || iif(OLD.blank_reason IS NOT NEW.blank_reason, ',"blank_reason":' || json_quote(OLD.blank_reason), ''), 2) || '}', '{' || substr(iif(OLD.reform_item_id IS NOT NEW.reform_item_id, ',"reform_item_id":' || json_quote(NEW.reform_item_id), '') || iif(OLD.period IS NOT NEW.period, ',"period":' || json_quote(NEW.period), '') || iif(OLD.results IS NOT NEW.results, ',"results":' || json_quote(NEW.results), '') || iif(OLD.implementation IS NOT NEW.implementation, ',"implementation":' || json_quote(NEW.implementation), '') || iif(OLD.attainment IS NOT NEW.attainment, ',"attainment":' || json_quote(NEW.attainment), '') || iif(OLD.finding_and_improvement IS NOT NEW.finding_and_improvement, ',"finding_and_improvement":' || json_quote(NEW.finding_and_improvement), '') || iif(OLD.blank_reason IS NOT NEW.blank_reason, ',"blank_reason":' || json_quote(NEW.blank_reason), ''), 2) || '}');
+END;
+
 CREATE TRIGGER reform_item_updated AFTER UPDATE ON reform_item WHEN OLD.ward_plan_id IS NOT NEW.ward_plan_id OR OLD.position IS NOT NEW.position OR OLD.title IS NOT NEW.title OR OLD.purpose IS NOT NEW.purpose OR OLD.overview IS NOT NEW.overview OR OLD.goal IS NOT NEW.goal OR OLD.content IS NOT NEW.content OR OLD.post_id IS NOT NEW.post_id OR OLD.number IS NOT NEW.number OR OLD.internal_note IS NOT NEW.internal_note BEGIN
   INSERT INTO row_change (deed_id, table_name, row_id, before, after)
     VALUES ((SELECT deed_id FROM current_deed), 'reform_item', NEW.id, '{' || substr(iif(OLD.ward_plan_id IS NOT NEW.ward_plan_id, ',"ward_plan_id":' || json_quote(OLD.ward_plan_id), '') || iif(OLD.position IS NOT NEW.position, ',"position":' || json_quote(OLD.position), '') || iif(OLD.title IS NOT NEW.title, ',"title":' || json_quote(OLD.title), '') || iif(OLD.purpose IS NOT NEW.purpose, ',"purpose":' || json_quote(OLD.purpose), '') || iif(OLD.overview IS NOT NEW.overview, ',"overview":' || json_quote(OLD.overview), '') || iif(OLD.goal IS NOT NEW.goal, ',"goal":' || json_quote(OLD.goal), '') || iif(OLD.content IS NOT NEW.content, ',"content":' || json_quote(OLD.content), '') || iif(OLD.post_id IS NOT NEW.post_id, ',"post_id":' || json_quote(OLD.post_id), '') || iif(OLD.number IS NOT NEW.number, ',"number":' || json_quote(OLD.number), '') || iif(OLD.internal_note IS NOT NEW.internal_note, ',"internal_note":' || json_quote(OLD.internal_note), ''), 2) || '}', '{' || substr(iif(OLD.ward_plan_id IS NOT NEW.ward_plan_id, ',"ward_plan_id":' || json_quote(NEW.ward_plan_id), '') || iif(OLD.position IS NOT NEW.position, ',"position":' || json_quote(NEW.position), '') || iif(OLD.title IS NOT NEW.title, ',"title":' || json_quote(NEW.title), '') || iif(OLD.purpose IS NOT NEW.purpose, ',"purpose":' || json_quote(NEW.purpose), '') || iif(OLD.overview IS NOT NEW.overview, ',"overview":' || json_quote(NEW.overview), '') || iif(OLD.goal IS NOT NEW.goal, ',"goal":' || json_quote(NEW.goal), '') || iif(OLD.content IS NOT NEW.content, ',"content":' || json_quote(NEW.content), '') || iif(OLD.post_id IS NOT NEW.post_id, ',"post_id":' || json_quote(NEW.post_id), '') || iif(OLD.number IS NOT NEW.number, ',"number":' || json_quote(NEW.number), '') || iif(OLD.internal_note IS NOT NEW.internal_note, ',"internal_note":' || json_quote(NEW.internal_note), ''), 2) || '}');
@@ -536,6 +669,63 @@ END;
 CREATE TRIGGER response_row_updated AFTER UPDATE ON response_row WHEN OLD.survey_id IS NOT NEW.survey_id OR OLD.position IS NOT NEW.position OR OLD.label IS NOT NEW.label OR OLD.is_total IS NOT NEW.is_total OR OLD.sent_male IS NOT NEW.sent_male OR OLD.sent_female IS NOT NEW.sent_female OR OLD.sent_total IS NOT NEW.sent_total OR OLD.returned_male IS NOT NEW.returned_male OR OLD.returned_female IS NOT NEW.returned_female OR OLD.returned_other IS NOT NEW.returned_other OR OLD.returned_no_answer IS NOT NEW.returned_no_answer OR OLD.returned_total IS NOT NEW.returned_total OR OLD.rate_male IS NOT NEW.rate_male OR OLD.rate_female IS NOT NEW.rate_female OR OLD.rate_total IS NOT NEW.rate_total BEGIN
   INSERT INTO row_change (deed_id, table_name, row_id, before, after)
     VALUES ((SELECT deed_id FROM current_deed), 'response_row', NEW.id, '{' || substr(iif(OLD.survey_id IS NOT NEW.survey_id, ',"survey_id":' || json_quote(OLD.survey_id), '') || iif(OLD.position IS NOT NEW.position, ',"position":' || json_quote(OLD.position), '') || iif(OLD.label IS NOT NEW.label, ',"label":' || json_quote(OLD.label), '') || iif(OLD.is_total IS NOT NEW.is_total, ',"is_total":' || json_quote(OLD.is_total), '') || iif(OLD.sent_male IS NOT NEW.sent_male, ',"sent_male":' || json_quote(OLD.sent_male), '') || iif(OLD.sent_female IS NOT NEW.sent_female, ',"sent_female":' || json_quote(OLD.sent_female), '') || iif(OLD.sent_total IS NOT NEW.sent_total, ',"sent_total":' || json_quote(OLD.sent_total), '') || iif(OLD.returned_male IS NOT NEW.returned_male, ',"returned_male":' || json_quote(OLD.returned_male), '') || iif(OLD.returned_female IS NOT NEW.returned_female, ',"returned_female":' || json_quote(OLD.returned_female), '') || iif(OLD.returned_other IS NOT NEW.returned_other, ',"returned_other":' || json_quote(OLD.returned_other), '') || iif(OLD.returned_no_answer IS NOT NEW.returned_no_answer, ',"returned_no_answer":' || json_quote(OLD.returned_no_answer), '') || iif(OLD.returned_total IS NOT NEW.returned_total, ',"returned_total":' || json_quote(OLD.returned_total), '') || iif(OLD.rate_male IS NOT NEW.rate_male, ',"rate_male":' || json_quote(OLD.rate_male), '') || iif(OLD.rate_female IS NOT NEW.rate_female, ',"rate_female":' || json_quote(OLD.rate_female), '') || iif(OLD.rate_total IS NOT NEW.rate_total, ',"rate_total":' || json_quote(OLD.rate_total), ''), 2) || '}', '{' || substr(iif(OLD.survey_id IS NOT NEW.survey_id, ',"survey_id":' || json_quote(NEW.survey_id), '') || iif(OLD.position IS NOT NEW.position, ',"position":' || json_quote(NEW.position), '') || iif(OLD.label IS NOT NEW.label, ',"label":' || json_quote(NEW.label), '') || iif(OLD.is_total IS NOT NEW.is_total, ',"is_total":' || json_quote(NEW.is_total), '') || iif(OLD.sent_male IS NOT NEW.sent_male, ',"sent_male":' || json_quote(NEW.sent_male), '') || iif(OLD.sent_female IS NOT NEW.sent_female, ',"sent_female":' || json_quote(NEW.sent_female), '') || iif(OLD.sent_total IS NOT NEW.sent_total, ',"sent_total":' || json_quote(NEW.sent_total), '') || iif(OLD.returned_male IS NOT NEW.returned_male, ',"returned_male":' || json_quote(NEW.returned_male), '') || iif(OLD.returned_female IS NOT NEW.returned_female, ',"returned_female":' || json_quote(NEW.returned_female), '') || iif(OLD.returned_other IS NOT NEW.returned_other, ',"returned_other":' || json_quote(NEW.returned_other), '') || iif(OLD.returned_no_answer IS NOT NEW.returned_no_answer, ',"returned_no_answer":' || json_quote(NEW.returned_no_answer), '') || iif(OLD.returned_total IS NOT NEW.returned_total, ',"returned_total":' || json_quote(NEW.returned_total), '') || iif(OLD.rate_male IS NOT NEW.rate_male, ',"rate_male":' || json_quote(NEW.rate_male), '') || iif(OLD.rate_female IS NOT NEW.rate_female, ',"rate_female":' || json_quote(NEW.rate_female), '') || iif(OLD.rate_total IS NOT NEW.rate_total, ',"rate_total":' || json_quote(NEW.rate_total), ''), 2) || '}');
+END;
+
+CREATE TRIGGER review_sheet_deleted AFTER DELETE ON review_sheet BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'review_sheet', OLD.id, json_object('id', OLD.id, 'management_issue_id', OLD.management_issue_id, 'period', OLD.period, 'item_ids', OLD.item_ids, 'decisions', OLD.decisions), NULL);
+END;
+
+CREATE TRIGGER review_sheet_inserted AFTER INSERT ON review_sheet BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'review_sheet', NEW.id, NULL, json_object('id', NEW.id, 'management_issue_id', NEW.management_issue_id, 'period', NEW.period, 'item_ids', NEW.item_ids, 'decisions', NEW.decisions));
+END;
+
+CREATE TRIGGER review_sheet_renamed BEFORE UPDATE OF id ON review_sheet WHEN OLD.id IS NOT NEW.id BEGIN
+  SELECT RAISE(ABORT, 'an id is for life');
+END;
+
+CREATE TRIGGER review_sheet_updated AFTER UPDATE ON review_sheet WHEN OLD.management_issue_id IS NOT NEW.management_issue_id OR OLD.period IS NOT NEW.period OR OLD.item_ids IS NOT NEW.item_ids OR OLD.decisions IS NOT NEW.decisions BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'review_sheet', NEW.id, '{' || substr(iif(OLD.management_issue_id IS NOT NEW.management_issue_id, ',"management_issue_id":' || json_quote(OLD.management_issue_id), '') || iif(OLD.period IS NOT NEW.period, ',"period":' || json_quote(OLD.period), '') || iif(OLD.item_ids IS NOT NEW.item_ids, ',"item_ids":' || json_quote(OLD.item_ids), '') || iif(OLD.decisions IS NOT NEW.decisions, ',"decisions":' || json_quote(OLD.decisions), ''), 2) || '}', '{' || substr(iif(OLD.management_issue_id IS NOT NEW.management_issue_id, ',"management_issue_id":' || json_quote(NEW.management_issue_id), '') || iif(OLD.period IS NOT NEW.period, ',"period":' || json_quote(NEW.period), '') || iif(OLD.item_ids IS NOT NEW.item_ids, ',"item_ids":' || json_quote(NEW.item_ids), '') || iif(OLD.decisions IS NOT NEW.decisions, ',"decisions":' || json_quote(NEW.decisions), ''), 2) || '}');
+END;
+
+CREATE TRIGGER review_step_deleted AFTER DELETE ON review_step BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'review_step', OLD.id, json_object('id', OLD.id, 'position', OLD.position, 'name', OLD.name, 'scope', OLD.scope), NULL);
+END;
+
+CREATE TRIGGER review_step_inserted AFTER INSERT ON review_step BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'review_step', NEW.id, NULL, json_object('id', NEW.id, 'position', NEW.position, 'name', NEW.name, 'scope', NEW.scope));
+END;
+
+CREATE TRIGGER review_step_post_deleted AFTER DELETE ON review_step_post BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'review_step_post', OLD.id, json_object('id', OLD.id, 'step_id', OLD.step_id, 'post_id', OLD.post_id), NULL);
+END;
+
+CREATE TRIGGER review_step_post_inserted AFTER INSERT ON review_step_post BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'review_step_post', NEW.id, NULL, json_object('id', NEW.id, 'step_id', NEW.step_id, 'post_id', NEW.post_id));
+END;
+
+CREATE TRIGGER review_step_post_renamed BEFORE UPDATE OF id ON review_step_post WHEN OLD.id IS NOT NEW.id BEGIN
+  SELECT RAISE(ABORT, 'an id is for life');
+END;
+
+CREATE TRIGGER review_step_post_updated AFTER UPDATE ON review_step_post WHEN OLD.step_id IS NOT NEW.step_id OR OLD.post_id IS NOT NEW.post_id BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'review_step_post', NEW.id, '{' || substr(iif(OLD.step_id IS NOT NEW.step_id, ',"step_id":' || json_quote(OLD.step_id), '') || iif(OLD.post_id IS NOT NEW.post_id, ',"post_id":' || json_quote(OLD.post_id), ''), 2) || '}', '{' || substr(iif(OLD.step_id IS NOT NEW.step_id, ',"step_id":' || json_quote(NEW.step_id), '') || iif(OLD.post_id IS NOT NEW.post_id, ',"post_id":' || json_quote(NEW.post_id), ''), 2) || '}');
+END;
+
+CREATE TRIGGER review_step_renamed BEFORE UPDATE OF id ON review_step WHEN OLD.id IS NOT NEW.id BEGIN
+  SELECT RAISE(ABORT, 'an id is for life');
+END;
+
+CREATE TRIGGER review_step_updated AFTER UPDATE ON review_step WHEN OLD.position IS NOT NEW.position OR OLD.name IS NOT NEW.name OR OLD.scope IS NOT NEW.scope BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'review_step', NEW.id, '{' || substr(iif(OLD.position IS NOT NEW.position, ',"position":' || json_quote(OLD.position), '') || iif(OLD.name IS NOT NEW.name, ',"name":' || json_quote(OLD.name), '') || iif(OLD.scope IS NOT NEW.scope, ',"scope":' || json_quote(OLD.scope), ''), 2) || '}', '{' || substr(iif(OLD.position IS NOT NEW.position, ',"position":' || json_quote(NEW.position), '') || iif(OLD.name IS NOT NEW.name, ',"name":' || json_quote(NEW.name), '') || iif(OLD.scope IS NOT NEW.scope, ',"scope":' || json_quote(NEW.scope), ''), 2) || '}');
 END;
 
 CREATE TRIGGER row_change_kept BEFORE UPDATE ON row_change BEGIN SELECT RAISE(ABORT, 'the change record is not rewritten'); END;
@@ -615,21 +805,21 @@ END;
 
 CREATE TRIGGER strategy_review_deleted AFTER DELETE ON strategy_review BEGIN
   INSERT INTO row_change (deed_id, table_name, row_id, before, after)
-    VALUES ((SELECT deed_id FROM current_deed), 'strategy_review', OLD.id, json_object('id', OLD.id, 'strategy_id', OLD.strategy_id, 'period', OLD.period, 'progress', OLD.progress, 'overall', OLD.overall, 'effectiveness', OLD.effectiveness), NULL);
+    VALUES ((SELECT deed_id FROM current_deed), 'strategy_review', OLD.id, json_object('id', OLD.id, 'strategy_id', OLD.strategy_id, 'period', OLD.period, 'progress', OLD.progress, 'overall', OLD.overall, 'effectiveness', OLD.effectiveness, 'finding', OLD.finding, 'direction', OLD.direction), NULL);
 END;
 
 CREATE TRIGGER strategy_review_inserted AFTER INSERT ON strategy_review BEGIN
   INSERT INTO row_change (deed_id, table_name, row_id, before, after)
-    VALUES ((SELECT deed_id FROM current_deed), 'strategy_review', NEW.id, NULL, json_object('id', NEW.id, 'strategy_id', NEW.strategy_id, 'period', NEW.period, 'progress', NEW.progress, 'overall', NEW.overall, 'effectiveness', NEW.effectiveness));
+    VALUES ((SELECT deed_id FROM current_deed), 'strategy_review', NEW.id, NULL, json_object('id', NEW.id, 'strategy_id', NEW.strategy_id, 'period', NEW.period, 'progress', NEW.progress, 'overall', NEW.overall, 'effectiveness', NEW.effectiveness, 'finding', NEW.finding, 'direction', NEW.direction));
 END;
 
 CREATE TRIGGER strategy_review_renamed BEFORE UPDATE OF id ON strategy_review WHEN OLD.id IS NOT NEW.id BEGIN
   SELECT RAISE(ABORT, 'an id is for life');
 END;
 
-CREATE TRIGGER strategy_review_updated AFTER UPDATE ON strategy_review WHEN OLD.strategy_id IS NOT NEW.strategy_id OR OLD.period IS NOT NEW.period OR OLD.progress IS NOT NEW.progress OR OLD.overall IS NOT NEW.overall OR OLD.effectiveness IS NOT NEW.effectiveness BEGIN
+CREATE TRIGGER strategy_review_updated AFTER UPDATE ON strategy_review WHEN OLD.strategy_id IS NOT NEW.strategy_id OR OLD.period IS NOT NEW.period OR OLD.progress IS NOT NEW.progress OR OLD.overall IS NOT NEW.overall OR OLD.effectiveness IS NOT NEW.effectiveness OR OLD.finding IS NOT NEW.finding OR OLD.direction IS NOT NEW.direction BEGIN
   INSERT INTO row_change (deed_id, table_name, row_id, before, after)
-    VALUES ((SELECT deed_id FROM current_deed), 'strategy_review', NEW.id, '{' || substr(iif(OLD.strategy_id IS NOT NEW.strategy_id, ',"strategy_id":' || json_quote(OLD.strategy_id), '') || iif(OLD.period IS NOT NEW.period, ',"period":' || json_quote(OLD.period), '') || iif(OLD.progress IS NOT NEW.progress, ',"progress":' || json_quote(OLD.progress), '') || iif(OLD.overall IS NOT NEW.overall, ',"overall":' || json_quote(OLD.overall), '') || iif(OLD.effectiveness IS NOT NEW.effectiveness, ',"effectiveness":' || json_quote(OLD.effectiveness), ''), 2) || '}', '{' || substr(iif(OLD.strategy_id IS NOT NEW.strategy_id, ',"strategy_id":' || json_quote(NEW.strategy_id), '') || iif(OLD.period IS NOT NEW.period, ',"period":' || json_quote(NEW.period), '') || iif(OLD.progress IS NOT NEW.progress, ',"progress":' || json_quote(NEW.progress), '') || iif(OLD.overall IS NOT NEW.overall, ',"overall":' || json_quote(NEW.overall), '') || iif(OLD.effectiveness IS NOT NEW.effectiveness, ',"effectiveness":' || json_quote(NEW.effectiveness), ''), 2) || '}');
+    VALUES ((SELECT deed_id FROM current_deed), 'strategy_review', NEW.id, '{' || substr(iif(OLD.strategy_id IS NOT NEW.strategy_id, ',"strategy_id":' || json_quote(OLD.strategy_id), '') || iif(OLD.period IS NOT NEW.period, ',"period":' || json_quote(OLD.period), '') || iif(OLD.progress IS NOT NEW.progress, ',"progress":' || json_quote(OLD.progress), '') || iif(OLD.overall IS NOT NEW.overall, ',"overall":' || json_quote(OLD.overall), '') || iif(OLD.effectiveness IS NOT NEW.effectiveness, ',"effectiveness":' || json_quote(OLD.effectiveness), '') || iif(OLD.finding IS NOT NEW.finding, ',"finding":' || json_quote(OLD.finding), '') || iif(OLD.direction IS NOT NEW.direction, ',"direction":' || json_quote(OLD.direction), ''), 2) || '}', '{' || substr(iif(OLD.strategy_id IS NOT NEW.strategy_id, ',"strategy_id":' || json_quote(NEW.strategy_id), '') || iif(OLD.period IS NOT NEW.period, ',"period":' || json_quote(NEW.period), '') || iif(OLD.progress IS NOT NEW.progress, ',"progress":' || json_quote(NEW.progress), '') || iif(OLD.overall IS NOT NEW.overall, ',"overall":' || json_quote(NEW.overall), '') || iif(OLD.effectiveness IS NOT NEW.effectiveness, ',"effectiveness":' || json_quote(NEW.effectiveness), '') || iif(OLD.finding IS NOT NEW.finding, ',"finding":' || json_quote(NEW.finding), '') || iif(OLD.direction IS NOT NEW.direction, ',"direction":' || json_quote(NEW.direction), ''), 2) || '}');
 END;
 
 CREATE TRIGGER strategy_updated AFTER UPDATE ON strategy WHEN OLD.management_issue_id IS NOT NEW.management_issue_id OR OLD.position IS NOT NEW.position OR OLD.title IS NOT NEW.title OR OLD.desired_state IS NOT NEW.desired_state OR OLD.approach IS NOT NEW.approach OR OLD.is_main IS NOT NEW.is_main OR OLD.post_id IS NOT NEW.post_id OR OLD.number IS NOT NEW.number OR OLD.internal_note IS NOT NEW.internal_note OR OLD.numbered_up_to IS NOT NEW.numbered_up_to BEGIN
@@ -756,6 +946,25 @@ CREATE TRIGGER ward_plan_renamed BEFORE UPDATE OF id ON ward_plan WHEN OLD.id IS
   SELECT RAISE(ABORT, 'an id is for life');
 END;
 
+CREATE TRIGGER ward_plan_review_deleted AFTER DELETE ON ward_plan_review BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'ward_plan_review', OLD.id, json_object('id', OLD.id, 'ward_plan_id', OLD.ward_plan_id, 'period', OLD.period, 'achievements', OLD.achievements, 'challenges', OLD.challenges, 'evaluation', OLD.evaluation, 'future_policy', OLD.future_policy), NULL);
+END;
+
+CREATE TRIGGER ward_plan_review_inserted AFTER INSERT ON ward_plan_review BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'ward_plan_review', NEW.id, NULL, json_object('id', NEW.id, 'ward_plan_id', NEW.ward_plan_id, 'period', NEW.period, 'achievements', NEW.achievements, 'challenges', NEW.challenges, 'evaluation', NEW.evaluation, 'future_policy', NEW.future_policy));
+END;
+
+CREATE TRIGGER ward_plan_review_renamed BEFORE UPDATE OF id ON ward_plan_review WHEN OLD.id IS NOT NEW.id BEGIN
+  SELECT RAISE(ABORT, 'an id is for life');
+END;
+
+CREATE TRIGGER ward_plan_review_updated AFTER UPDATE ON ward_plan_review WHEN OLD.ward_plan_id IS NOT NEW.ward_plan_id OR OLD.period IS NOT NEW.period OR OLD.achievements IS NOT NEW.achievements OR OLD.challenges IS NOT NEW.challenges OR OLD.evaluation IS NOT NEW.evaluation OR OLD.future_policy IS NOT NEW.future_policy BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'ward_plan_review', NEW.id, '{' || substr(iif(OLD.ward_plan_id IS NOT NEW.ward_plan_id, ',"ward_plan_id":' || json_quote(OLD.ward_plan_id), '') || iif(OLD.period IS NOT NEW.period, ',"period":' || json_quote(OLD.period), '') || iif(OLD.achievements IS NOT NEW.achievements, ',"achievements":' || json_quote(OLD.achievements), '') || iif(OLD.challenges IS NOT NEW.challenges, ',"challenges":' || json_quote(OLD.challenges), '') || iif(OLD.evaluation IS NOT NEW.evaluation, ',"evaluation":' || json_quote(OLD.evaluation), '') || iif(OLD.future_policy IS NOT NEW.future_policy, ',"future_policy":' || json_quote(OLD.future_policy), ''), 2) || '}', '{' || substr(iif(OLD.ward_plan_id IS NOT NEW.ward_plan_id, ',"ward_plan_id":' || json_quote(NEW.ward_plan_id), '') || iif(OLD.period IS NOT NEW.period, ',"period":' || json_quote(NEW.period), '') || iif(OLD.achievements IS NOT NEW.achievements, ',"achievements":' || json_quote(NEW.achievements), '') || iif(OLD.challenges IS NOT NEW.challenges, ',"challenges":' || json_quote(NEW.challenges), '') || iif(OLD.evaluation IS NOT NEW.evaluation, ',"evaluation":' || json_quote(NEW.evaluation), '') || iif(OLD.future_policy IS NOT NEW.future_policy, ',"future_policy":' || json_quote(NEW.future_policy), ''), 2) || '}');
+END;
+
 CREATE TRIGGER ward_plan_updated AFTER UPDATE ON ward_plan WHEN OLD.fiscal_year IS NOT NEW.fiscal_year OR OLD.form_generation IS NOT NEW.form_generation OR OLD.first_reiwa_year_as IS NOT NEW.first_reiwa_year_as OR OLD.goal IS NOT NEW.goal OR OLD.mission IS NOT NEW.mission OR OLD.mayor_policy IS NOT NEW.mayor_policy OR OLD.budget_note IS NOT NEW.budget_note OR OLD.internal_note IS NOT NEW.internal_note OR OLD.numbered_up_to IS NOT NEW.numbered_up_to OR OLD.reform_numbered_up_to IS NOT NEW.reform_numbered_up_to BEGIN
   INSERT INTO row_change (deed_id, table_name, row_id, before, after)
     VALUES ((SELECT deed_id FROM current_deed), 'ward_plan', NEW.id, '{' || substr(iif(OLD.fiscal_year IS NOT NEW.fiscal_year, ',"fiscal_year":' || json_quote(OLD.fiscal_year), '') || iif(OLD.form_generation IS NOT NEW.form_generation, ',"form_generation":' || json_quote(OLD.form_generation), '') || iif(OLD.first_reiwa_year_as IS NOT NEW.first_reiwa_year_as, ',"first_reiwa_year_as":' || json_quote(OLD.first_reiwa_year_as), '') || iif(OLD.goal IS NOT NEW.goal, ',"goal":' || json_quote(OLD.goal), '') || iif(OLD.mission IS NOT NEW.mission, ',"mission":' || json_quote(OLD.mission), '') || iif(OLD.mayor_policy IS NOT NEW.mayor_policy, ',"mayor_policy":' || json_quote(OLD.mayor_policy), '') || iif(OLD.budget_note IS NOT NEW.budget_note, ',"budget_note":' || json_quote(OLD.budget_note), '') || iif(OLD.internal_note IS NOT NEW.internal_note, ',"internal_note":' || json_quote(OLD.internal_note), '') || iif(OLD.numbered_up_to IS NOT NEW.numbered_up_to, ',"numbered_up_to":' || json_quote(OLD.numbered_up_to), '') || iif(OLD.reform_numbered_up_to IS NOT NEW.reform_numbered_up_to, ',"reform_numbered_up_to":' || json_quote(OLD.reform_numbered_up_to), ''), 2) || '}', '{' || substr(iif(OLD.fiscal_year IS NOT NEW.fiscal_year, ',"fiscal_year":' || json_quote(NEW.fiscal_year), '') || iif(OLD.form_generation IS NOT NEW.form_generation, ',"form_generation":' || json_quote(NEW.form_generation), '') || iif(OLD.first_reiwa_year_as IS NOT NEW.first_reiwa_year_as, ',"first_reiwa_year_as":' || json_quote(NEW.first_reiwa_year_as), '') || iif(OLD.goal IS NOT NEW.goal, ',"goal":' || json_quote(NEW.goal), '') || iif(OLD.mission IS NOT NEW.mission, ',"mission":' || json_quote(NEW.mission), '') || iif(OLD.mayor_policy IS NOT NEW.mayor_policy, ',"mayor_policy":' || json_quote(NEW.mayor_policy), '') || iif(OLD.budget_note IS NOT NEW.budget_note, ',"budget_note":' || json_quote(NEW.budget_note), '') || iif(OLD.internal_note IS NOT NEW.internal_note, ',"internal_note":' || json_quote(NEW.internal_note), '') || iif(OLD.numbered_up_to IS NOT NEW.numbered_up_to, ',"numbered_up_to":' || json_quote(NEW.numbered_up_to), '') || iif(OLD.reform_numbered_up_to IS NOT NEW.reform_numbered_up_to, ',"reform_numbered_up_to":' || json_quote(NEW.reform_numbered_up_to), ''), 2) || '}');
@@ -789,13 +998,20 @@ CREATE TRIGGER yearly_target_updated AFTER UPDATE ON yearly_target WHEN OLD.seri
     VALUES ((SELECT deed_id FROM current_deed), 'yearly_target', NEW.id, '{' || substr(iif(OLD.series_id IS NOT NEW.series_id, ',"series_id":' || json_quote(OLD.series_id), '') || iif(OLD.fiscal_year IS NOT NEW.fiscal_year, ',"fiscal_year":' || json_quote(OLD.fiscal_year), '') || iif(OLD.value IS NOT NEW.value, ',"value":' || json_quote(OLD.value), '') || iif(OLD.upper IS NOT NEW.upper, ',"upper":' || json_quote(OLD.upper), '') || iif(OLD.day IS NOT NEW.day, ',"day":' || json_quote(OLD.day), '') || iif(OLD.text IS NOT NEW.text, ',"text":' || json_quote(OLD.text), '') || iif(OLD.withdrawal IS NOT NEW.withdrawal, ',"withdrawal":' || json_quote(OLD.withdrawal), ''), 2) || '}', '{' || substr(iif(OLD.series_id IS NOT NEW.series_id, ',"series_id":' || json_quote(NEW.series_id), '') || iif(OLD.fiscal_year IS NOT NEW.fiscal_year, ',"fiscal_year":' || json_quote(NEW.fiscal_year), '') || iif(OLD.value IS NOT NEW.value, ',"value":' || json_quote(NEW.value), '') || iif(OLD.upper IS NOT NEW.upper, ',"upper":' || json_quote(NEW.upper), '') || iif(OLD.day IS NOT NEW.day, ',"day":' || json_quote(NEW.day), '') || iif(OLD.text IS NOT NEW.text, ',"text":' || json_quote(NEW.text), '') || iif(OLD.withdrawal IS NOT NEW.withdrawal, ',"withdrawal":' || json_quote(NEW.withdrawal), ''), 2) || '}');
 END;
 
-CREATE TABLE act_item (
+CREATE TABLE "act_item" (
   id TEXT PRIMARY KEY NOT NULL,
-  initiative_id TEXT NOT NULL REFERENCES initiative (id) ON DELETE CASCADE,
+  fiscal_year INTEGER NOT NULL CHECK (fiscal_year BETWEEN 1989 AND 2100),
+  source_kind TEXT NOT NULL CHECK (source_kind IN ('initiative', 'strategy', 'reformItem')),
+  source_id TEXT NOT NULL,
+  source_title TEXT NOT NULL DEFAULT '',
+  period TEXT CHECK (period IN ('firstQuarter', 'midYearReview', 'secondQuarter', 'thirdQuarter', 'fourthQuarter', 'selfEvaluation')),
   text TEXT NOT NULL,
+  post_id TEXT REFERENCES post (id) ON DELETE SET NULL,
   due_date TEXT,
+  destination TEXT CHECK (destination IN ('nextInitiative', 'budgetRequest', 'councilReport', 'sameYear')),
   state TEXT NOT NULL CHECK (state IN ('open', 'done', 'dropped')),
-  outcome TEXT NOT NULL DEFAULT ''
+  outcome TEXT NOT NULL DEFAULT '',
+  result_initiative_id TEXT
 ) STRICT;
 
 CREATE TABLE "amount" (
@@ -836,6 +1052,39 @@ CREATE TABLE carried_text (
   last_text TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE check_deadline (
+  id TEXT PRIMARY KEY NOT NULL,
+  fiscal_year INTEGER NOT NULL CHECK (fiscal_year BETWEEN 1989 AND 2100),
+  period TEXT NOT NULL CHECK (period IN ('firstQuarter', 'midYearReview', 'secondQuarter', 'thirdQuarter', 'fourthQuarter', 'selfEvaluation')),
+  deadline TEXT NOT NULL,
+  publication TEXT,
+  UNIQUE (fiscal_year, period)
+) STRICT;
+
+CREATE TABLE confirmation (
+  id TEXT PRIMARY KEY NOT NULL,
+  fiscal_year INTEGER NOT NULL CHECK (fiscal_year BETWEEN 1989 AND 2100),
+  subject_kind TEXT NOT NULL CHECK (subject_kind IN ('wardPlan', 'managementIssue', 'strategy', 'initiative', 'reformItem')),
+  subject_id TEXT NOT NULL,
+  period TEXT NOT NULL CHECK (period IN ('firstQuarter', 'midYearReview', 'secondQuarter', 'thirdQuarter', 'fourthQuarter', 'selfEvaluation')),
+  step_id TEXT NOT NULL,
+  step_name TEXT NOT NULL,
+  act TEXT NOT NULL CHECK (act IN ('confirm', 'confirmFor', 'readLater', 'sendBack', 'takeBack')),
+  post_id TEXT,
+  post_name TEXT NOT NULL,
+  person TEXT NOT NULL,
+  windows_user TEXT NOT NULL,
+  for_person TEXT NOT NULL DEFAULT '',
+  at TEXT NOT NULL,
+  decision_date TEXT,
+  document_number TEXT NOT NULL DEFAULT '',
+  comment TEXT NOT NULL DEFAULT '',
+  content_hash TEXT NOT NULL,
+  number TEXT NOT NULL,
+  title TEXT NOT NULL,
+  deed_id INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE current_deed (
   id INTEGER PRIMARY KEY CHECK (id = 1),
   deed_id INTEGER NOT NULL REFERENCES deed (id)
@@ -867,10 +1116,10 @@ CREATE TABLE deed (
   CHECK ((kind = 'do') = (of_deed IS NULL))
 ) STRICT;
 
-CREATE TABLE edition (
+CREATE TABLE "edition" (
   id TEXT PRIMARY KEY NOT NULL,
   ward_plan_id TEXT NOT NULL REFERENCES ward_plan (id),
-  kind TEXT NOT NULL CHECK (kind IN ('draft', 'established', 'revision')),
+  kind TEXT NOT NULL CHECK (kind IN ('draft', 'established', 'revision', 'midYearReview', 'selfEvaluation')),
   ordinal INTEGER NOT NULL CHECK (ordinal >= 1),
   confirmed_by TEXT NOT NULL,
   confirmed_at TEXT NOT NULL,
@@ -880,6 +1129,14 @@ CREATE TABLE edition (
   hash TEXT NOT NULL,
   snapshot TEXT NOT NULL CHECK (json_valid(snapshot)),
   UNIQUE (ward_plan_id, kind, ordinal)
+) STRICT;
+
+CREATE TABLE execution (
+  id TEXT PRIMARY KEY NOT NULL,
+  initiative_id TEXT NOT NULL REFERENCES initiative (id) ON DELETE CASCADE,
+  day TEXT NOT NULL,
+  yen INTEGER NOT NULL CHECK (yen BETWEEN -9007199254740991 AND 9007199254740991),
+  note TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
 CREATE TABLE hand_over (
@@ -932,12 +1189,26 @@ CREATE TABLE initiative (
   is_main INTEGER NOT NULL DEFAULT 0 CHECK (is_main IN (0, 1))
 , post_id TEXT REFERENCES post (id) ON DELETE SET NULL, number INTEGER CHECK (number >= 1), internal_note TEXT NOT NULL DEFAULT '', past_results_linked INTEGER NOT NULL DEFAULT 0 CHECK (past_results_linked IN (0, 1))) STRICT;
 
-CREATE TABLE initiative_review (
+CREATE TABLE initiative_milestone (
   id TEXT PRIMARY KEY NOT NULL,
   initiative_id TEXT NOT NULL REFERENCES initiative (id) ON DELETE CASCADE,
-  period TEXT NOT NULL CHECK (period IN ('midYearReview', 'selfEvaluation')),
+  title TEXT NOT NULL,
+  due_day TEXT NOT NULL,
+  done_day TEXT,
+  note TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE TABLE "initiative_review" (
+  id TEXT PRIMARY KEY NOT NULL,
+  initiative_id TEXT NOT NULL REFERENCES initiative (id) ON DELETE CASCADE,
+  period TEXT NOT NULL CHECK (period IN ('firstQuarter', 'midYearReview', 'secondQuarter', 'thirdQuarter', 'fourthQuarter', 'selfEvaluation')),
   results TEXT NOT NULL DEFAULT '',
-  attainment TEXT NOT NULL DEFAULT '', effectiveness TEXT NOT NULL DEFAULT '',
+  attainment TEXT NOT NULL DEFAULT '',
+  effectiveness TEXT NOT NULL DEFAULT '',
+  finding TEXT NOT NULL DEFAULT '',
+  improvement TEXT NOT NULL DEFAULT '',
+  finding_and_improvement TEXT NOT NULL DEFAULT '',
+  blank_reason TEXT NOT NULL DEFAULT '',
   UNIQUE (initiative_id, period)
 ) STRICT;
 
@@ -948,7 +1219,7 @@ CREATE TABLE inquiry (
   request_text TEXT NOT NULL,
   deadline TEXT NOT NULL,
   issued_at TEXT NOT NULL
-) STRICT;
+, period TEXT CHECK (period IN ('firstQuarter', 'midYearReview', 'secondQuarter', 'thirdQuarter', 'fourthQuarter', 'selfEvaluation'))) STRICT;
 
 CREATE TABLE inquiry_section (
   id TEXT PRIMARY KEY NOT NULL,
@@ -974,6 +1245,17 @@ CREATE TABLE lineage (
   origin_id TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE log_entry (
+  id TEXT PRIMARY KEY NOT NULL,
+  initiative_id TEXT NOT NULL REFERENCES initiative (id) ON DELETE CASCADE,
+  day TEXT NOT NULL,
+  text TEXT NOT NULL DEFAULT '',
+  measure TEXT NOT NULL DEFAULT '',
+  value TEXT,
+  last_year_value TEXT,
+  unit TEXT NOT NULL DEFAULT ''
+) STRICT;
+
 CREATE TABLE management_issue (
   id TEXT PRIMARY KEY NOT NULL,
   ward_plan_id TEXT NOT NULL REFERENCES ward_plan (id) ON DELETE CASCADE,
@@ -985,6 +1267,14 @@ CREATE TABLE management_issue (
   challenge TEXT NOT NULL DEFAULT '',
   recognition TEXT NOT NULL DEFAULT ''
 , post_id TEXT REFERENCES post (id) ON DELETE SET NULL, number INTEGER CHECK (number >= 1), internal_note TEXT NOT NULL DEFAULT '', numbered_up_to INTEGER NOT NULL DEFAULT 0) STRICT;
+
+CREATE TABLE management_issue_review (
+  id TEXT PRIMARY KEY NOT NULL,
+  management_issue_id TEXT NOT NULL REFERENCES management_issue (id) ON DELETE CASCADE,
+  period TEXT NOT NULL CHECK (period IN ('midYearReview', 'selfEvaluation')),
+  summary TEXT NOT NULL DEFAULT '',
+  UNIQUE (management_issue_id, period)
+) STRICT;
 
 CREATE TABLE measure_setting (
   id TEXT PRIMARY KEY NOT NULL CHECK (id IN ('referenceBelow', 'stars')),
@@ -1101,6 +1391,18 @@ CREATE TABLE reform_item (
   internal_note TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
+CREATE TABLE reform_item_review (
+  id TEXT PRIMARY KEY NOT NULL,
+  reform_item_id TEXT NOT NULL REFERENCES reform_item (id) ON DELETE CASCADE,
+  period TEXT NOT NULL CHECK (period IN ('firstQuarter', 'midYearReview', 'secondQuarter', 'thirdQuarter', 'fourthQuarter', 'selfEvaluation')),
+  results TEXT NOT NULL DEFAULT '',
+  implementation TEXT NOT NULL DEFAULT '',
+  attainment TEXT NOT NULL DEFAULT '',
+  finding_and_improvement TEXT NOT NULL DEFAULT '',
+  blank_reason TEXT NOT NULL DEFAULT '',
+  UNIQUE (reform_item_id, period)
+) STRICT;
+
 CREATE TABLE related_budget (
   id TEXT PRIMARY KEY NOT NULL,
   ward_plan_id TEXT NOT NULL REFERENCES ward_plan (id) ON DELETE CASCADE,
@@ -1127,6 +1429,29 @@ CREATE TABLE response_row (
   rate_male TEXT NOT NULL DEFAULT '',
   rate_female TEXT NOT NULL DEFAULT '',
   rate_total TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE TABLE review_sheet (
+  id TEXT PRIMARY KEY NOT NULL,
+  management_issue_id TEXT NOT NULL REFERENCES management_issue (id) ON DELETE CASCADE,
+  period TEXT NOT NULL CHECK (period IN ('firstQuarter', 'midYearReview', 'secondQuarter', 'thirdQuarter', 'fourthQuarter', 'selfEvaluation')),
+  item_ids TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(item_ids)),
+  decisions TEXT NOT NULL DEFAULT '',
+  UNIQUE (management_issue_id, period)
+) STRICT;
+
+CREATE TABLE review_step (
+  id TEXT PRIMARY KEY NOT NULL,
+  position TEXT NOT NULL CHECK (position <> ''),
+  name TEXT NOT NULL,
+  scope TEXT NOT NULL CHECK (scope IN ('owner', 'section', 'ward'))
+) STRICT;
+
+CREATE TABLE review_step_post (
+  id TEXT PRIMARY KEY NOT NULL,
+  step_id TEXT NOT NULL REFERENCES review_step (id) ON DELETE CASCADE,
+  post_id TEXT NOT NULL REFERENCES post (id) ON DELETE CASCADE,
+  UNIQUE (step_id, post_id)
 ) STRICT;
 
 CREATE TABLE row_change (
@@ -1176,7 +1501,7 @@ CREATE TABLE strategy_review (
   period TEXT NOT NULL CHECK (period IN ('midYearReview', 'selfEvaluation')),
   progress TEXT NOT NULL DEFAULT '',
   overall TEXT NOT NULL DEFAULT '',
-  effectiveness TEXT NOT NULL DEFAULT '',
+  effectiveness TEXT NOT NULL DEFAULT '', finding TEXT NOT NULL DEFAULT '', direction TEXT NOT NULL DEFAULT '',
   UNIQUE (strategy_id, period)
 ) STRICT;
 
@@ -1266,6 +1591,17 @@ CREATE TABLE ward_plan (
   mayor_policy TEXT NOT NULL DEFAULT ''
 , budget_note TEXT NOT NULL DEFAULT '', internal_note TEXT NOT NULL DEFAULT '', numbered_up_to INTEGER NOT NULL DEFAULT 0, reform_numbered_up_to INTEGER NOT NULL DEFAULT 0) STRICT;
 
+CREATE TABLE ward_plan_review (
+  id TEXT PRIMARY KEY NOT NULL,
+  ward_plan_id TEXT NOT NULL REFERENCES ward_plan (id) ON DELETE CASCADE,
+  period TEXT NOT NULL CHECK (period IN ('midYearReview', 'selfEvaluation')),
+  achievements TEXT NOT NULL DEFAULT '',
+  challenges TEXT NOT NULL DEFAULT '',
+  evaluation TEXT NOT NULL DEFAULT '',
+  future_policy TEXT NOT NULL DEFAULT '',
+  UNIQUE (ward_plan_id, period)
+) STRICT;
+
 CREATE TABLE yearly_target (
   id TEXT PRIMARY KEY NOT NULL,
   series_id TEXT NOT NULL REFERENCES indicator_series (id) ON DELETE CASCADE,
@@ -1278,7 +1614,13 @@ CREATE TABLE yearly_target (
   UNIQUE (series_id, fiscal_year)
 ) STRICT;
 
-CREATE INDEX act_item_of_initiative ON act_item (initiative_id);
+CREATE INDEX act_item_of_item ON act_item (source_id);
+
+CREATE INDEX act_item_of_post ON act_item (post_id);
+
+CREATE INDEX act_item_of_result ON act_item (result_initiative_id);
+
+CREATE INDEX act_item_of_year ON act_item (fiscal_year);
 
 CREATE INDEX answer_breakdown_of_option ON answer_breakdown (option_id);
 
@@ -1288,13 +1630,23 @@ CREATE INDEX carried_text_of_plan ON carried_text (ward_plan_id);
 
 CREATE INDEX carried_text_of_record ON carried_text (record_id);
 
+CREATE INDEX confirmation_by_moment ON confirmation (at);
+
+CREATE INDEX confirmation_of_subject ON confirmation (subject_id);
+
+CREATE INDEX confirmation_of_year ON confirmation (fiscal_year);
+
 CREATE INDEX decision_of_subject ON decision (subject_id);
 
 CREATE INDEX deed_floor ON deed (id) WHERE is_floor = 1;
 
 CREATE INDEX deed_undone ON deed (id) WHERE state = 'undone';
 
+CREATE INDEX execution_of_initiative ON execution (initiative_id, day);
+
 CREATE INDEX indicator_series_of_post ON indicator_series (post_id);
+
+CREATE INDEX initiative_milestone_of_initiative ON initiative_milestone (initiative_id, due_day);
 
 CREATE INDEX initiative_of_post ON initiative (post_id);
 
@@ -1307,6 +1659,8 @@ CREATE INDEX inquiry_section_of_section ON inquiry_section (section_id);
 CREATE INDEX lineage_of_origin ON lineage (origin_id);
 
 CREATE INDEX lineage_of_record ON lineage (record_id);
+
+CREATE INDEX log_entry_of_initiative ON log_entry (initiative_id, day);
 
 CREATE INDEX management_issue_of_plan ON management_issue (ward_plan_id);
 
@@ -1334,7 +1688,11 @@ CREATE INDEX reform_item_of_post ON reform_item (post_id);
 
 CREATE INDEX response_row_of_survey ON response_row (survey_id);
 
+CREATE INDEX review_step_post_of_post ON review_step_post (post_id);
+
 CREATE INDEX row_change_of_deed ON row_change (deed_id);
+
+CREATE INDEX row_change_of_deletion ON row_change (table_name, deed_id) WHERE after IS NULL;
 
 CREATE INDEX row_change_of_row ON row_change (table_name, row_id);
 

@@ -1,6 +1,7 @@
 // Knows how what came back from a section is taken into the plan, with what a person chose, as one deed.
 import type { SectionId, TakeOutId } from '../../shared/model/ids.ts'
 import type { MergeChoices } from '../../shared/model/merge.ts'
+import { takenConfirmations } from '../../shared/rules/check/taken-confirmations.ts'
 import { scopeOf } from '../../shared/rules/merge-plans.ts'
 import { nextBase } from '../../shared/rules/next-base.ts'
 import { ownNewItems } from '../../shared/rules/own-new-items.ts'
@@ -9,6 +10,7 @@ import { AppError } from '../app-error.ts'
 import type { Context } from '../context.ts'
 import type { Db } from '../db/db.ts'
 import { runDeed } from '../db/deed.ts'
+import { insertConfirmation, listConfirmations } from '../db/repositories/confirmations.ts'
 import { getInquiry, putAnswer } from '../db/repositories/inquiries.ts'
 import { getOrganisation, getSectionName } from '../db/repositories/organisation.ts'
 import { getTakeOut, insertTakeOut, putMerged } from '../db/repositories/take-outs.ts'
@@ -31,9 +33,11 @@ export function applyMerge(context: Context, token: string, choices: MergeChoice
     scopeOf(returned.base),
   )
   const subject = { kind: 'takeOut' as const, id: returned.takeOutId, title: returned.sectionName, fiscalYear: returned.fiscalYear }
-  runDeed(context, { name: 'mergeHandOver', subject }, (db) => {
+  runDeed(context, { name: 'mergeHandOver', subject }, (db, deedId) => {
     const postIds = new Set<string>(getOrganisation(db).posts.map((p) => p.id))
     writeFlatPlan(db, ours, merged, { numbers: 'taken', postIds })
+    for (const { isDouble: _, ...taken } of takenConfirmations(listConfirmations(db, returned.fiscalYear), returned.confirmations))
+      insertConfirmation(db, { ...taken, deedId })
     noteMerge(context, db, pending)
     noteAnswer(context, db, pending)
   })

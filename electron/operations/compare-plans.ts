@@ -3,10 +3,13 @@ import type { PlanDifference, PlanState } from '../../shared/model/edition.ts'
 import { shownByForms } from '../../shared/forms/shown-by-forms.ts'
 import type { WardPlan } from '../../shared/model/ward-plan.ts'
 import { type Origins, comparePlans as differencesOf } from '../../shared/rules/compare-plans.ts'
+import { checksShownBy } from '../../shared/rules/edition-order.ts'
+import { planUpTo } from '../../shared/rules/plan-up-to.ts'
 import { comparisonWordsOf } from '../../shared/words/comparison.ts'
 import { AppError } from '../app-error.ts'
 import type { Context } from '../context.ts'
 import type { Db } from '../db/db.ts'
+import { listEditions } from '../db/repositories/editions.ts'
 import { listLineage } from '../db/repositories/lineage.ts'
 import { getWardPlan } from '../db/repositories/ward-plan-tree.ts'
 import { formsOfPlan, type PlanOnForms, readEditionById } from './read-edition.ts'
@@ -19,19 +22,25 @@ export function comparePlans(context: Context, older: PlanState, newer: PlanStat
   return compareReadPlans(context, planOfState(context, older), planOfState(context, newer))
 }
 
-export function compareReadPlans(
-  { files, resources }: Context,
-  olderState: PlanOnForms,
-  newerState: PlanOnForms,
-): readonly PlanDifference[] {
+function compareReadPlans({ files, resources }: Context, olderState: PlanOnForms, newerState: PlanOnForms): readonly PlanDifference[] {
   const [older, newer] = [olderState.plan, newerState.plan]
   const shown = { older: shownByForms(olderState.generation, older), newer: shownByForms(newerState.generation, newer) }
   const origins = older.fiscalYear === newer.fiscalYear ? undefined : originsBetween(files.readable(), older, newer)
   return differencesOf(older, newer, comparisonWordsOf(resources.basicPolicy), shown, origins)
 }
 
-/** The plan as it is now or as it was frozen, with its forms. Throws as comparePlans does. */
-export function planOfState(context: Context, { edition, fiscalYear }: PlanState): PlanOnForms {
+/**
+ * The plan as it is now or as it was frozen, with its forms; of official checks only those that have an edition by then. What is being written of another
+ * check, or of a quarter, is no change of the plan. Throws as comparePlans does.
+ */
+export function planOfState(context: Context, state: PlanState): PlanOnForms {
+  const { plan, generation } = readState(context, state)
+  const editions = listEditions(context.files.readable(), plan.fiscalYear)
+  const [last, ...before] = state.edition === 'now' ? editions : editions.slice(editions.findIndex(({ id }) => id === state.edition))
+  return { plan: planUpTo(plan, generation, last ? checksShownBy(last.kind, before, generation.checks) : []), generation }
+}
+
+function readState(context: Context, { edition, fiscalYear }: PlanState): PlanOnForms {
   if (edition !== 'now') return readEditionById(context, edition)
   const plan = getWardPlan(context.files.readable(), fiscalYear)
   if (!plan) throw new AppError('E-PLAN-03')

@@ -79,7 +79,9 @@ function textsOf({ change, old, new: now, pieces }: PlanDifference): Pick<Compar
 function kindOfOwner(kind: string): string {
   if (kind === 'outcomeIndicator' || kind === 'outcomeReview' || kind === 'strategyReview') return kindNames.strategy
   if (kind === 'processIndicator' || kind === 'initiativeReview' || kind === 'amount') return kindNames.initiative
-  return kind === 'wardPlan' ? '' : kindNameOf(kind)
+  if (kind === 'managementIssueReview') return kindNames.managementIssue
+  if (kind === 'reformItemReview') return kindNames.reformItem
+  return kind === 'wardPlan' || kind === 'wardPlanReview' ? '' : kindNameOf(kind)
 }
 
 function kindNameOf(kind: string): string {

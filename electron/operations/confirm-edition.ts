@@ -1,12 +1,15 @@
-// Knows how a plan is confirmed as an edition (案, 策定, 改定n): frozen whole, with who, when and by which decision.
+// Knows how a plan is confirmed as an edition (案, 策定, 改定n, 中間振り返り, 自己評価): frozen whole, with who, when and by which decision.
 import { AppError } from '../app-error.ts'
-import type { Edition, EditionToConfirm } from '../../shared/model/edition.ts'
+import type { Edition, EditionKind, EditionToConfirm } from '../../shared/model/edition.ts'
 import type { FormGeneration } from '../../shared/model/form-generation.ts'
 import type { EditionId } from '../../shared/model/ids.ts'
 import type { WardPlan } from '../../shared/model/ward-plan.ts'
-import { kindsAllowedNext, ordinalOfNext } from '../../shared/rules/edition-order.ts'
+import { checksShownBy, kindsAllowedNext, ordinalOfNext } from '../../shared/rules/edition-order.ts'
 import { amountsThatChange } from '../../shared/rules/form-cells.ts'
+import { planUpTo } from '../../shared/rules/plan-up-to.ts'
 import { unsetTargetsOf } from '../../shared/rules/unset-targets.ts'
+import { labelOfDay } from '../../shared/words/dates.ts'
+import { editionKindNames } from '../../shared/words/editions.ts'
 import type { Context } from '../context.ts'
 import type { Db } from '../db/db.ts'
 import { runDeed } from '../db/deed.ts'
@@ -16,6 +19,7 @@ import { putPrevious } from '../db/repositories/indicators.ts'
 import { putPastResults } from '../db/repositories/past-results.ts'
 import { putRelatedBudget } from '../db/repositories/related-budgets.ts'
 import { getWardPlan } from '../db/repositories/ward-plan-tree.ts'
+import { readCheckDates } from './check-of-year.ts'
 import { freeze } from './edition-snapshot.ts'
 import { fixNumbers } from './fix-numbers.ts'
 import { formsOfPlan } from './read-edition.ts'
@@ -23,9 +27,10 @@ import { requireText } from './require-text.ts'
 
 /**
  * With 策定 numbers are fixed, what was read live from last year's records becomes text, and the 算定額 of the year becomes its 予算額 where none was typed;
- * the snapshot is that of the plan thereafter, with its forms. The plan can be edited on. Nothing at or behind this deed can be taken back.
- * Throws E-PLAN-03 without a plan of that year, E-EDITION-01 out of order, E-EDITION-02 {count} where targets are not set yet at 策定,
- * E-OUT-06 where the program does not know the forms, RuleBroken (violationsOfText) for what no form can hold.
+ * the snapshot is that of the plan thereafter, with its forms, and without what its edition does not show: the quarters, and official checks that come
+ * later. The plan can be edited on. Nothing at or behind this deed can be taken back.
+ * Throws E-PLAN-03 without a plan of that year, E-EDITION-01 out of order, E-EDITION-02 {count} where targets are not set yet at 策定, E-EDITION-05
+ * {check, from} of a check that has not begun, E-OUT-06 where the program does not know the forms, RuleBroken (violationsOfText) for what no form can hold.
  */
 export function confirmEdition(context: Context, fiscalYear: number, { kind, ...typed }: EditionToConfirm): Edition {
   const db = context.files.writable()
@@ -40,9 +45,10 @@ export function confirmEdition(context: Context, fiscalYear: number, { kind, ...
     revisionNote: requireText('edition//revisionNote', typed.revisionNote),
   }
   const before = listEditions(db, fiscalYear)
-  if (!kindsAllowedNext(before).includes(kind)) throw new AppError('E-EDITION-01')
   const { generation } = formsOfPlan(context, plan)
+  if (!kindsAllowedNext(before, generation.checks).includes(kind)) throw new AppError('E-EDITION-01')
   if (kind === 'established') requireTargets(generation, plan)
+  requireBegun(context, fiscalYear, kind)
 
   const id = context.newId() as EditionId
   const subject = { kind: 'edition', id, fiscalYear } as const
@@ -52,7 +58,8 @@ export function confirmEdition(context: Context, fiscalYear: number, { kind, ...
       putBudgets(db, plan, generation)
     }
     const stage = kind === 'draft' ? 'draftConfirmed' : 'established'
-    const frozen = freeze({ ...requirePlan(db, fiscalYear), stage }, generation, { code: ward.wardCode, name: ward.wardName })
+    const shown = planUpTo(requirePlan(db, fiscalYear), generation, checksShownBy(kind, before, generation.checks))
+    const frozen = freeze({ ...shown, stage }, generation, { code: ward.wardCode, name: ward.wardName })
     const ordinal = ordinalOfNext(before, kind)
     const stamp = { confirmedBy: operator, confirmedAt: context.clock.now() }
     const edition: Edition = { id, fiscalYear, kind, ordinal, ...stamp, ...words, hash: frozen.hash }
@@ -64,6 +71,12 @@ export function confirmEdition(context: Context, fiscalYear: number, { kind, ...
 function requireTargets(generation: FormGeneration, plan: WardPlan): void {
   const count = unsetTargetsOf(plan, generation).length
   if (count > 0) throw new AppError('E-EDITION-02', { count })
+}
+
+function requireBegun(context: Context, fiscalYear: number, kind: EditionKind): void {
+  const { dates } = readCheckDates(context, context.files.readable(), fiscalYear)
+  const from = dates.find(({ check }) => check === kind)?.from ?? ''
+  if (context.clock.today() < from) throw new AppError('E-EDITION-05', { check: editionKindNames[kind], from: labelOfDay(from) })
 }
 
 /** Numbers are fixed, and live links end in the text that they show. */

@@ -5,6 +5,7 @@ import type { Context } from '../context.ts'
 import { runFoundingDeed } from '../db/deed.ts'
 import { insertWard } from '../db/repositories/ward.ts'
 import { insertSample } from './insert-sample.ts'
+import { insertSampleChecks } from './insert-sample-checks.ts'
 import { insertSampleIndicators } from './insert-sample-indicators.ts'
 import { opened } from './opened.ts'
 
@@ -21,15 +22,17 @@ export async function createSampleFile(context: Context): Promise<Opened> {
   const drafts = resources.loadSample()
   const organisation = resources.loadSampleOrganisation()
   const indicators = resources.loadSampleIndicators()
+  const checks = resources.loadSampleChecks()
   const path = await context.dialogs.chooseSavePath('dataFile', `${name}.kusei`)
   if (path === null) return null
 
   const at = clock.now()
   context.files.create(path, (db) =>
-    runFoundingDeed(db, { key: newId(), name: 'createSampleFile', subject: null, operator, at }, () => {
+    runFoundingDeed(db, { key: newId(), name: 'createSampleFile', subject: null, operator, at }, (_, deedId) => {
       insertWard(db, { code, name, isSample: true, basicPolicyVersion: resources.basicPolicy.version, createdAt: at })
       insertSample(db, newId, drafts, organisation)
       insertSampleIndicators(db, newId, resources.basicPolicy, indicators)
+      insertSampleChecks(db, { deedId, newId, generations: resources.formGenerations }, checks)
     }),
   )
   return opened(context, context.files.open(path))

@@ -14,6 +14,7 @@ import { deleteDecision, putDecision } from '../db/repositories/decisions.ts'
 import { ownerOfReview } from '../db/repositories/reviews.ts'
 import { getWardPlan } from '../db/repositories/ward-plan-tree.ts'
 import { readIndicatorBook } from './read-indicator-book.ts'
+import { requireOpenCheck } from './require-open-check.ts'
 import { requireSeries, subjectOfSeries } from './require-series.ts'
 import { requireText } from './require-text.ts'
 import { subjectOf } from './subject-of.ts'
@@ -56,12 +57,15 @@ function decideReview(context: Context, decision: ReviewDecision): void {
   const { subjectKind: kind, subjectId: id, field, fiscalYear, period, symbol } = decision
   const db = context.files.writable()
   const fields: readonly string[] = textFields[kind]
-  if (!fields.includes(field) || ownerOfReview(id)?.period !== period) throw new AppError('E-PLAN-03')
+  if (!fields.includes(field) || ownerOfReview(kind, id)?.period !== period) throw new AppError('E-PLAN-03')
   const subject = subjectOf(db, kind, id)
   if (subject.fiscalYear !== fiscalYear) throw new AppError('E-PLAN-03')
   runDeed(context, { name: 'decide', subject: { ...subject, field } }, (db) => {
     const place = { kind, id, field }
-    if (symbol !== '' && readText(db, place) !== symbol) writeText(db, place, symbol)
+    if (symbol !== '' && readText(db, place) !== symbol) {
+      requireOpenCheck(context, db, kind, id)
+      writeText(db, place, symbol)
+    }
     keep(db, { ...decision, symbol: '' })
     if (decision.reason === '' && isDeparture(context, db, decision)) refuseWithoutReason()
   })

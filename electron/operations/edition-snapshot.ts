@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type { FormGeneration } from '../../shared/model/form-generation.ts'
 import type { WardPlan } from '../../shared/model/ward-plan.ts'
 import { canonicalJson } from '../../shared/rules/canonical-json.ts'
+import { checksOfForms } from '../../shared/rules/checks-of-forms.ts'
 import { completePlan } from '../../shared/rules/complete-plan.ts'
 import { AppError } from '../app-error.ts'
 import type { FrozenEdition } from '../db/repositories/editions.ts'
@@ -37,10 +38,16 @@ export function thaw({
 function readSnapshot(json: string): Snapshot {
   try {
     const snapshot = JSON.parse(json) as Snapshot
-    return { ...snapshot, plan: completePlan(snapshot.plan) }
+    const plan = completePlan(snapshot.plan)
+    return snapshot.format === 2 ? { ...snapshot, plan, formGeneration: withChecks(snapshot.formGeneration) } : { ...snapshot, plan }
   } catch (error) {
     throw new AppError('E-EDITION-03', null, { cause: error })
   }
+}
+
+/** Forms that were frozen before generations told their checks have those that they have bands for. */
+function withChecks(frozen: FormGeneration): FormGeneration {
+  return { ...frozen, checks: (frozen.checks as FormGeneration['checks'] | undefined) ?? checksOfForms(frozen) }
 }
 
 /** SHA-256 in hex. */

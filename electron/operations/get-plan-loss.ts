@@ -3,6 +3,7 @@ import type { PlanLoss } from '../../shared/model/rollover.ts'
 import { writtenInPlan } from '../../shared/rules/plan-loss.ts'
 import { AppError } from '../app-error.ts'
 import type { Context } from '../context.ts'
+import { listActItemsGoingWith } from '../db/repositories/act-items.ts'
 import { listOriginsOfPlan } from '../db/repositories/lineage.ts'
 import { countOpenTakeOuts } from '../db/repositories/open-take-outs.ts'
 import { getWardPlan } from '../db/repositories/ward-plan-tree.ts'
@@ -19,6 +20,7 @@ export function getPlanLoss({ files }: Context, fiscalYear: number): PlanLoss {
   const origins = new Map([...Map.groupBy(lines, (line) => line.recordId)].map(([id, list]) => [id, list.map((line) => line.originId)]))
   const written = writtenInPlan(plan, last, origins)
   const strategies = plan.managementIssues.flatMap((issue) => issue.strategies)
+  const going = listActItemsGoingWith(db, fiscalYear)
   return {
     fiscalYear,
     issues: plan.managementIssues.length,
@@ -27,6 +29,8 @@ export function getPlanLoss({ files }: Context, fiscalYear: number): PlanLoss {
     writtenTexts: written.texts,
     amounts: written.amounts,
     takeOutsOpen: countOpenTakeOuts(db, plan.id),
+    actItemsLost: going.lost.length,
+    actItemsOpenAgain: going.openAgain.length,
     refused: plan.stage === 'drafting' ? null : 'edition',
   }
 }

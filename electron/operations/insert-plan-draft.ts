@@ -21,7 +21,7 @@ import { insertWardPlan } from '../db/repositories/ward-plans.ts'
 
 /** Every record gets an id of `newId`, the plan `id`; the order is the draft's. Throws (a bug) where the year has a plan. */
 export function insertPlanDraft(db: Db, newId: () => string, id: WardPlanId, draft: PlanDraft): void {
-  const { managementIssues, reformItems = [], ...head } = draft
+  const { managementIssues, reformItems = [], reviews = [], ...head } = draft
   const insert = <Draft>(
     kind: ItemKind,
     parentId: string,
@@ -41,7 +41,9 @@ export function insertPlanDraft(db: Db, newId: () => string, id: WardPlanId, dra
   }
 
   insertWardPlan(db, { ...head, id })
+  putReviews(db, 'wardPlanReview', id, reviews)
   insert('managementIssue', id, managementIssues, textsOfIssue, (issueId, issue) => {
+    putReviews(db, 'managementIssueReview', issueId, issue.reviews ?? [])
     insert('strategy', issueId, issue.strategies, textsOfStrategy, (strategyId, strategy) => {
       for (const target of strategy.ties) putTie(db, 'strategy', strategyId, target)
       putReviews(db, 'strategyReview', strategyId, strategy.reviews ?? [])
@@ -61,7 +63,7 @@ export function insertPlanDraft(db: Db, newId: () => string, id: WardPlanId, dra
       })
     })
   })
-  insert('reformItem', id, reformItems, textsOfReformItem, () => {})
+  insert('reformItem', id, reformItems, textsOfReformItem, (itemId, item) => putReviews(db, 'reformItemReview', itemId, item.reviews ?? []))
 }
 
 function putReviews(
@@ -76,7 +78,7 @@ function putReviews(
 }
 
 type Texts = Readonly<{ texts: Readonly<Record<string, string>>; isMain?: boolean }>
-const textsOfIssue = ({ strategies: _, ...texts }: ManagementIssueDraft): Texts => ({ texts })
+const textsOfIssue = ({ strategies: _, reviews: _r, ...texts }: ManagementIssueDraft): Texts => ({ texts })
 const textsOfStrategy = ({ isMain, ties: _t, outcomeIndicators: _o, initiatives: _i, reviews: _r, ...texts }: StrategyDraft): Texts => ({
   texts,
   isMain,
@@ -86,4 +88,4 @@ const textsOfInitiative = ({ isMain, ties: _t, processIndicators: _p, amounts: _
   isMain,
 })
 const textsOfIndicator = ({ name, target, targetReason = '' }: OutcomeIndicatorDraft): Texts => ({ texts: { name, target, targetReason } })
-const textsOfReformItem = (texts: ReformItemDraft): Texts => ({ texts })
+const textsOfReformItem = ({ reviews: _, ...texts }: ReformItemDraft): Texts => ({ texts })

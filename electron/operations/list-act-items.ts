@@ -1,9 +1,9 @@
-// Knows which 改善アクション stand beside an initiative while it is drafted: its own, and the open ones of what it came from.
-import type { ActItem } from '../../shared/model/rollover.ts'
+// Knows which 改善アクション stand beside an item of the plan while it is drafted: those that it came of, its own, and the open ones of what it came from.
+import type { ActItem } from '../../shared/model/act-item.ts'
 import type { Context } from '../context.ts'
 import * as actItems from '../db/repositories/act-items.ts'
 
-/** None where there is no such initiative. */
-export function listActItems({ files }: Context, initiativeId: string): readonly ActItem[] {
-  return actItems.listActItems(files.readable(), initiativeId)
+/** None where there is no such item. */
+export function listActItems({ files }: Context, itemId: string): readonly ActItem[] {
+  return actItems.listActItems(files.readable(), itemId)
 }

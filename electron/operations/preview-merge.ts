@@ -2,13 +2,16 @@
 import path from 'node:path'
 import type { ItemKind } from '../../shared/model/fields.ts'
 import type { FlatPlan, MergePreview } from '../../shared/model/merge.ts'
+import { takenConfirmations } from '../../shared/rules/check/taken-confirmations.ts'
 import { mergePlans, scopeOf } from '../../shared/rules/merge-plans.ts'
 import { numberOf } from '../../shared/rules/numbering.ts'
 import { unflattenPlan } from '../../shared/rules/unflatten-plan.ts'
+import { labelOfMoment } from '../../shared/words/dates.ts'
 import { wordMergeChanges } from '../../shared/words/merge-change.ts'
 import { AppError } from '../app-error.ts'
 import type { Context } from '../context.ts'
 import type { Db } from '../db/db.ts'
+import { listConfirmations } from '../db/repositories/confirmations.ts'
 import { getItem } from '../db/repositories/items.ts'
 import { getOrganisation } from '../db/repositories/organisation.ts'
 import { hashOf, jsonOfFlat } from './flat-plan-json.ts'
@@ -17,7 +20,7 @@ import { keepPending } from './pending-merge.ts'
 import { readFlatPlan } from './read-flat-plan.ts'
 import { type ReturnedPart, readReturnedFile, readReturnedSheet } from './returned-part.ts'
 
-/** null = cancelled. Throws E-FILE-02 where the file is open for reading only, as readReturnedFile and readReturnedSheet, and E-MERGE-05 (not of a plan that we have), E-MERGE-06 (it names records that are another plan's). */
+/** null = cancelled. Throws E-FILE-02 where the file is open for reading only, as readReturnedFile and readReturnedSheet, and E-MERGE-05 (not of a plan that we have), E-MERGE-06 (it names records that are another plan's), E-MERGE-10 (it was confirmed in the future). */
 export async function previewMerge(context: Context): Promise<MergePreview | null> {
   context.files.writable()
   const file = await context.dialogs.chooseOpenPath('returned')
@@ -36,6 +39,7 @@ function compareReturned(context: Context, returned: ReturnedPart): MergePreview
   const planId = (of: typeof base) => of.records.find((r) => r.kind === 'wardPlan')?.id
   if (!found || planId(base) !== found.plan.id || planId(theirs) !== found.plan.id) throw new AppError('E-MERGE-05')
   requireOwnIds(db, found.flat, theirs)
+  requirePast(context, returned)
   const { changes, oursOnly } = mergePlans(base, found.flat, theirs, scopeOf(base))
   const token = context.newId()
   keepPending(context, {
@@ -67,9 +71,19 @@ function compareReturned(context: Context, returned: ReturnedPart): MergePreview
     editedAt,
     isOtherBase,
     oursOnly,
+    confirmations: takenConfirmations(listConfirmations(db, fiscalYear), returned.confirmations),
     mergedBefore: takeOut?.mergedAt ?? null,
     changes: wordMergeChanges(changes, names),
   }
+}
+
+/** Whatever was confirmed must lie behind us: nothing could be confirmed after it until then. */
+function requirePast({ clock }: Context, { confirmations }: ReturnedPart): void {
+  const last = confirmations
+    .map(({ at }) => at)
+    .toSorted()
+    .at(-1)
+  if (last !== undefined && last > clock.now()) throw new AppError('E-MERGE-10', { at: labelOfMoment(last) })
 }
 
 /** An id is one record's alone: what they added must be nobody else's, in this plan and in those of other years. */

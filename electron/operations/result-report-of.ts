@@ -206,7 +206,7 @@ function targetsOf({ fiscalYear, firstReiwaYearAs }: ResultReport, { indicator, 
 }
 
 /** A plain number stays one in Excel; whatever says more than the number is a text. */
-function cellOfFigure(figure: Figure | null, series: IndicatorSeries): ReportCell {
+export function cellOfFigure(figure: Figure | null, series: IndicatorSeries): ReportCell {
   if (figure === null) return plain(words.notRecorded)
   const text = sayFigure(figure, series)
   if (figure.state !== 'value' || figure.value === null || figure.isReference || figure.total !== null) return { text }

@@ -1,6 +1,7 @@
 // Knows what came back from a section, file or sheet alike: which take-out it is of, the base to compare with, and what the section made of it.
 import path from 'node:path'
 import { generateKeyBetween } from 'fractional-indexing'
+import type { Check, Confirmation } from '../../shared/model/check.ts'
 import type { FlatPlan } from '../../shared/model/merge.ts'
 import type { ReadBook } from '../../shared/model/sheet-cells.ts'
 import { scopeMark } from '../../shared/rules/merge-plans.ts'
@@ -10,12 +11,19 @@ import { violationsOfTies } from '../../shared/rules/ties.ts'
 import { sheetWords } from '../../shared/words/section-sheet.ts'
 import { AppError } from '../app-error.ts'
 import type { Context } from '../context.ts'
+import type { Db } from '../db/db.ts'
+import { checkConfirmations } from '../data-file/confirmation-schema.ts'
 import { checkFlatPlan } from '../data-file/flat-plan-schema.ts'
 import { readHandOver } from '../data-file/read-hand-over.ts'
+import { listConfirmations } from '../db/repositories/confirmations.ts'
+import { findFloor } from '../db/repositories/deeds.ts'
+import { getInquiry } from '../db/repositories/inquiries.ts'
 import { getSectionName } from '../db/repositories/organisation.ts'
+import { listReviewSteps } from '../db/repositories/review-steps.ts'
 import { findSheetsByStart, getTakeOut, type TakeOutRow } from '../db/repositories/take-outs.ts'
 import { flatOfJson } from './flat-plan-json.ts'
 import { generationOfPart, namedPlacesOf } from './make-section-sheet.ts'
+import { requireOpenPlaces } from './require-open-places.ts'
 import { type FilledSheet, readSectionSheet, type SheetLine } from './read-section-sheet.ts'
 import { readFlatPlan } from './read-flat-plan.ts'
 
@@ -36,6 +44,8 @@ export type ReturnedPart = Readonly<{
   isOtherBase: boolean
   base: FlatPlan
   theirs: FlatPlan
+  /** What was confirmed in the file since it was handed out. */
+  confirmations: readonly Confirmation[]
 }>
 
 /** Throws as readHandOver; E-MERGE-04 {ward} another ward's, E-MERGE-06 damaged within. */
@@ -45,7 +55,8 @@ export function readReturnedFile(context: Context, file: string): ReturnedPart {
     if (ward.code !== current?.wardCode) throw new AppError('E-MERGE-04', { ward: ward.name })
     const theirs = checkFlatPlan(readFlatPlan(copy, handOver.fiscalYear)?.flat)
     const own = flatOfJson(handOver.base, handOver.baseHash)
-    if (!theirs || !own || !hasKnownTies(context, theirs)) throw new AppError('E-MERGE-06')
+    const confirmations = theirs && own && confirmationsOf(copy, handOver.fiscalYear, [own, theirs])
+    if (!theirs || !own || !confirmations || !hasKnownTies(context, theirs)) throw new AppError('E-MERGE-06')
     const takeOut = getTakeOut(context.files.readable(), handOver.takeOutId)
     const noted = takeOut ? baseOf(takeOut, handOver.baseHash) : null
     return {
@@ -53,6 +64,7 @@ export function readReturnedFile(context: Context, file: string): ReturnedPart {
       way: 'file',
       takeOut,
       theirs,
+      confirmations,
       takeOutId: handOver.takeOutId,
       sectionId: handOver.sectionId,
       sectionName: handOver.sectionName,
@@ -65,6 +77,16 @@ export function readReturnedFile(context: Context, file: string): ReturnedPart {
       base: noted ?? own,
     }
   })
+}
+
+/** null where one is not what this program would have written there: of an item of the part, and of no step of the whole ward. */
+function confirmationsOf(copy: Db, fiscalYear: number, sides: readonly FlatPlan[]): readonly Confirmation[] | null {
+  const floor = findFloor(copy)
+  const kinds = new Map(sides.flatMap(({ records }) => records.map(({ id, kind }) => [id, kind] as const)))
+  const ofWard = new Set(listReviewSteps(copy).flatMap(({ id, scope }) => (scope === 'ward' ? [id] : [])))
+  const made = checkConfirmations(listConfirmations(copy, fiscalYear).filter(({ deedId }) => deedId > floor))
+  const isSound = made?.every(({ kind, id, stepId }) => kinds.get(id) === kind && !ofWard.has(stepId)) ?? false
+  return made && isSound ? made : null
 }
 
 /** What we noted, where the file was taken from that very state; null otherwise. */
@@ -83,7 +105,7 @@ function hasKnownTies({ resources }: Context, plan: FlatPlan): boolean {
 
 /**
  * Throws E-MERGE-03 where the book has no sheet of ours, E-MERGE-04 {ward}, E-MERGE-05 where nothing tells what it was taken from, E-MERGE-07
- * {violations} for cells that cannot be read, E-MERGE-08 where lines do not say what they are of.
+ * {violations} for cells that cannot be read, E-MERGE-08 where lines do not say what they are of, E-SHEET-02 {rows} for checks confirmed meanwhile.
  */
 export function readReturnedSheet(context: Context, file: string, book: ReadBook): ReturnedPart {
   const sheet = readSectionSheet(book)
@@ -104,7 +126,7 @@ export function readReturnedSheet(context: Context, file: string, book: ReadBook
     takeOut,
     base,
     isOtherBase: noted === null,
-    theirs: fillBase(context, base, sheet),
+    theirs: fillBase(context, base, sheet, checkOf(db, takeOut)),
     takeOutId: takeOut?.id ?? mark?.takeOutId ?? '',
     sectionId,
     sectionName: getSectionName(db, sectionId) ?? '',
@@ -113,6 +135,7 @@ export function readReturnedSheet(context: Context, file: string, book: ReadBook
     takenAt: takeOut?.takenAt ?? mark?.takenAt ?? '',
     editedBy: null,
     editedAt: null,
+    confirmations: [],
   }
 }
 
@@ -121,8 +144,13 @@ const wardNameOf = ({ resources }: Context, code: string): string =>
 
 const behind = (last: string | null): string => generateKeyBetween(last, null)
 
-function fillBase(context: Context, base: FlatPlan, sheet: FilledSheet): FlatPlan {
-  const keyed = keyLines(context, base, sheet.lines)
+/** The check that the sheet was made for; null = the plan. */
+const checkOf = (db: Db, takeOut: TakeOutRow | null): Check | null =>
+  takeOut?.inquiryId ? (getInquiry(db, takeOut.inquiryId)?.check ?? null) : null
+
+function fillBase(context: Context, base: FlatPlan, sheet: FilledSheet, check: Check | null): FlatPlan {
+  const keyed = keyLines(context, base, sheet.lines, check)
+  requireOpenPlaces(context, context.files.readable(), base, keyed)
   const unit = generationOfPart(context, base).unit.yen
   const { part, violations } = fillPart(base, new Map([...keyed].map(([key, line]) => [key, line.text])), unit, behind)
   if (violations.length > 0) {
@@ -136,16 +164,16 @@ function fillBase(context: Context, base: FlatPlan, sheet: FilledSheet): FlatPla
 }
 
 /** Key of a place → its line. A line that lost its key is known by its number and its name. */
-function keyLines(context: Context, base: FlatPlan, lines: readonly SheetLine[]): ReadonlyMap<string, SheetLine> {
+function keyLines(context: Context, base: FlatPlan, lines: readonly SheetLine[], check: Check | null): ReadonlyMap<string, SheetLine> {
   const ids = new Set(base.records.map((r) => r.id))
   const nameOf = (number: string, field: string) => `${number} ${field}`.normalize('NFKC').replaceAll(/\s+/g, ' ')
   const byName = new Map<string, string>()
   if (lines.some((l) => l.key === null)) {
-    for (const place of namedPlacesOf(context, base)) byName.set(nameOf(place.number, place.label), place.key)
+    for (const place of namedPlacesOf(context, base, check)) byName.set(nameOf(place.number, place.label), place.key)
   }
   const keyed = new Map<string, SheetLine>()
   for (const line of lines) {
-    if (line.text === sheetWords.tooLong) continue
+    if (line.text === sheetWords.tooLong || line.text === sheetWords.confirmed) continue
     const key = line.key ?? byName.get(nameOf(line.number, line.field)) ?? ''
     const place = placeOfKey(key)
     const isKnown = place !== null && (ids.has(place.id) || (place.parentId !== null && ids.has(place.parentId)))

@@ -24,7 +24,7 @@ export function saveInquiry(context: Context, id: string | null, fiscalYear: num
   const before = id === null ? null : getInquiry(db, id)
   if ((id !== null && !before) || inquiry.sectionIds.some((s) => getSectionName(db, s) === null)) throw new AppError('E-PART-03')
   const inquiryId = id ?? context.newId()
-  const texts = { title, requestText, deadline: inquiry.deadline }
+  const texts = { title, requestText, deadline: inquiry.deadline, check: inquiry.check }
   const known = new Set<string>((before?.sections ?? []).map((s) => s.sectionId))
   const wanted = new Set(inquiry.sectionIds)
   runDeed(context, { name: 'saveInquiry', subject: { kind: 'inquiry', id: inquiryId, title, fiscalYear } }, (db) => {

@@ -13,6 +13,7 @@ import { getFiscalYearOf } from '../db/repositories/items.ts'
 import { findWardPlanId } from '../db/repositories/ward-plans.ts'
 import { placeNewItem } from './place-new-item.ts'
 import { printedGenerationOf } from './printed-generation.ts'
+import { requireOpenCheck } from './require-open-check.ts'
 import { subjectOf } from './subject-of.ts'
 import { requireUndivided, writeAmount, writeFundAmount, yenAsTyped } from './write-amount.ts'
 import { readText, writeText } from './write-text.ts'
@@ -57,7 +58,9 @@ function savePlace(bulk: Bulk, { ref, text, fund = 'undivided' }: PlaceText): vo
   const after = allowed(ref, text)
   const before = subjectOf(bulk.db, ref.kind, ref.id).fiscalYear === bulk.fiscalYear ? readText(bulk.db, ref) : null
   if (before === null) throw new AppError('E-PLAN-03')
-  if (before !== after) writeText(bulk.db, ref, after)
+  if (before === after) return
+  requireOpenCheck(bulk.context, bulk.db, ref.kind, ref.id)
+  writeText(bulk.db, ref, after)
 }
 
 function saveAmount(bulk: Bulk, initiativeId: string, kind: AmountKind, fiscalYear: number, fund: AmountFund, typed: string): void {

@@ -6,6 +6,7 @@ import { AppError, RuleBroken } from '../app-error.ts'
 import type { Context } from '../context.ts'
 import { runDeed } from '../db/deed.ts'
 import { placeNewItem } from './place-new-item.ts'
+import { requireOpenCheck } from './require-open-check.ts'
 import { subjectOf, subjectOfNew } from './subject-of.ts'
 import { readText, writeText } from './write-text.ts'
 
@@ -13,7 +14,7 @@ type TextRef = Exclude<FieldRef, { kind: 'amount' }>
 
 /**
  * Returns the id of the record written; '' where an empty text on a blank line made none. A text that is there already makes no deed.
- * Throws RuleBroken (violationsOfText), E-PLAN-03 (no such record).
+ * Throws RuleBroken (violationsOfText), E-PLAN-03 (no such record), E-CHECK-02 (a check that is confirmed to the last step).
  */
 export function saveText(context: Context, ref: TextRef, typed: string): string {
   const db = context.files.writable()
@@ -25,6 +26,7 @@ export function saveText(context: Context, ref: TextRef, typed: string): string 
   const before = readText(db, ref)
   if (before === null) throw new AppError('E-PLAN-03')
   if (before === text) return ref.id
+  requireOpenCheck(context, db, ref.kind, ref.id)
   const subject = { ...subjectOf(db, ref.kind, ref.id), field: ref.field }
   runDeed(context, { name: 'saveText', subject }, (db) => writeText(db, ref, text))
   return ref.id

@@ -9,7 +9,7 @@ import { ownerOfReview } from '../db/repositories/reviews.ts'
 /** Throws E-PLAN-03 where there is no such record. */
 export function subjectOf(db: Db, kind: RecordKind, id: string): DeedSubject & { fiscalYear: number } {
   if (isReviewKind(kind)) {
-    const of = ownerOfReview(id)
+    const of = ownerOfReview(kind, id)
     if (!of) throw new AppError('E-PLAN-03')
     return { ...subjectOf(db, reviewedKindOf[kind], of.ownerId), kind, id }
   }

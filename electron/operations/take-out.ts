@@ -6,19 +6,23 @@ import type { InquiryId, TakeOutId } from '../../shared/model/ids.ts'
 import type { FlatPlan } from '../../shared/model/merge.ts'
 import type { Organisation, Section } from '../../shared/model/organisation.ts'
 import { labelOfFiscalYear } from '../../shared/rules/fiscal-year.ts'
+import { placesOfCheck } from '../../shared/rules/check/places-of-check.ts'
 import { partOfSection } from '../../shared/rules/part-of-section.ts'
 import { suggestedTakeOutName } from '../../shared/words/take-out-name.ts'
 import { AppError } from '../app-error.ts'
 import type { Context } from '../context.ts'
 import { replaceFile } from '../data-file/write-beside.ts'
 import { runDeed } from '../db/deed.ts'
+import { listCheckDeadlines } from '../db/repositories/check-deadlines.ts'
+import { listConfirmations } from '../db/repositories/confirmations.ts'
 import { getInquiry } from '../db/repositories/inquiries.ts'
 import { getOrganisation } from '../db/repositories/organisation.ts'
 import { insertTakeOut, type TakeOutRow } from '../db/repositories/take-outs.ts'
 import { getWard } from '../db/repositories/ward.ts'
+import { readRoute } from './check-of-year.ts'
 import { fillHandOver } from './fill-hand-over.ts'
 import { hashOf, jsonOfFlat } from './flat-plan-json.ts'
-import { makeSectionSheet } from './make-section-sheet.ts'
+import { generationOfPart, makeSectionSheet } from './make-section-sheet.ts'
 import { readFlatPlan } from './read-flat-plan.ts'
 
 type Way = 'file' | 'sheet'
@@ -69,7 +73,7 @@ export async function takeOut(
 type Notes = Readonly<{ way: Way; inquiryId: string | null; operator: string }>
 
 function partsOf(
-  { files, newId, clock }: Context,
+  { files, newId, clock, resources }: Context,
   fiscalYear: number,
   sectionIds: ReadonlySet<string>,
   organisation: Organisation,
@@ -79,12 +83,15 @@ function partsOf(
   const found = readFlatPlan(db, fiscalYear)
   if (!found) throw new AppError('E-PART-05')
   const sections = organisation.sections.filter((s) => sectionIds.has(s.id))
-  const isKnownInquiry = inquiryId === null || getInquiry(db, inquiryId)?.fiscalYear === fiscalYear
+  const inquiry = inquiryId === null ? null : getInquiry(db, inquiryId)
+  const isKnownInquiry = inquiryId === null || inquiry?.fiscalYear === fiscalYear
+  const check = way === 'sheet' ? (inquiry?.check ?? null) : null
   if (sections.length < sectionIds.size || sections.length === 0 || !isKnownInquiry) throw new AppError('E-PART-03')
   return sections.map((section) => {
     const posts = new Set<string>(organisation.posts.filter((p) => p.sectionId === section.id).map((p) => p.id))
     const part = partOfSection(found.plan, found.positions, posts)
-    if (!part) throw new AppError('E-PART-02')
+    const isAsked = part !== null && (check === null || placesOfCheck(part, generationOfPart({ resources }, part), check).length > 0)
+    if (!isAsked) throw new AppError('E-PART-02')
     const base = jsonOfFlat(part)
     const row: TakeOutRow = {
       id: newId() as TakeOutId,
@@ -133,7 +140,8 @@ async function chooseTargets(
 const keyOf = (file: string): string => file.normalize('NFC').toLowerCase()
 
 function writeFile(context: Context, target: string, { section, part, row }: Part, organisation: Organisation, operator: string): void {
-  const ward = getWard(context.files.readable())
+  const db = context.files.readable()
+  const ward = getWard(db)
   if (!ward) throw new AppError('E-DB-15')
   const handOver = {
     takeOutId: row.id,
@@ -145,8 +153,13 @@ function writeFile(context: Context, target: string, { section, part, row }: Par
     base: row.base,
     baseHash: row.baseHash,
   }
+  const checks = {
+    route: readRoute(db).route,
+    deadlines: listCheckDeadlines(db, part.fiscalYear),
+    confirmations: listConfirmations(db, part.fiscalYear),
+  }
   const stamp = { key: context.newId(), operator, at: row.takenAt }
-  context.files.create(target, (db) => fillHandOver(db, { ward, organisation, part, handOver }, stamp))
+  context.files.create(target, (db) => fillHandOver(db, { ward, organisation, part, handOver, checks }, stamp))
 }
 
 async function writeSheet(context: Context, target: string, { section, part, row }: Part): Promise<void> {

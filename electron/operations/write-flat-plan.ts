@@ -4,6 +4,7 @@ import type { FlatPlan, FlatRecord } from '../../shared/model/merge.ts'
 import type { WardPlanId } from '../../shared/model/ids.ts'
 import type { AmountFund, AmountKind } from '../../shared/model/ward-plan.ts'
 import type { Db } from '../db/db.ts'
+import { keepSourceTitles } from '../db/repositories/act-items.ts'
 import { deleteAmount, putAmount } from '../db/repositories/amounts.ts'
 import { deleteCarriedText, deleteCarriedUnder, putCarriedText } from '../db/repositories/carried-texts.ts'
 import { putCumulative, putPrevious } from '../db/repositories/indicators.ts'
@@ -43,6 +44,7 @@ export function writeFlatPlan(db: Db, before: FlatPlan, after: FlatPlan, options
   for (const { kind, id } of before.records.toReversed()) {
     if (wanted.has(id)) continue
     deleteCarriedUnder(db, kind as ItemKind, id)
+    keepSourceTitles(db, id)
     deleteItem(db, kind as ItemKind, id)
   }
 }

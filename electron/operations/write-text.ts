@@ -3,7 +3,7 @@ import { isReviewKind, type RecordKind, reviewedKindOf } from '../../shared/mode
 import type { Db } from '../db/db.ts'
 import { deleteCarriedText } from '../db/repositories/carried-texts.ts'
 import { getLinkedPrevious, putPrevious } from '../db/repositories/indicators.ts'
-import { getItem, getText, putText } from '../db/repositories/items.ts'
+import { getFiscalYearOf, getText, putText } from '../db/repositories/items.ts'
 import { getLinkedPastResults, putPastResults } from '../db/repositories/past-results.ts'
 import { getReviewText, ownerOfReview, putReviewText } from '../db/repositories/reviews.ts'
 
@@ -12,8 +12,8 @@ export type TextPlace = Readonly<{ kind: RecordKind; id: string; field: string }
 /** As it is shown; null where there is no such record. A check's text of a record that is there is '' before it is written. */
 export function readText(db: Db, { kind, id, field }: TextPlace): string | null {
   if (isReviewKind(kind)) {
-    const of = ownerOfReview(id)
-    return of && getItem(db, reviewedKindOf[kind], of.ownerId) ? getReviewText(db, kind, id, field) : null
+    const of = ownerOfReview(kind, id)
+    return of && getFiscalYearOf(db, reviewedKindOf[kind], of.ownerId) !== null ? getReviewText(db, kind, id, field) : null
   }
   const linked = kind === 'initiative' && field === 'pastResults' ? getLinkedPastResults(db, id) : null
   if (linked !== null) return linked

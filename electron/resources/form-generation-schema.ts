@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { type RecordKind, reviewKinds, textFields } from '../../shared/model/fields.ts'
 import { type Block, type CellDefinition, type FormGeneration, type Legend, addedKinds } from '../../shared/model/form-generation.ts'
-import { amountKinds } from '../../shared/model/ward-plan.ts'
+import { amountKinds, checkPeriods } from '../../shared/model/ward-plan.ts'
 
 const year = z.int().min(2000).max(2200)
 const columns = z.tuple([z.int().min(0), z.int().min(1)]).refine(([from, to]) => from < to, 'columns run from left to right')
@@ -27,7 +27,7 @@ const cell: z.ZodType<CellDefinition> = z
     label: z.string().exactOptional(),
     lines: z.strictObject({ min: z.number().min(0), max: z.number().positive().exactOptional() }).exactOptional(),
     mandatory: z.boolean().exactOptional(),
-    phase: z.enum(['midYearReview', 'selfEvaluation']).exactOptional(),
+    phase: z.enum(checkPeriods).exactOptional(),
     hint: z.string().exactOptional(),
     adds: z.enum(addedKinds).exactOptional(),
   })
@@ -97,6 +97,7 @@ export const formGenerationFile: z.ZodType<Omit<FormGeneration, 'legends'>> = z.
   name: z.string().min(1),
   firstYear: year,
   lastYear: year.nullable(),
+  checks: z.array(z.enum(checkPeriods)),
   words: z.record(z.string(), z.string()),
   unit: z.strictObject({ label: z.string(), yen: z.int().positive() }),
   page: pageSetup,

@@ -1,5 +1,6 @@
 // Knows the shape of the sample ward's plans in resources/sample.
 import { z } from 'zod'
+import { checks } from '../../shared/model/check.ts'
 import { amountFunds, amountKinds, checkPeriods } from '../../shared/model/ward-plan.ts'
 import type { PlanDraft } from '../../shared/model/plan-draft.ts'
 
@@ -18,18 +19,26 @@ const outcomeIndicator = z.strictObject({
   previousRating: z.string().exactOptional(),
   reviews: z.array(outcomeReview).exactOptional(),
 })
+const text = z.string().exactOptional()
 const initiativeReview = z.strictObject({
-  period,
-  results: z.string(),
+  period: z.enum(checks),
+  results: text,
   attainment: z.string(),
-  effectiveness: z.string().exactOptional(),
+  effectiveness: text,
+  finding: text,
+  improvement: text,
+  findingAndImprovement: text,
 })
-const strategyReview = z.strictObject({
-  period,
-  progress: z.string().exactOptional(),
-  overall: z.string().exactOptional(),
-  effectiveness: z.string().exactOptional(),
+const strategyReview = z.strictObject({ period, progress: text, overall: text, effectiveness: text, finding: text, direction: text })
+const managementIssueReview = z.strictObject({ period, summary: text })
+const reformItemReview = z.strictObject({
+  period: z.enum(checks),
+  results: text,
+  implementation: text,
+  attainment: text,
+  findingAndImprovement: text,
 })
+const wardPlanReview = z.strictObject({ period, achievements: text, challenges: text, evaluation: text, futurePolicy: text })
 const ties = z.array(z.string().regex(/^([12]-[1-4]-[アイウ]|V|own)$/))
 const amount = z.strictObject({ kind: z.enum(amountKinds), fund: z.enum(amountFunds).exactOptional(), fiscalYear: z.int(), yen: z.int() })
 const initiative = z.strictObject({
@@ -61,6 +70,7 @@ const managementIssue = z.strictObject({
   challenge: z.string(),
   recognition: z.string(),
   strategies: z.array(strategy).min(1),
+  reviews: z.array(managementIssueReview).exactOptional(),
 })
 const reformItem = z.strictObject({
   title: z.string().min(1),
@@ -68,6 +78,7 @@ const reformItem = z.strictObject({
   overview: z.string(),
   goal: z.string(),
   content: z.string(),
+  reviews: z.array(reformItemReview).exactOptional(),
 })
 export const planDraftFile: z.ZodType<PlanDraft> = z.strictObject({
   fiscalYear: z.int(),
@@ -78,4 +89,5 @@ export const planDraftFile: z.ZodType<PlanDraft> = z.strictObject({
   mayorPolicy: z.string(),
   managementIssues: z.array(managementIssue).min(1),
   reformItems: z.array(reformItem).exactOptional(),
+  reviews: z.array(wardPlanReview).exactOptional(),
 })

@@ -13,6 +13,8 @@ type KeptFieldProps = Readonly<{
   complaintOf?: (text: string) => string | null
   /** Stores it; false where it was refused: then the text stays in the field. */
   onKeep: (text: string) => Promise<boolean>
+  /** What stands in the field while it is typed; null = what is stored. */
+  onType?: (text: string | null) => void
   /** A text that cannot be stored while the field goes away. */
   onLost: (text: string) => void
   note?: string
@@ -58,6 +60,7 @@ export function KeptField(props: KeptFieldProps) {
     setTried(false)
     return true
   }
+  useEffect(() => latest.current.props.onType?.(typed), [typed])
   const keepLatest = useRef(keep)
   useLayoutEffect(() => {
     keepLatest.current = keep

@@ -108,16 +108,18 @@ export function Palette() {
   )
 }
 
-/** What holds all that was typed, items of the plan first; empty sections are left out. */
+/** What holds all that was typed, items of the plan first, unless a command is called just so; empty sections are left out. */
 function findSections(typed: string, items: readonly Entry[], commands: readonly Entry[]): readonly Section[] {
   const wanted = typed.split(/[\s　]+/).map(foldText)
   const most = typed.trim() === '' ? mostItems.untyped : mostItems.typed
   const find = (entries: readonly Entry[]) =>
     entries.filter((entry) => wanted.every((part) => entry.haystack.includes(part))).slice(0, most)
-  return [
+  const sections: readonly Section[] = [
     { id: 'items', label: words.searchItems, entries: find(items) },
     { id: 'commands', label: words.searchCommands, entries: find(commands) },
-  ].filter((section) => section.entries.length > 0)
+  ]
+  const isNamed = commands.some(({ label }) => foldText(label.replace(/…$/, '')) === foldText(typed.trim()))
+  return (isNamed ? sections.toReversed() : sections).filter((section) => section.entries.length > 0)
 }
 
 function listCommands(): readonly Entry[] {

@@ -1,16 +1,33 @@
 // Knows the rooms of an open file, at the left edge.
-import { BookOpenText, ChartLine, FileText, History, JapaneseYen, ListChecks, Stamp, Table2, Users } from 'lucide-react'
+import {
+  BookOpenText,
+  ChartLine,
+  ClipboardCheck,
+  FileText,
+  History,
+  House,
+  JapaneseYen,
+  ListChecks,
+  Stamp,
+  Table2,
+  Users,
+} from 'lucide-react'
 import { appWords as words } from '../../shared/words/app.ts'
+import { commandWords } from '../../shared/words/commands.ts'
+import { homeWords } from '../../shared/words/home.ts'
 import { sectionWords } from '../../shared/words/sections.ts'
 import { type Room, rooms, useApp } from '../stores/app.ts'
+import { useOwnTurns } from './use-own-turns.ts'
 import { openFindings, unownedItems, useInspection } from '../stores/inspection.ts'
 import './frame.css'
 
 const icons: Readonly<Record<Room, typeof FileText>> = {
+  home: House,
   plan: FileText,
   lists: Table2,
   amounts: JapaneseYen,
   indicators: ChartLine,
+  check: ClipboardCheck,
   inspection: ListChecks,
   sections: Users,
   editions: Stamp,
@@ -18,16 +35,20 @@ const icons: Readonly<Record<Room, typeof FileText>> = {
   history: History,
 }
 
+const keyOfRoom = (room: Room): string =>
+  commandWords.find(({ id }) => id === `goTo${room.charAt(0).toUpperCase()}${room.slice(1)}`)?.keys[0] ?? ''
+
 export function Rail() {
   const room = useApp((app) => app.room)
   const goTo = useApp((app) => app.goTo)
   const findings = useInspection(openFindings)
+  const turns = useOwnTurns()
   const unowned = useInspection(unownedItems)
   // in a section's file others' items are no alarm
   const isHandOver = useApp((app) => Boolean(app.state?.file?.handOver))
   return (
     <nav className="rail" aria-label={words.rooms} data-area="rooms">
-      {rooms.map((each, index) => {
+      {rooms.map((each) => {
         const Icon = icons[each]
         return (
           <button
@@ -35,11 +56,12 @@ export function Rail() {
             type="button"
             className="rail-room"
             aria-current={each === room ? 'page' : undefined}
-            title={`${words.room[each]}（Ctrl+${index + 1}）`}
+            title={`${words.room[each]}（${keyOfRoom(each)}）`}
             onClick={() => goTo(each)}
           >
             <Icon size={20} strokeWidth={1.5} aria-hidden="true" />
             {words.room[each]}
+            {each === 'check' && <Count count={turns} label={homeWords.badge} />}
             {each === 'inspection' && <Count count={findings} label={words.findings} />}
             {each === 'sections' && !isHandOver && <Count count={unowned} label={sectionWords.unownedCount} isAlarm />}
           </button>

@@ -2,6 +2,7 @@
 import { useEffect } from 'react'
 import type { CommandId } from '../../shared/words/commands.ts'
 import { rooms, useApp } from '../stores/app.ts'
+import { useChecks } from '../stores/checks.ts'
 import { useCommands } from '../stores/commands.ts'
 import { useDialogs } from '../stores/dialogs.ts'
 import { useExport } from '../stores/export.ts'
@@ -12,10 +13,12 @@ import { leaveField } from './leave-field.ts'
 import { stepArea } from './step-area.ts'
 
 const roomCommands = {
+  home: 'goToHome',
   plan: 'goToPlan',
   lists: 'goToLists',
   amounts: 'goToAmounts',
   indicators: 'goToIndicators',
+  check: 'goToCheck',
   inspection: 'goToInspection',
   sections: 'goToSections',
   editions: 'goToEditions',
@@ -29,6 +32,13 @@ const indicatorCommands = [
   ['showSurveys', 'surveys'],
   ['showMysteryShopping', 'mysteryShopping'],
   ['showTargetChanges', 'targetChanges'],
+] as const
+const checkCommands = [
+  ['showQueue', 'queue'],
+  ['showEntry', 'entry'],
+  ['showRecords', 'records'],
+  ['showActItems', 'actItems'],
+  ['showSheet', 'sheet'],
 ] as const
 /** Commands that open a dialog about the plan in front. */
 const planDialogs = [
@@ -105,6 +115,16 @@ export function useAppCommands(): void {
         () => {
           useIndicators.getState().show(tab)
           app().goTo('indicators')
+        },
+        hasFile,
+      )
+    }
+    for (const [id, tab] of checkCommands) {
+      add(
+        id,
+        () => {
+          useChecks.getState().show(tab)
+          app().goTo('check')
         },
         hasFile,
       )

@@ -4,8 +4,21 @@ import type { Opened } from '../../shared/api.ts'
 import type { AppState, FileProblem } from '../../shared/model/app-state.ts'
 import type { UndoState } from '../../shared/model/deed.ts'
 import { ApiError, api } from '../api.ts'
+import { recallYear } from './plan-memory.ts'
 
-export const rooms = ['plan', 'lists', 'amounts', 'indicators', 'inspection', 'sections', 'editions', 'policy', 'history'] as const
+export const rooms = [
+  'home',
+  'plan',
+  'lists',
+  'amounts',
+  'indicators',
+  'check',
+  'inspection',
+  'sections',
+  'editions',
+  'policy',
+  'history',
+] as const
 export type Room = (typeof rooms)[number]
 /** `at`: local time 'HH:MM' of the last acknowledged change in this sitting, null before the first. */
 export type Saved = Readonly<{ status: 'saved' | 'saving' | 'failed'; at: string | null }>
@@ -64,7 +77,8 @@ export const useApp = create<AppStore>((set, get) => {
     if (opened === null) return
     if (opened.problem) return set({ state: opened.state, fileProblem: opened.problem, problemRecentId: recentId })
     const undoState = opened.state.file ? await api.getUndoState() : nothingToUndo
-    set({ state: opened.state, fileProblem: null, undoState, saved, room: 'plan', fileCount: get().fileCount + 1 })
+    const room = await firstRoomOf(opened.state)
+    set({ state: opened.state, fileProblem: null, undoState, saved, room, fileCount: get().fileCount + 1 })
   }
   async function takeBack(act: () => Promise<unknown>): Promise<void> {
     await get().runDeed(act)
@@ -85,7 +99,8 @@ export const useApp = create<AppStore>((set, get) => {
 
     async load() {
       const [state, undoState] = await Promise.all([api.getAppState(), api.getUndoState().catch(nothingWithoutFile)])
-      set({ state, undoState, fileProblem: state.problem, fileCount: get().fileCount + (state.file ? 1 : 0) })
+      const room = await firstRoomOf(state)
+      set({ state, undoState, room, fileProblem: state.problem, fileCount: get().fileCount + (state.file ? 1 : 0) })
     },
     goTo: (room) => set({ room }),
     async runDeed(act) {
@@ -100,7 +115,7 @@ export const useApp = create<AppStore>((set, get) => {
         // A refusal leaves everything as it was; anything else may mean that the medium does not take it.
         const isRefusal =
           error instanceof ApiError &&
-          /^E-(RULE|UNDO|PLAN|ASK|OPERATOR|BULK|AMOUNT|ROLL|EDITION|PART|MERGE|SERIES|SURVEY)-/.test(error.code)
+          /^E-(RULE|UNDO|PLAN|ASK|OPERATOR|BULK|AMOUNT|ROLL|EDITION|PART|MERGE|SERIES|SURVEY|CHECK|RECORD|ACT|SHEET)-/.test(error.code)
         set({ saved: isRefusal ? before : { status: 'failed', at: before.at } })
         // Where the lock or the medium is lost the file has become read-only: then the window says so.
         if (!isRefusal)
@@ -156,6 +171,15 @@ export const useApp = create<AppStore>((set, get) => {
     },
   }
 })
+
+/** A year whose plan is established begins with what is due in it, one that is still drafted with its plan. */
+async function firstRoomOf({ file }: AppState): Promise<Room> {
+  if (!file) return 'plan'
+  const plans = await api.listWardPlans()
+  const kept = recallYear(file.fileName)
+  const inFront = plans.find(({ fiscalYear }) => fiscalYear === kept) ?? plans[0]
+  return inFront?.stage === 'established' ? 'home' : 'plan'
+}
 
 function nothingWithoutFile(error: unknown): UndoState {
   if (error instanceof ApiError && error.code === 'E-FILE-01') return nothingToUndo

@@ -2,6 +2,7 @@
 import { overrideGeneration } from '../../shared/forms/override-generation.ts'
 import { overflowsOfLayouts } from '../../shared/forms/overflows-of-layouts.ts'
 import type { BasicPolicy } from '../../shared/model/basic-policy.ts'
+import type { CheckDates } from '../../shared/model/check.ts'
 import type { Finding, FindingCode, WaivedFinding } from '../../shared/model/inspection.ts'
 import type { Organisation } from '../../shared/model/organisation.ts'
 import type { WardPlan } from '../../shared/model/ward-plan.ts'
@@ -16,6 +17,8 @@ export type InspectionInputs = Readonly<{
   lastYear: WardPlan | null
   waived: readonly WaivedFinding[]
   indicators: InspectedIndicators | null
+  /** null until they were read. */
+  checks: readonly CheckDates[] | null
   /** ISO date. */
   today: string
   /** A hand-over file: what other sections own is not there. */
@@ -34,13 +37,14 @@ export function inspectNow({ plan, generation }: Shown, inputs: InspectionInputs
   if (!plan || !generation) return null
   const forms = generation.forms.filter((form) => form.status === 'ready')
   const layouts = forms.flatMap(({ id }) => laidOutForm({ plan, generation, formId: id })?.layout ?? [])
-  const { policy, organisation, lastYear, today, isPart, indicators } = inputs
+  const { policy, organisation, lastYear, today, isPart, indicators, checks } = inputs
   const overflowing = overflowsOfLayouts(layouts)
   // amounts are told in the unit in which the ward prints them
   const printed = overrideGeneration(generation, plan.overrides)
-  const found = inspectPlan({ plan, generation: printed, policy, organisation, today, overflowing, lastYear, indicators })
+  const found = inspectPlan({ plan, generation: printed, policy, organisation, today, overflowing, lastYear, indicators, checks })
   // the plan's own texts (区の目標, 使命) are nobody's of a section
-  const isOurs = ({ code, ownerId }: Finding) => !ofWholePlan.has(code) && !(code === 'emptyMandatory' && ownerId === '')
+  const isOurs = ({ code, ownerId }: Finding) =>
+    !ofWholePlan.has(code) && !((code === 'emptyMandatory' || code === 'checkIncomplete') && ownerId === '')
   const told = isPart ? found.filter(isOurs) : found
   return { ...splitWaived(told, inputs.waived), unowned: isPart ? 0 : unownedItemsOf(plan, organisation, today).length, today }
 }

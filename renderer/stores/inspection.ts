@@ -2,10 +2,12 @@
 import { create } from 'zustand'
 import type { ExportResult } from '../../shared/model/app-state.ts'
 import type { BasicPolicy } from '../../shared/model/basic-policy.ts'
+import type { CheckDates } from '../../shared/model/check.ts'
 import type { TargetChange } from '../../shared/model/indicator.ts'
 import type { Finding, FindingCode, WaivedFinding } from '../../shared/model/inspection.ts'
 import type { Organisation } from '../../shared/model/organisation.ts'
 import type { WardPlan } from '../../shared/model/ward-plan.ts'
+import { isDeedOfAct } from '../../shared/rules/check/deed-of-act.ts'
 import type { InspectedIndicators } from '../../shared/rules/inspect-plan.ts'
 import { listFedTexts } from '../../shared/words/fed-texts.ts'
 import { api } from '../api.ts'
@@ -56,6 +58,7 @@ const pauseMs = 300
 export const useInspection = create<InspectionStore>((set, get) => {
   let lastYear: Readonly<{ of: string; plan: WardPlan | null }> = { of: '', plan: null }
   let changes: readonly TargetChange[] = []
+  let checks: readonly CheckDates[] | null = null
   /** The file and the takings-back as of which the book was read. */
   let bookOf = ''
   let reading = 0
@@ -68,7 +71,7 @@ export const useInspection = create<InspectionStore>((set, get) => {
     const { policy } = usePolicy.getState()
     const { today = '', file = null } = useApp.getState().state ?? {}
     const indicators = policy ? indicatorsWith(policy) : null
-    const inputs = { ...get(), indicators, today, lastYear: lastYear.plan, isPart: Boolean(file?.handOver) }
+    const inputs = { ...get(), indicators, checks, today, lastYear: lastYear.plan, isPart: Boolean(file?.handOver) }
     set({ inspection: policy ? inspectNow(usePlan.getState(), { ...inputs, policy }) : null })
   }
   function indicatorsWith(policy: BasicPolicy): InspectedIndicators | null {
@@ -112,7 +115,9 @@ export const useInspection = create<InspectionStore>((set, get) => {
       }),
       // posts, holders and reasons are deeds too
       useApp.subscribe((now, before) => {
-        if (now.undoState !== before.undoState || now.fileCount !== before.fileCount || now.rereadCount !== before.rereadCount) soon(true)
+        // nothing that is found depends on what was confirmed; what was taken back is read again by itself
+        const isDeed = now.undoState !== before.undoState && !isDeedOfAct(now.undoState.undo?.name ?? '')
+        if (isDeed || now.fileCount !== before.fileCount || now.rereadCount !== before.rereadCount) soon(true)
       }),
     ]
     again()
@@ -142,14 +147,16 @@ export const useInspection = create<InspectionStore>((set, get) => {
       const { fiscalYear, plan } = usePlan.getState()
       if (fiscalYear === null || !plan) return set({ inspection: null, waived: [] })
       const turn = (reading += 1)
-      const [organisation, waived] = await Promise.all([
+      const [organisation, waived, checkBook] = await Promise.all([
         api.getOrganisation(),
         api.listWaivedFindings(fiscalYear),
+        api.getCheckBook(fiscalYear),
         readLastYear(fiscalYear),
         readIndicators(fiscalYear),
         usePolicy.getState().load(),
       ])
       if (turn !== reading) return
+      checks = checkBook.dates
       set({ organisation, waived })
       inspect()
     },

@@ -1,4 +1,4 @@
-// Knows what a person's choices for 年度更新 come to: which items go on, what still lacks, and the request that is sent.
+// Knows what a person's choices for 年度更新 come to: which items go on, which improvements become one, what still lacks, and the request that is sent.
 import type { FormGeneration } from '../../shared/model/form-generation.ts'
 import type { OwnedKind } from '../../shared/model/fields.ts'
 import type { RolloverItem, RolloverRequest, RolloverTarget, YearShift } from '../../shared/model/rollover.ts'
@@ -12,13 +12,17 @@ import type { ItemChoiceId } from '../../shared/words/rollover.ts'
 /** 'rename' is carried under a new title. */
 export type ItemChoice = Readonly<{ what: ItemChoiceId; titles: readonly string[]; into: string | null }>
 export type TargetChoice = Readonly<Pick<RolloverTarget, 'do' | 'text'>>
+/** An improvement that becomes an initiative under what comes of a strategy; '' = not said yet. */
+export type ActChoice = Readonly<{ strategyId: string; title: string }>
 export type Choices = Readonly<{
   items: Readonly<Record<string, ItemChoice>>
+  /** Those that were ticked. */
+  acts: Readonly<Record<string, ActChoice>>
   targets: Readonly<Record<string, TargetChoice>>
   /** Keys of the shifts that were ticked. */
   ticked: ReadonlySet<string>
 }>
-export const noChoices: Choices = { items: {}, targets: {}, ticked: new Set() }
+export const noChoices: Choices = { items: {}, acts: {}, targets: {}, ticked: new Set() }
 export const carry: ItemChoice = { what: 'carry', titles: [], into: null }
 export const later: TargetChoice = { do: 'later', text: '' }
 
@@ -41,7 +45,7 @@ export type IndicatorRow = Readonly<{
   target: string
 }>
 /** Why the choices cannot be sent as they are, and where. */
-export type Misfit = Readonly<{ code: 'badSplit' | 'badMerge' | 'badTitle' | 'badTarget'; id: string }>
+export type Misfit = Readonly<{ code: 'badSplit' | 'badMerge' | 'badTitle' | 'badAct' | 'badTarget'; id: string }>
 
 const levels = { managementIssue: 1, strategy: 2, initiative: 3, reformItem: 1 } as const
 
@@ -100,8 +104,18 @@ export function mergeTargetsOf(row: RolloverRow, rows: readonly RolloverRow[], i
   return rows.filter((one) => one.kind === row.kind && one.id !== row.id && !gone.has(one.id) && isCarried(items[one.id] ?? carry))
 }
 
+/** The strategies of which something comes: an improvement can become an initiative under it. */
+export function strategiesGoingOn(rows: readonly RolloverRow[], items: Choices['items']): readonly RolloverRow[] {
+  const gone = goneWithParent(rows, items)
+  return rows.filter((row) => row.kind === 'strategy' && !gone.has(row.id) && items[row.id]?.what !== 'drop')
+}
+
 /** The first choice that is not finished, in the order of the steps. */
-export function misfitOf(rows: readonly RolloverRow[], indicators: readonly IndicatorRow[], { items, targets }: Choices): Misfit | null {
+export function misfitOf(
+  rows: readonly RolloverRow[],
+  indicators: readonly IndicatorRow[],
+  { items, acts, targets }: Choices,
+): Misfit | null {
   const gone = goneWithParent(rows, items)
   const rowOf = new Map(rows.map((row) => [row.id, row]))
   for (const row of rows) {
@@ -114,6 +128,9 @@ export function misfitOf(rows: readonly RolloverRow[], indicators: readonly Indi
     const into = choice.into === null ? undefined : rowOf.get(choice.into)
     if (!into || into.kind !== row.kind || gone.has(into.id) || !isCarried(items[into.id] ?? carry)) return { code: 'badMerge', id: row.id }
   }
+  const going = new Set(strategiesGoingOn(rows, items).map(({ id }) => id))
+  const unfit = Object.entries(acts).find(([, { strategyId, title }]) => !going.has(strategyId) || title.trim() === '')
+  if (unfit) return { code: 'badAct', id: unfit[0] }
   const empty = indicators.find(({ id }) => targets[id]?.do === 'set' && targets[id].text.trim() === '')
   return empty ? { code: 'badTarget', id: empty.id } : null
 }
@@ -135,13 +152,14 @@ export function requestOf(
   rows: readonly RolloverRow[],
   indicators: readonly IndicatorRow[],
   offered: readonly OfferedShift[],
-  { items, targets, ticked }: Choices,
+  { items, acts, targets, ticked }: Choices,
 ): RolloverRequest {
   return {
     ...years,
     items: itemsOfRequest(rows, items),
     shifts: offered.map(({ shift }) => shift).filter((shift) => ticked.has(keyOfShift(shift))),
     targets: indicators.map(({ id, kind }) => ({ kind, id, ...(targets[id] ?? later) })),
+    actItems: Object.entries(acts).map(([id, { strategyId, title }]) => ({ id, strategyId, title: title.trim() })),
   }
 }
 

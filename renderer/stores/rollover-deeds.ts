@@ -1,7 +1,8 @@
 // Knows the deeds on a plan that comes from last year's: confirming texts, following last year's results, 改善アクション, owners, and discarding it.
+import type { ActItem, ActItemTexts, ActSource } from '../../shared/model/act-item.ts'
 import type { OwnedKind } from '../../shared/model/fields.ts'
 import type { Organisation } from '../../shared/model/organisation.ts'
-import type { ActItem, Lineage, PlanLoss } from '../../shared/model/rollover.ts'
+import type { Lineage, PlanLoss } from '../../shared/model/rollover.ts'
 import type { CarriedText } from '../../shared/model/ward-plan.ts'
 import { api } from '../api.ts'
 import { useApp } from './app.ts'
@@ -44,11 +45,10 @@ export async function setPostOf(kind: OwnedKind, id: string, postId: string | nu
 /** id null = a new one. False where it was refused. */
 export async function saveActItem(
   id: string | null,
-  initiativeId: string,
-  item: Pick<ActItem, 'text' | 'dueDate' | 'state' | 'outcome'>,
+  source: ActSource,
+  { text, postId, dueDate, destination, state, outcome }: ActItemTexts,
 ): Promise<boolean> {
-  const { text, dueDate, state, outcome } = item
-  return (await change(() => api.saveActItem(id, initiativeId, { text, dueDate, state, outcome }))) !== undefined
+  return (await change(() => api.saveActItem(id, source, { text, postId, dueDate, destination, state, outcome }))) !== undefined
 }
 
 export async function deleteActItem(id: string): Promise<void> {
@@ -65,7 +65,7 @@ export async function discardPlan(fiscalYear: number): Promise<void> {
 }
 
 export const readPlanLoss = (fiscalYear: number): Promise<PlanLoss> => api.getPlanLoss(fiscalYear)
-export const readActItems = (initiativeId: string): Promise<readonly ActItem[]> => api.listActItems(initiativeId)
+export const readActItems = (itemId: string): Promise<readonly ActItem[]> => api.listActItems(itemId)
 /** Of a strategy: those of initiatives that went. */
 export const readLeftActItems = (strategyId: string): Promise<readonly ActItem[]> => api.listLeftActItems(strategyId)
 export const readOrganisation = (): Promise<Organisation> => api.getOrganisation()

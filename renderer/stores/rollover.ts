@@ -2,9 +2,11 @@
 import { create } from 'zustand'
 import type { BasicPolicy } from '../../shared/model/basic-policy.ts'
 import type { FormGeneration } from '../../shared/model/form-generation.ts'
+import type { ActItem, HeldActItem } from '../../shared/model/act-item.ts'
+import type { YearShift } from '../../shared/model/rollover.ts'
 import type { IndicatorBook } from '../../shared/model/indicator-book.ts'
-import type { HeldActItem, YearShift } from '../../shared/model/rollover.ts'
 import type { WardPlan } from '../../shared/model/ward-plan.ts'
+import { demandsOfForm } from '../../shared/rules/demands-of-form.ts'
 import { listYearShifts, type OfferedShift } from '../../shared/rules/list-year-shifts.ts'
 import { listPathTargets } from '../../shared/words/fed-texts.ts'
 import type { ProblemWords } from '../../shared/words/problem.ts'
@@ -13,7 +15,9 @@ import { api } from '../api.ts'
 import { useApp } from './app.ts'
 import { usePlan } from './plan.ts'
 import { problemOf } from './problem.ts'
+import { actRowsOf } from './rollover-acts.ts'
 import {
+  type ActChoice,
   type Choices,
   indicatorsGoingOn,
   type IndicatorRow,
@@ -33,8 +37,9 @@ type RolloverStore = Readonly<{
   phase: Phase
   step: RolloverStep
   last: WardPlan | null
-  /** What of its improvements is still open. */
+  /** What of its improvements is still open, beside the items of the plan, and all of all years. */
   actItems: readonly HeldActItem[]
+  ledger: readonly ActItem[]
   /** The series, out of which targets come that are left open. */
   path: Path | null
   toYear: number | null
@@ -47,6 +52,8 @@ type RolloverStore = Readonly<{
   goTo(step: RolloverStep): void
   setYear(toYear: number): void
   setItem(id: string, choice: ItemChoice): void
+  /** An improvement becomes an initiative; null = it does not. */
+  setAct(id: string, choice: ActChoice | null): void
   setTargets(ids: readonly string[], choice: TargetChoice): void
   tick(keys: readonly string[], isTicked: boolean): void
   /** Makes the plan and opens it. False where it was refused: the problem is in `phase`, the choices stay. */
@@ -58,6 +65,7 @@ export const useRollover = create<RolloverStore>((set, get) => ({
   step: 'year',
   last: null,
   actItems: [],
+  ledger: [],
   path: null,
   toYear: null,
   choices: noChoices,
@@ -68,10 +76,11 @@ export const useRollover = create<RolloverStore>((set, get) => ({
     const isSame = get().last?.fiscalYear === fromYear && get().fileName === fileName
     set({ phase: { name: 'loading' }, fileName, ...(isSame ? {} : { step: 'year', last: null, toYear: null, choices: noChoices }) })
     try {
-      const [last, generations, actItems, book, policy] = await Promise.all([
+      const [last, generations, actItems, ledger, book, policy] = await Promise.all([
         api.getWardPlan(fromYear),
         api.listFormGenerations(),
         api.listOpenActItems(fromYear),
+        api.listActLedger(),
         api.getIndicatorBook(),
         api.getBasicPolicy(),
       ])
@@ -82,10 +91,16 @@ export const useRollover = create<RolloverStore>((set, get) => ({
       const isFree = (year: number) => !taken.includes(year) && generationFor(generations, year) !== null
       const kept = get().toYear
       const toYear = kept !== null && isFree(kept) ? kept : isFree(fromYear + 1) ? fromYear + 1 : null
+      // one that was closed meanwhile is no more to be chosen
+      const open = new Set(ledger.filter(({ state }) => state === 'open').map(({ id }) => id))
+      const { choices } = get()
+      const acts = Object.fromEntries(Object.entries(choices.acts).filter(([id]) => open.has(id)))
       set({
         phase: { name: 'choosing' },
         last,
         actItems,
+        ledger,
+        choices: { ...choices, acts },
         path: { book, policy },
         toYear,
         ...(toYear === null ? { step: 'year' as const } : {}),
@@ -99,6 +114,11 @@ export const useRollover = create<RolloverStore>((set, get) => ({
   setItem(id, choice) {
     const { choices } = get()
     set({ choices: { ...choices, items: { ...choices.items, [id]: choice } } })
+  },
+  setAct(id, choice) {
+    const { choices } = get()
+    const { [id]: _, ...others } = choices.acts
+    set({ choices: { ...choices, acts: choice === null ? others : { ...others, [id]: choice } } })
   },
   setTargets(ids, choice) {
     const { choices } = get()
@@ -114,15 +134,17 @@ export const useRollover = create<RolloverStore>((set, get) => ({
     set({ choices: { ...choices, ticked } })
   },
   async run() {
-    const { last, toYear, choices } = get()
+    const { last, toYear } = get()
     const found = what(get())
     if (!last || toYear === null || !found) return false
     set({ phase: { name: 'running' } })
     try {
       const years = { fromYear: last.fiscalYear, toYear }
       await usePlan.getState().whenSaved()
-      await useApp.getState().runDeed(() => api.rollOver(requestOf(years, found.rows, found.indicators, offeredShifts(get()), choices)))
-      set({ phase: { name: 'choosing' }, step: 'year', last: null, actItems: [], path: null, toYear: null, choices: noChoices })
+      await useApp
+        .getState()
+        .runDeed(() => api.rollOver(requestOf(years, found.rows, found.indicators, offeredShifts(get()), found.choices)))
+      set({ phase: { name: 'choosing' }, step: 'year', last: null, actItems: [], ledger: [], path: null, toYear: null, choices: noChoices })
       usePlan.setState({ summaries: await api.listWardPlans() })
       await usePlan.getState().openYear(toYear)
       return true
@@ -134,14 +156,31 @@ export const useRollover = create<RolloverStore>((set, get) => ({
 }))
 
 type Chosen = Pick<RolloverStore, 'last' | 'toYear' | 'choices'>
-type Found = Readonly<{ generation: FormGeneration; rows: readonly RolloverRow[]; indicators: readonly IndicatorRow[] }>
+type Found = Readonly<{
+  generation: FormGeneration
+  rows: readonly RolloverRow[]
+  indicators: readonly IndicatorRow[]
+  /** Those that the form has a place for. */
+  choices: Choices
+}>
 
 /** The items and indicators that the choice is about; null before the year is chosen. */
 export function what({ last, toYear, choices }: Chosen): Found | null {
   const generation = toYear === null ? null : generationFor(usePlan.getState().generations, toYear)
   if (!last || !generation) return null
   const rows = rowsOf(last, generation)
-  return { generation, rows, indicators: indicatorsGoingOn(last, rows, choices.items) }
+  const indicators = indicatorsGoingOn(last, rows, choices.items)
+  return { generation, rows, indicators, choices: listsInitiatives(generation) ? choices : { ...choices, acts: {} } }
+}
+
+const listsInitiatives = (generation: FormGeneration) => demandsOfForm(generation).listed.has('initiative')
+
+/** The steps of this one: improvements are asked about where there are some and the form has a place for what comes of them. */
+export function stepsOf(rollover: Pick<RolloverStore, 'last' | 'ledger' | 'toYear' | 'choices'>): typeof rolloverSteps {
+  const found = what(rollover)
+  const { last, ledger } = rollover
+  const isAsked = found !== null && last !== null && listsInitiatives(found.generation) && actRowsOf(last, ledger, []).length > 0
+  return isAsked ? rolloverSteps : rolloverSteps.filter(({ id }) => id !== 'acts')
 }
 
 /** By the id of an indicator of last year: what its target becomes where it is left open. */
@@ -161,15 +200,15 @@ export function offeredShifts({ last, toYear, choices }: Chosen): readonly Offer
   )
 }
 
-/** The step behind or before; null at the ends. */
-export function stepFrom(step: RolloverStep, by: 1 | -1): RolloverStep | null {
-  return rolloverSteps[rolloverSteps.findIndex((one) => one.id === step) + by]?.id ?? null
+/** The step behind or before among these; null at the ends. */
+export function stepFrom(steps: typeof rolloverSteps, step: RolloverStep, by: 1 | -1): RolloverStep | null {
+  return steps[steps.findIndex((one) => one.id === step) + by]?.id ?? null
 }
 
 /** What is not finished on the way to that step; null = it can be gone to. */
 export function hindranceOf(chosen: Chosen): ReturnType<typeof misfitOf> {
   const found = what(chosen)
-  return found && misfitOf(found.rows, found.indicators, chosen.choices)
+  return found && misfitOf(found.rows, found.indicators, found.choices)
 }
 
 let known: Readonly<{ last: WardPlan; generation: FormGeneration; rows: readonly RolloverRow[] }> | null = null

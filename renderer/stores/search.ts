@@ -1,9 +1,11 @@
 // Knows the search over the texts of all years: what was typed, what was found, which hit is chosen, and how the person gets there.
 import { create } from 'zustand'
+import { checks } from '../../shared/model/check.ts'
 import { type FieldRef, isReviewKind, keyOfField, textFields } from '../../shared/model/fields.ts'
-import type { PlaceOfText, SearchHit, SearchResult } from '../../shared/model/search.ts'
+import type { PlaceInRecord, PlaceOfText, SearchHit, SearchResult } from '../../shared/model/search.ts'
 import { api } from '../api.ts'
 import { useApp } from './app.ts'
+import { useChecks } from './checks.ts'
 import { useDialogs } from './dialogs.ts'
 import { useIndicators } from './indicators.ts'
 import { useInquiries } from './inquiries.ts'
@@ -81,17 +83,21 @@ export const useSearch = create<SearchStore>((set, get) => {
     async goTo({ fiscalYear, field }) {
       useDialogs.getState().close()
       const isInPlan = isPlaceInPlan(field)
-      useApp.getState().goTo(isInPlan ? 'plan' : field.kind === 'inquiry' ? 'sections' : 'indicators')
+      const isOfRecord = isPlaceInRecord(field)
+      useApp
+        .getState()
+        .goTo(isInPlan ? 'plan' : isOfRecord || field.kind === 'actItem' ? 'check' : field.kind === 'inquiry' ? 'sections' : 'indicators')
       const plan = usePlan.getState()
       // what was measured or asked may be of a year without a plan
       const isKnown = fiscalYear !== null && plan.summaries.some((one) => one.fiscalYear === fiscalYear)
       if (isKnown && plan.fiscalYear !== fiscalYear) await plan.openYear(fiscalYear)
+      if (isOfRecord) return useChecks.getState().reveal('records', { subject: { kind: 'initiative', id: field.initiativeId } })
+      if (field.kind === 'actItem') return useChecks.getState().reveal('actItems', { actItemId: field.id })
       if (field.kind === 'inquiry') return useInquiries.getState().reveal(field.id)
       if (field.kind === 'labelOverride') return useDialogs.getState().show('overrides')
       if (!isInPlan) return revealIndicator(field)
       const { goToField, goToItem, focusForm } = usePlan.getState()
-      if (field.kind === 'actItem') goToItem(field.initiativeId)
-      else if (!goToField(keyOfField(field)) && field.kind !== 'wardPlan') goToItem(itemOf(field))
+      if (!goToField(keyOfField(field)) && field.kind !== 'wardPlan') goToItem(itemOf(field))
       focusForm()
     },
     clear() {
@@ -102,16 +108,22 @@ export const useSearch = create<SearchStore>((set, get) => {
   }
 })
 
+const periodMark = new RegExp(`-(${checks.join('|')})$`)
+
 /** Id of the record in the outline: a review is named after what it is about. */
 function itemOf({ kind, id }: Extract<FieldRef, { id: string }>): string {
-  return isReviewKind(kind) ? id.replace(/-(midYearReview|selfEvaluation)$/, '') : id
+  return isReviewKind(kind) ? id.replace(periodMark, '') : id
 }
 
-type PlaceInPlan = Extract<PlaceOfText, Extract<FieldRef, { id: string }> | Readonly<{ kind: 'actItem' | 'labelOverride' }>>
-type PlaceOfIndicator = Exclude<PlaceOfText, PlaceInPlan | Readonly<{ kind: 'inquiry' }>>
+type PlaceInPlan = Extract<PlaceOfText, Extract<FieldRef, { id: string }> | Readonly<{ kind: 'labelOverride' }>>
+type PlaceOfIndicator = Exclude<PlaceOfText, PlaceInPlan | PlaceInRecord | Readonly<{ kind: 'actItem' | 'inquiry' }>>
+
+function isPlaceInRecord(place: PlaceOfText): place is PlaceInRecord {
+  return place.kind === 'logEntry' || place.kind === 'execution' || place.kind === 'milestone'
+}
 
 function isPlaceInPlan(place: PlaceOfText): place is PlaceInPlan {
-  return Object.hasOwn(textFields, place.kind) || place.kind === 'actItem' || place.kind === 'labelOverride'
+  return Object.hasOwn(textFields, place.kind) || place.kind === 'labelOverride'
 }
 
 function revealIndicator(place: PlaceOfIndicator): void {

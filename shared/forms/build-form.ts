@@ -126,7 +126,7 @@ function measureCell(cell: CellDefinition, scope: Scope, key: string): MeasuredC
     field: content.field,
     value: content.value,
     label: content.field && scope.number ? `${scope.number} ${label}` : label,
-    mandatory: cell.mandatory ?? false,
+    mandatory: cell.mandatory === true && cell.phase === undefined,
     meter: content.field && cell.lines?.max !== undefined ? { used: text === '' ? 0 : lines, max: cell.lines.max } : null,
     ownerId: scope.ownerId,
   }

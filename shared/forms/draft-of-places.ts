@@ -32,10 +32,10 @@ export function draftOfPlaces(
     for (let index = 0; isMain.has(`${path}.${index}`); index += 1) made.push(make(`${path}.${index}`))
     return made
   }
-  /** What the checks say of the item under a path; no reviews where they say nothing. */
+  /** What the checks say of the item under a path ('' or with a dot behind); no reviews where they say nothing. */
   const reviews = <Kind extends ReviewKind>(kind: Kind, path: string) => {
     const made = checkPeriods.flatMap((period) => {
-      const texts = textFields[kind].map((field) => [field, text(`${path}.reviews.${period}.${field}`)] as const)
+      const texts = textFields[kind].map((field) => [field, text(`${path}reviews.${period}.${field}`)] as const)
       const isSaid = texts.some(([, said]) => said !== '')
       return isSaid ? [{ period, ...(Object.fromEntries(texts) as Record<(typeof textFields)[Kind][number], string>) }] : []
     })
@@ -48,7 +48,7 @@ export function draftOfPlaces(
       if (name.trim() === '' && target.trim() === '') continue
       const [previousResult, previousRating] = [text(`${path}.${index}.previousResult`), text(`${path}.${index}.previousRating`)]
       const previous = previousResult + previousRating === '' ? {} : { previousResult, previousRating }
-      made.push({ name, ...readTarget(target), ...previous, ...reviews('outcomeReview', `${path}.${index}`) })
+      made.push({ name, ...readTarget(target), ...previous, ...reviews('outcomeReview', `${path}.${index}.`) })
     }
     return made
   }
@@ -62,7 +62,7 @@ export function draftOfPlaces(
     ties: [],
     processIndicators: indicators(`${path}.processIndicators`),
     amounts: amountsByPath.get(path) ?? [],
-    ...reviews('initiativeReview', path),
+    ...reviews('initiativeReview', `${path}.`),
   })
   const strategy = (path: string): StrategyDraft => ({
     title: text(`${path}.title`),
@@ -72,7 +72,7 @@ export function draftOfPlaces(
     ties: [],
     outcomeIndicators: indicators(`${path}.outcomeIndicators`),
     initiatives: each(`${path}.initiatives`, initiative),
-    ...reviews('strategyReview', path),
+    ...reviews('strategyReview', `${path}.`),
   })
   const issue = (path: string): ManagementIssueDraft => ({
     title: text(`${path}.title`),
@@ -82,6 +82,7 @@ export function draftOfPlaces(
     challenge: text(`${path}.challenge`),
     recognition: text(`${path}.recognition`),
     strategies: each(`${path}.strategies`, strategy),
+    ...reviews('managementIssueReview', `${path}.`),
   })
   const reformItem = (path: string): ReformItemDraft => ({
     title: text(`${path}.title`),
@@ -89,6 +90,7 @@ export function draftOfPlaces(
     overview: text(`${path}.overview`),
     goal: text(`${path}.goal`),
     content: text(`${path}.content`),
+    ...reviews('reformItemReview', `${path}.`),
   })
   return {
     ...head,
@@ -97,6 +99,7 @@ export function draftOfPlaces(
     mayorPolicy: text('mayorPolicy'),
     managementIssues: each('managementIssues', issue),
     reformItems: each('reformItems', reformItem),
+    ...reviews('wardPlanReview', ''),
   }
 }
 

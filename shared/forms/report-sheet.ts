@@ -1,4 +1,4 @@
-// Knows the sheet of a report in columns (成果指標実績報告): A4 on its side, a title, heads on every page, rows under headings, notes at the end.
+// Knows the sheet of a report in columns (成果指標実績報告): A4 on its side or upright, a title, heads on every page, rows under headings, notes at the end.
 import type { CellStyle, PageSetup } from '../model/form-generation.ts'
 import { breakLines } from './break-lines.ts'
 import type { FormLayout, FormPage, PlacedCell } from './form-layout.ts'
@@ -9,8 +9,8 @@ import { textWidthIn } from './text-width.ts'
 /** A text, or a number that Excel keeps as one: `text` is how it is shown, `format` how Excel shows `value` in the same way. */
 export type ReportCell = Readonly<{ text: string; number?: Readonly<{ value: number; format: string }> }>
 export type ReportColumn = Readonly<{ head: string; widthPt: number; align: 'left' | 'center' | 'right' }>
-/** heading: one cell over all columns · cells: one for each column. */
-export type ReportRow = Readonly<{ key: string; heading: string }> | Readonly<{ key: string; cells: readonly ReportCell[] }>
+/** heading: one cell over all columns, a running text where `isText` · cells: one for each column. */
+export type ReportRow = Readonly<{ key: string; heading: string; isText?: true }> | Readonly<{ key: string; cells: readonly ReportCell[] }>
 /** All that stands on one sheet, as plain data: it goes to another thread. */
 export type ReportSheet = Readonly<{
   sheetName: string
@@ -19,7 +19,9 @@ export type ReportSheet = Readonly<{
   tag: string
   /** Lines under the title. */
   facts: string
+  /** Without a head in any of them there is no row of heads. */
   columns: readonly ReportColumn[]
+  isUpright?: true
   rows: readonly ReportRow[]
   /** Stands there where there are no rows. */
   empty: string
@@ -40,14 +42,15 @@ const plainStyles: Readonly<Record<string, CellStyle>> = {
 }
 const space: FormNode = { kind: 'space', heightPt: 6, isHeading: true }
 
-/** What a sheet's columns can take together, in points: A4 on its side between its margins. */
+/** What a sheet's columns can take together, in points: A4 on its side between its margins, and upright. */
 export const reportWidthPt = 768
+export const uprightWidthPt = 524
 
 /** Every page begins with the heads of its columns; a row is torn only where it is higher than a page. */
 export function layoutReport(sheet: ReportSheet): FormLayout {
   const page: PageSetup = {
     paper: 'A4',
-    orientation: 'landscape',
+    orientation: sheet.isUpright ? 'portrait' : 'landscape',
     marginsMm: { top: 12, bottom: 14, left: 12, right: 12, header: 6, footer: 6 },
     columnWidthsPt: sheet.columns.map(({ widthPt }) => widthPt),
     leadingPt: 13.5,
@@ -64,13 +67,15 @@ export function layoutReport(sheet: ReportSheet): FormLayout {
     cell('tag', [tagFrom, sheet.columns.length], 'tag', { text: sheet.tag }),
   ]
   const top = [makeRow(title, true), ...(sheet.facts === '' ? [] : [line('facts', 'facts', sheet.facts, true)]), space]
-  const head = makeRow(
-    sheet.columns.map((column, index) => cell(`head:${index}`, [index, index + 1], 'head', { text: column.head })),
-    true,
-  )
+  const head = sheet.columns.every((column) => column.head === '')
+    ? makeStack([])
+    : makeRow(
+        sheet.columns.map((column, index) => cell(`head:${index}`, [index, index + 1], 'head', { text: column.head })),
+        true,
+      )
   const body = sheet.rows.map((row) =>
     'heading' in row
-      ? line(row.key, 'heading', row.heading, true)
+      ? line(row.key, row.isText ? 'left' : 'heading', row.heading, !row.isText)
       : makeRow(
           sheet.columns.map(({ align }, index) => {
             const one = row.cells[index] ?? { text: '' }
@@ -110,7 +115,7 @@ function paged(
 ): FormLayout {
   const pagePt = bodyHeightOf(page) - head.heightPt
   const pages = paginate(makeStack([...top, head, ...rows]), pagePt)
-  const headCells = paginate(makeStack([head]), pagePt)[0]?.cells ?? []
+  const headCells = head.heightPt === 0 ? [] : (paginate(makeStack([head]), pagePt)[0]?.cells ?? [])
   const withHead = ({ cells, heightPt }: FormPage, index: number): FormPage => ({
     cells: [
       ...headCells.map((one) => ({ ...one, key: `${one.key}:${index}` })),

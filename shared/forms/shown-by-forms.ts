@@ -1,5 +1,6 @@
 // Knows what of a plan its forms print: which texts, items, marks, amounts and labels, so that a comparison can tell what the public sees.
-import type { Collection, FormGeneration } from '../model/form-generation.ts'
+import { reviewKinds } from '../model/fields.ts'
+import type { CellDefinition, Collection, FormGeneration } from '../model/form-generation.ts'
 import type { WardPlan } from '../model/ward-plan.ts'
 import type { MainMarks, ShownByForms } from '../rules/compared-node.ts'
 import { type FormCell, amountsShownBy, cellsOfGeneration } from '../rules/form-cells.ts'
@@ -10,7 +11,7 @@ import { overridableKeysOf } from './override-generation.ts'
 /** `official`: the generation as its file, or the edition that froze it, has it. */
 export function shownByForms(official: FormGeneration, plan: Pick<WardPlan, 'overrides' | 'stage'>): ShownByForms {
   const cells = cellsOfGeneration(official)
-  const fields = groupBy(cells, ({ cell }) => (cell.adds ? undefined : cell.field))
+  const fields = groupBy(cells, ({ cell }) => (cell.adds ? undefined : placeOf(cell)))
   const lists = new Map<string, Around[]>()
   for (const { around } of cells) around.forEach((of, index) => push(lists, of, { around: around.slice(0, index + 1) }))
   const kinds = new Map<string, Around[]>()
@@ -38,6 +39,12 @@ export function shownByForms(official: FormGeneration, plan: Pick<WardPlan, 'ove
       ),
     amounts: (marks) => (isAmong(amountCells, marks) ? amountsShownBy(generationAtStage(official, plan.stage)) : []),
   }
+}
+
+/** What a check says is shown in the band of that check alone: 'initiativeReview.results/selfEvaluation'. */
+function placeOf({ field, phase }: CellDefinition): string | undefined {
+  const isOfReview = reviewKinds.some((kind) => field?.startsWith(`${kind}.`))
+  return isOfReview ? `${field}/${phase}` : field
 }
 
 type Around = Pick<FormCell, 'around'> | FormCell

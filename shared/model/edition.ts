@@ -1,8 +1,8 @@
 // Knows an edition (版): a plan frozen whole when it was confirmed, and how two states of a plan differ.
 import type { EditionId } from './ids.ts'
 
-export const editionKinds = ['draft', 'established', 'revision'] as const
-/** 案, 策定, 改定n. (中間振り返り and 自己評価 come with their checks.) */
+export const editionKinds = ['draft', 'established', 'revision', 'midYearReview', 'selfEvaluation'] as const
+/** 案, 策定, 改定n, 中間振り返り, 自己評価. */
 export type EditionKind = (typeof editionKinds)[number]
 
 export type Edition = Readonly<{

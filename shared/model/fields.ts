@@ -10,9 +10,12 @@ export const textFields = {
   outcomeIndicator: ['name', 'target', 'targetReason', 'previousResult', 'previousRating'],
   processIndicator: ['name', 'target', 'targetReason'],
   reformItem: ['title', 'purpose', 'overview', 'goal', 'content', 'internalNote'],
-  strategyReview: ['progress', 'overall', 'effectiveness'],
-  initiativeReview: ['results', 'attainment', 'effectiveness'],
+  wardPlanReview: ['achievements', 'challenges', 'evaluation', 'futurePolicy'],
+  managementIssueReview: ['summary'],
+  strategyReview: ['progress', 'overall', 'effectiveness', 'finding', 'direction'],
+  initiativeReview: ['results', 'attainment', 'effectiveness', 'finding', 'improvement', 'findingAndImprovement', 'blankReason'],
   outcomeReview: ['result', 'attainment'],
+  reformItemReview: ['results', 'implementation', 'attainment', 'findingAndImprovement', 'blankReason'],
 } as const
 
 export type RecordKind = keyof typeof textFields
@@ -36,14 +39,26 @@ export const ownedKinds = ['managementIssue', 'strategy', 'initiative', 'reformI
 export type OwnedKind = (typeof ownedKinds)[number]
 export const isOwnedKind = (kind: string): kind is OwnedKind => (ownedKinds as readonly string[]).includes(kind)
 /** Kinds whose one record for an owner and a check is made by its first text; id = `${id of the owner}-${period}`. */
-export const reviewKinds = ['strategyReview', 'initiativeReview', 'outcomeReview'] as const
+export const reviewKinds = [
+  'wardPlanReview',
+  'managementIssueReview',
+  'strategyReview',
+  'initiativeReview',
+  'outcomeReview',
+  'reformItemReview',
+] as const
 export type ReviewKind = (typeof reviewKinds)[number]
 /** The kind that each review is about. */
 export const reviewedKindOf = {
+  wardPlanReview: 'wardPlan',
+  managementIssueReview: 'managementIssue',
   strategyReview: 'strategy',
   initiativeReview: 'initiative',
   outcomeReview: 'outcomeIndicator',
-} as const satisfies Record<ReviewKind, ItemKind>
+  reformItemReview: 'reformItem',
+} as const satisfies Record<ReviewKind, RecordKind>
+/** Kinds that a quarter (区内管理用) speaks of; the others know 中間振り返り and 自己評価 alone. */
+export const quarterlyKinds = ['initiativeReview', 'reformItemReview'] as const satisfies readonly ReviewKind[]
 export const isReviewKind = (kind: string): kind is ReviewKind => (reviewKinds as readonly string[]).includes(kind)
 /** The kind of what a check says of records of a kind; null where nothing is checked. */
 export const reviewKindOf = (kind: string): ReviewKind | null => reviewKinds.find((review) => reviewedKindOf[review] === kind) ?? null

@@ -1,5 +1,5 @@
 // Knows what a form generation (様式の世代) is: the official forms of some years as data. A new year's form is a new file of this shape in resources/forms.
-import type { AmountKind } from './ward-plan.ts'
+import type { AmountKind, CheckPeriod } from './ward-plan.ts'
 
 export type FormGeneration = Readonly<{
   /** e.g. 'G1' */
@@ -8,6 +8,8 @@ export type FormGeneration = Readonly<{
   /** Fiscal years for which it is the form; lastYear null = still in use. */
   firstYear: number
   lastYear: number | null
+  /** The checks that it has bands for; the short sheet of 令和5年度 knows no 中間振り返り. */
+  checks: readonly CheckPeriod[]
   /** Nouns of the form, used in templates as {word.office}: 区/局/所属, 区長/局長 … */
   words: Readonly<Record<string, string>>
   /** The unit in which amounts are shown and typed. */

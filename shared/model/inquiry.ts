@@ -1,10 +1,13 @@
 // Knows an inquiry (照会) to the sections, what was taken out for whom, and who has not answered.
+import type { Check } from './check.ts'
 import type { InquiryId, SectionId, TakeOutId } from './ids.ts'
 
 /** 照会 about one year's plan. */
 export type Inquiry = Readonly<{
   id: InquiryId
   fiscalYear: number
+  /** The check that it asks for; null = the plan itself. */
+  check: Check | null
   title: string
   /** 依頼文 */
   requestText: string

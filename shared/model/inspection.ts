@@ -1,6 +1,17 @@
 // Knows what 提出前点検 finds: one line for each thing that is missing or wrong, where it is, whose it is.
 import type { FieldRef } from './fields.ts'
 
+/** What contradicts itself or is missing in what a check says (中間振り返り, 自己評価 and the quarters). */
+export const checkFindingCodes = [
+  'goalMetBelowTarget',
+  'goodWordsRedVerdict',
+  'sameAsLastPeriod',
+  'findingWithoutImprovement',
+  'numberDiffersFromSeries',
+  'textAfterNegative',
+  'checkIncomplete',
+] as const
+export type CheckFindingCode = (typeof checkFindingCodes)[number]
 export const findingCodes = [
   'emptyMandatory',
   'placeholderLeft',
@@ -20,6 +31,7 @@ export const findingCodes = [
   'countingRuleMissing',
   'lastYearWords',
   'unowned',
+  ...checkFindingCodes,
 ] as const
 export type FindingCode = (typeof findingCodes)[number]
 

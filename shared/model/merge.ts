@@ -1,4 +1,5 @@
 // Knows what a three-way merge compares: the records of a plan, flat, and what came of each place.
+import type { Confirmation } from './check.ts'
 
 /** One record of a plan without its children. `values`: every text and mark of it by the model's field name, plus ties, amounts and reviews of an initiative under names of their own. */
 export type FlatRecord = Readonly<{
@@ -32,6 +33,9 @@ export type MergeChange = Readonly<{
   title: string
 }>
 
+/** What was confirmed in the file that came back. isDouble: we confirmed the same step of the same item meanwhile; both stay, in the order of their moments. */
+export type MergedConfirmation = Confirmation & Readonly<{ isDouble: boolean }>
+
 /** A dry run: nothing is written. `token` names it for `applyMerge`. */
 export type MergePreview = Readonly<{
   token: string
@@ -50,6 +54,8 @@ export type MergePreview = Readonly<{
   changes: readonly MergeChange[]
   /** Places that nobody but us changed since; only a number. */
   oursOnly: number
+  /** Confirmations that are taken over; of a sheet none. */
+  confirmations: readonly MergedConfirmation[]
 }>
 /** By key of a change: take theirs, or keep ours. */
 export type MergeChoices = Readonly<Record<string, 'theirs' | 'ours'>>

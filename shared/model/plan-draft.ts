@@ -1,22 +1,25 @@
 // Knows a ward's plan before it has ids: what a file brings in (the sample ward's plans, a hand-typed book), in the order in which the form numbers it.
+import type { Check } from './check.ts'
 import type {
   Amount,
   AmountFund,
-  CheckPeriod,
   Indicator,
   Initiative,
   InitiativeReview,
   ManagementIssue,
+  ManagementIssueReview,
   OutcomeIndicator,
   OutcomeReview,
   ReformItem,
+  ReformItemReview,
   Strategy,
   StrategyReview,
   WardPlan,
+  WardPlanReview,
 } from './ward-plan.ts'
 
 /** Texts that it does not name are ''. */
-type ReviewDraft<Review extends Readonly<{ id: string; period: CheckPeriod }>> = Readonly<
+type ReviewDraft<Review extends Readonly<{ id: string; period: Check }>> = Readonly<
   Pick<Review, 'period'> & Partial<Omit<Review, 'id' | 'period'>>
 >
 export type IndicatorDraft = Readonly<
@@ -43,12 +46,16 @@ export type StrategyDraft = Readonly<
 export type ManagementIssueDraft = Readonly<
   Pick<ManagementIssue, 'title' | 'futureVision' | 'currentState' | 'causeAnalysis' | 'challenge' | 'recognition'> & {
     strategies: readonly StrategyDraft[]
+    reviews?: readonly ReviewDraft<ManagementIssueReview>[]
   }
 >
-export type ReformItemDraft = Readonly<Pick<ReformItem, 'title' | 'purpose' | 'overview' | 'goal' | 'content'>>
+export type ReformItemDraft = Readonly<
+  Pick<ReformItem, 'title' | 'purpose' | 'overview' | 'goal' | 'content'> & { reviews?: readonly ReviewDraft<ReformItemReview>[] }
+>
 export type PlanDraft = Readonly<
   Pick<WardPlan, 'fiscalYear' | 'formGeneration' | 'firstReiwaYearAs' | 'goal' | 'mission' | 'mayorPolicy'> & {
     managementIssues: readonly ManagementIssueDraft[]
     reformItems?: readonly ReformItemDraft[]
+    reviews?: readonly ReviewDraft<WardPlanReview>[]
   }
 >

@@ -27,6 +27,8 @@ export type RolloverRequest = Readonly<{
   /** The shifts that a person accepted. */
   shifts: readonly YearShift[]
   targets: readonly RolloverTarget[]
+  /** Improvements that become initiatives, each under what comes of this strategy of last year. */
+  actItems: readonly Readonly<{ id: string; strategyId: string; title: string }>[]
 }>
 /** Where an item comes from, or what became of it. */
 export type LineageLink = Readonly<{
@@ -50,20 +52,9 @@ export type PlanLoss = Readonly<{
   writtenTexts: number
   amounts: number
   takeOutsOpen: number
+  /** Improvements that were found in its year, and those of earlier years of which an initiative of it came: they are open again. */
+  actItemsLost: number
+  actItemsOpenAgain: number
   /** Why it cannot be discarded at all. */
   refused: 'edition' | null
 }>
-
-/** 改善アクション: from one year's improvement to its end. */
-export type ActItem = Readonly<{
-  id: string
-  initiativeId: string
-  fiscalYear: number
-  text: string
-  dueDate: string | null
-  state: 'open' | 'done' | 'dropped'
-  /** How it ended; why it was dropped. */
-  outcome: string
-}>
-/** An open one, beside the initiative of a plan that it is about: its own, or one that came of it. */
-export type HeldActItem = ActItem & Readonly<{ heldBy: string }>

@@ -1,16 +1,18 @@
 // Knows what a search over all texts of all years finds.
+import type { ActItem } from './act-item.ts'
 import type { FieldRef } from './fields.ts'
 import type { Decision } from './indicator.ts'
 import type { CheckPeriod } from './ward-plan.ts'
 
 /**
- * Where a text stands: in a record of the plan; 改善アクション of an initiative; an inquiry of the year; what the ward calls otherwise (id = its key); an
+ * Where a text stands: in a record of the plan; 改善アクション of an item; 取組の記録 of an initiative; an inquiry of the year; what the ward calls otherwise (id = its key); an
  * indicator's series (id = the series) with its targets, values and breaks; a survey (id = the survey) with its questions and options; 覆面調査 (id = it)
  * with its items; why a symbol was decided (id = the series or the review), why a target was changed after 策定 (id = key of the change).
  */
 export type PlaceOfText =
   | Extract<FieldRef, { id: string }>
-  | Readonly<{ kind: 'actItem'; id: string; initiativeId: string; field: 'text' | 'outcome' }>
+  | Readonly<{ kind: 'actItem'; id: string; sourceKind: ActItem['source']['kind']; sourceId: string; field: 'text' | 'outcome' }>
+  | PlaceInRecord
   | Readonly<{ kind: 'inquiry'; id: string; field: 'title' | 'requestText' | 'note' }>
   | Readonly<{ kind: 'labelOverride'; id: string; field: 'text' }>
   | PlaceInBook
@@ -23,6 +25,12 @@ export type PlaceOfText =
       field: 'reason'
     }>
   | Readonly<{ kind: 'targetChange'; id: string; field: 'reason' }>
+
+/** A line of an initiative's 取組の記録. */
+export type PlaceInRecord =
+  | Readonly<{ kind: 'logEntry'; id: string; initiativeId: string; field: 'text' | 'measure' }>
+  | Readonly<{ kind: 'execution'; id: string; initiativeId: string; field: 'note' }>
+  | Readonly<{ kind: 'milestone'; id: string; initiativeId: string; field: 'title' | 'note' }>
 
 type PlaceInBook =
   | Readonly<{ kind: 'series'; id: string; field: SeriesTextField }>

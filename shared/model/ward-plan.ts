@@ -10,6 +10,7 @@ import type {
   StrategyId,
   WardPlanId,
 } from './ids.ts'
+import type { Check } from './check.ts'
 import type { TieTarget } from './tie.ts'
 
 /** 区運営方針 of one fiscal year; the children stand in the order in which the form prints them. Texts are never null: empty is ''. */
@@ -36,6 +37,7 @@ export type WardPlan = Readonly<{
   managementIssues: readonly ManagementIssue[]
   /** 「市政改革プラン」に基づく取組等 (様式3) */
   reformItems: readonly ReformItem[]
+  reviews: readonly WardPlanReview[]
   /** 区関連予算 of the year, as the budget has it. */
   relatedBudget: readonly RelatedBudget[]
   /** Texts that came over from last year and that nobody has touched or confirmed since. */
@@ -72,6 +74,7 @@ export type ManagementIssue = OwnedItem &
     challenge: string
     /** 課題認識 (the short sheet of 令和5年度) */
     recognition: string
+    reviews: readonly ManagementIssueReview[]
     strategies: readonly Strategy[]
     /** Highest number ever given to one of its strategies; 0 = not fixed. */
     numberedUpTo: number
@@ -125,6 +128,7 @@ export type ReformItem = OwnedItem &
     goal: string
     /** 当年度の取組内容 */
     content: string
+    reviews: readonly ReformItemReview[]
   }>
 
 /** プロセス（過程）指標 on an initiative, and what an アウトカム（成果）指標 has in common with it. */
@@ -156,13 +160,20 @@ export type CheckPeriod = (typeof checkPeriods)[number]
 /** What one check says of an initiative. Texts ''. */
 export type InitiativeReview = Readonly<{
   id: ReviewId
-  period: CheckPeriod
-  /** 当年度の取組実績 */
+  period: Check
+  /** 当年度の取組実績; of a quarter 進捗状況 */
   results: string
   /** プロセス指標の達成状況 (symbol) */
   attainment: string
   /** 戦略に対する取組の有効性 (symbol) */
   effectiveness: string
+  /** 課題, 改善策 (自己評価) */
+  finding: string
+  improvement: string
+  /** 課題と改善策 (中間振り返り and the quarters) */
+  findingAndImprovement: string
+  /** Why the check stays blank: 年度途中に開始. Never on a form. */
+  blankReason: string
 }>
 /** What one check says of a strategy. */
 export type StrategyReview = Readonly<{
@@ -174,6 +185,10 @@ export type StrategyReview = Readonly<{
   overall: string
   /** 戦略のアウトカムに対する有効性 (symbol) */
   effectiveness: string
+  /** 課題 */
+  finding: string
+  /** 今後の対応方向 */
+  direction: string
 }>
 /** What one check says of an outcome indicator. */
 export type OutcomeReview = Readonly<{
@@ -183,6 +198,36 @@ export type OutcomeReview = Readonly<{
   result: string
   /** 個別 (symbol) */
   attainment: string
+}>
+/** What one check says of 取組項目 of 様式3. */
+export type ReformItemReview = Readonly<{
+  id: ReviewId
+  period: Check
+  /** 当年度の取組実績; of a quarter 進捗状況 */
+  results: string
+  /** 取組内容の実施見込み (symbol, 中間振り返り) */
+  implementation: string
+  /** 目標の達成見込み / 達成状況 (symbol) */
+  attainment: string
+  /** 課題と改善策 */
+  findingAndImprovement: string
+  /** Why the check stays blank. Never on a form. */
+  blankReason: string
+}>
+/** 経営課題全体としての評価結果の総括 (自己評価) */
+export type ManagementIssueReview = Readonly<{ id: ReviewId; period: CheckPeriod; summary: string }>
+/** 自己評価 of the plan as a whole. */
+export type WardPlanReview = Readonly<{
+  id: ReviewId
+  period: CheckPeriod
+  /** ◆1年間の取組成果と今後取り組みたいこと (様式1) */
+  achievements: string
+  /** ◆解決すべき課題と今後の改善方向 (様式1) */
+  challenges: string
+  /** 自己評価（運営方針全体の定性評価） (the short sheet of 令和5年度) */
+  evaluation: string
+  /** 今後の方針 (the same) */
+  futurePolicy: string
 }>
 
 /** 決算額 / 予算額 / 算定額 of one fiscal year, in whole yen. An amount that nobody entered is absent (printed －); 0 is 0. */

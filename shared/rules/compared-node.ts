@@ -48,7 +48,7 @@ export type ShownByForms = Readonly<{
   years: ReadonlySet<number>
   /** Keys of labels that stand on the forms. */
   overrides: ReadonlySet<string>
-  /** 'initiative.content' */
+  /** 'initiative.content'; of what a check says 'initiativeReview.results/selfEvaluation'. */
   field(place: string, marks: MainMarks): boolean
   /** Whether records of the kind are listed at all. */
   item(kind: string, marks: MainMarks): boolean
@@ -147,6 +147,7 @@ export function comparedNodeOf(plan: WardPlan, words: ComparisonWords, shown: Sh
       ...text,
       place: `${review.period}/${text.field}`,
       label: name(words.nameReview(review.period, text.field, kind)),
+      isInternal: !shown.field(`${kind}.${text.field}/${review.period}`, marks),
     }))
   }
   /** The sums that the forms print; behind them what only the office sees: parts by fund, and amounts of other kinds and years. */
@@ -240,6 +241,7 @@ export function comparedNodeOf(plan: WardPlan, words: ComparisonWords, shown: Sh
     isInternal: false,
     texts: [
       ...textsOf('wardPlan', plan, noMarks),
+      ...plan.reviews.flatMap((review) => reviewTexts('wardPlanReview', review, noMarks)),
       ownText(
         'wardPlan',
         plan.id,
@@ -266,10 +268,24 @@ export function comparedNodeOf(plan: WardPlan, words: ComparisonWords, shown: Sh
     ],
     children: [
       ...plan.managementIssues.map((issue) =>
-        itemNode('managementIssue', issue, numbers.get(issue.id) ?? '', noMarks, [], issue.strategies.map(strategyNode)),
+        itemNode(
+          'managementIssue',
+          issue,
+          numbers.get(issue.id) ?? '',
+          noMarks,
+          issue.reviews.flatMap((review) => reviewTexts('managementIssueReview', review, noMarks)),
+          issue.strategies.map(strategyNode),
+        ),
       ),
       ...plan.reformItems.map((item, index) =>
-        itemNode('reformItem', item, numbers.get(item.id) ?? String(item.number ?? index + 1), noMarks, [], []),
+        itemNode(
+          'reformItem',
+          item,
+          numbers.get(item.id) ?? String(item.number ?? index + 1),
+          noMarks,
+          item.reviews.flatMap((review) => reviewTexts('reformItemReview', review, noMarks)),
+          [],
+        ),
       ),
     ],
   }

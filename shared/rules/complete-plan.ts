@@ -7,6 +7,7 @@ import type {
   OutcomeIndicator,
   ReformItem,
   Strategy,
+  StrategyReview,
   WardPlan,
 } from '../model/ward-plan.ts'
 
@@ -20,7 +21,17 @@ const outcomeIndicator: Texts<OutcomeIndicator> = {
   previousRating: '',
   previousLinked: false,
 }
-const initiativeReview: Omit<InitiativeReview, 'id' | 'period'> = { results: '', attainment: '', effectiveness: '' }
+type ReviewTexts<T> = Omit<T, 'id' | 'period'>
+const initiativeReview: ReviewTexts<InitiativeReview> = {
+  results: '',
+  attainment: '',
+  effectiveness: '',
+  finding: '',
+  improvement: '',
+  findingAndImprovement: '',
+  blankReason: '',
+}
+const strategyReview: ReviewTexts<StrategyReview> = { progress: '', overall: '', effectiveness: '', finding: '', direction: '' }
 const initiative: Texts<Initiative> = {
   ...owned,
   content: '',
@@ -51,10 +62,11 @@ const managementIssue: Texts<ManagementIssue> = {
   causeAnalysis: '',
   challenge: '',
   recognition: '',
+  reviews: [],
   strategies: [],
   numberedUpTo: 0,
 }
-const reformItem: Texts<ReformItem> = { ...owned, purpose: '', overview: '', goal: '', content: '' }
+const reformItem: Texts<ReformItem> = { ...owned, purpose: '', overview: '', goal: '', content: '', reviews: [] }
 const wardPlan: Partial<WardPlan> = {
   goal: '',
   mission: '',
@@ -63,6 +75,7 @@ const wardPlan: Partial<WardPlan> = {
   internalNote: '',
   managementIssues: [],
   reformItems: [],
+  reviews: [],
   relatedBudget: [],
   carried: [],
   overrides: {},
@@ -87,6 +100,7 @@ function completeIssue(issue: ManagementIssue): ManagementIssue {
 function completeStrategy(item: Strategy): Strategy {
   return {
     ...item,
+    reviews: item.reviews.map((review) => ({ ...strategyReview, ...review })),
     outcomeIndicators: item.outcomeIndicators.map((x) => ({ ...outcomeIndicator, ...x })),
     initiatives: item.initiatives.map((x) => {
       const whole = { ...initiative, ...x }

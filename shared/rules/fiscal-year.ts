@@ -1,5 +1,7 @@
 // Knows fiscal years and how the city writes them: 平成27年度, 27, 元, R3; 2019 is 平成31年度 or 令和元年度 by the document's choice.
-import { getMonth, getYear, parseISO } from 'date-fns'
+import { getMonth } from 'date-fns/getMonth'
+import { getYear } from 'date-fns/getYear'
+import { parseISO } from 'date-fns/parseISO'
 
 export type FirstReiwaYearAs = 'heisei' | 'reiwa'
 const eras = [

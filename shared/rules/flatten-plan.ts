@@ -66,13 +66,23 @@ function valuesOfPlan(plan: WardPlan): Values {
     numberedUpTo: plan.numberedUpTo,
     reformNumberedUpTo: plan.reformNumberedUpTo,
     ...Object.fromEntries(plan.relatedBudget.map((b) => [`relatedBudget/${b.kind}/${b.fund}`, b.yen])),
+    ...valuesOfReviews(plan.reviews),
     ...Object.fromEntries(Object.entries(plan.overrides).map(([key, text]) => [`override/${key}`, text])),
   }
 }
 
 function valuesOfIssue(issue: ManagementIssue): Values {
   const { futureVision, currentState, causeAnalysis, challenge, recognition, numberedUpTo } = issue
-  return { ...valuesOfOwned(issue), futureVision, currentState, causeAnalysis, challenge, recognition, numberedUpTo }
+  return {
+    ...valuesOfOwned(issue),
+    futureVision,
+    currentState,
+    causeAnalysis,
+    challenge,
+    recognition,
+    numberedUpTo,
+    ...valuesOfReviews(issue.reviews),
+  }
 }
 
 function valuesOfStrategy(strategy: Strategy): Values {
@@ -105,7 +115,7 @@ function valuesOfInitiative(initiative: Initiative): Values {
 
 function valuesOfReformItem(item: ReformItem): Values {
   const { purpose, overview, goal, content } = item
-  return { ...valuesOfOwned(item), purpose, overview, goal, content }
+  return { ...valuesOfOwned(item), purpose, overview, goal, content, ...valuesOfReviews(item.reviews) }
 }
 
 function valuesOfIndicator({ name, target, targetReason, cumulativeFrom: from, cumulativeUntil: until }: Indicator): Values {

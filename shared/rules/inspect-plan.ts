@@ -1,5 +1,6 @@
 // Knows all that is missing and wrong in a plan before it goes out (提出前点検): every check asked, each finding with its item and its post.
 import type { BasicPolicy } from '../model/basic-policy.ts'
+import type { CheckDates } from '../model/check.ts'
 import type { FormGeneration } from '../model/form-generation.ts'
 import type { TargetChange } from '../model/indicator.ts'
 import type { IndicatorBook } from '../model/indicator-book.ts'
@@ -7,6 +8,7 @@ import { type Finding, type WaivedFinding, findingCodes } from '../model/inspect
 import type { JudgementRules } from '../model/judgement.ts'
 import type { Organisation } from '../model/organisation.ts'
 import type { WardPlan } from '../model/ward-plan.ts'
+import { findContradictions, withoutDoubles } from './check/contradictions.ts'
 import { findAmountMismatches } from './inspection/find-amount-mismatches.ts'
 import { findCarriedTexts, findTargetsNotSet } from './inspection/find-carried.ts'
 import { findDepartures } from './inspection/find-departures.ts'
@@ -39,6 +41,8 @@ export type InspectionRequest = Readonly<{
   lastYear: WardPlan | null
   /** null where it was not read (yet): then nothing is said of figures and symbols. */
   indicators: InspectedIndicators | null
+  /** The dates of the year's checks; null where they were not read (yet): then nothing is said of what the checks say. */
+  checks: readonly CheckDates[] | null
 }>
 /** What the ward's indicators say of the year: the rules behind its symbols, the texts of cells that follow a series, 目標変更履歴. */
 export type InspectedIndicators = Readonly<{
@@ -50,7 +54,9 @@ export type InspectedIndicators = Readonly<{
 
 /** Every finding, waived ones included, in the order of the plan, and of one item in the order of the codes. Cheap to ask again after an edit. */
 export function inspectPlan(request: InspectionRequest): readonly Finding[] {
-  const { plan, generation, policy, organisation, today, overflowing, lastYear, indicators } = request
+  const { plan, generation, policy, organisation, today, overflowing, lastYear, indicators, checks } = request
+  const sources = indicators && { book: indicators.book, rules: indicators.rules, policy }
+  const contradictions = checks ? findContradictions({ plan, generation, sources, lastYear, dates: checks, today }) : []
   const raw = [
     ...findGaps(plan, generation, policy),
     ...findOverflows(overflowing),
@@ -61,9 +67,10 @@ export function inspectPlan(request: InspectionRequest): readonly Finding[] {
     ...findUnservedStrategies(plan, policy),
     ...findAmountMismatches(plan, generation, lastYear),
     ...findNumberDifferences(plan, generation),
-    ...(indicators ? findOfIndicators(plan, generation, policy, indicators) : []),
+    ...withoutDoubles(indicators ? findOfIndicators(plan, generation, policy, indicators) : [], contradictions),
     ...findLastYearWords(plan, generation, policy),
     ...findUnowned(plan, generation, organisation, today),
+    ...contradictions,
   ]
   return inOrder(raw, plan)
 }

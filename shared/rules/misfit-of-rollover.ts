@@ -10,12 +10,13 @@ export const maxParts = 20
 
 /**
  * null = it fits. unknownItem, unknownTarget: not in the plan, or named twice; badSplit: fewer than two titles or an empty one; badMerge: it goes
- * into itself, into another kind, or into an item that is not carried; otherText: a year does not stand where it stood.
+ * into itself, into another kind, or into an item that is not carried; badActItem: an improvement without a title, named twice, or under a strategy
+ * that does not go on; otherText: a year does not stand where it stood.
  */
 export function misfitOfRollover(
   last: WardPlan,
   request: RolloverRequest,
-): 'unknownItem' | 'unknownTarget' | 'badSplit' | 'badMerge' | 'otherText' | null {
+): 'unknownItem' | 'unknownTarget' | 'badSplit' | 'badMerge' | 'badActItem' | 'otherText' | null {
   const owned = ownedItemsOf(last)
   const kindOf = new Map<string, OwnedKind>(owned.map(({ kind, item }) => [item.id, kind]))
   const asked = new Map(request.items.map((item) => [item.id, item]))
@@ -33,6 +34,11 @@ export function misfitOfRollover(
     const intoIsCarried = goesOn.has(into) && (asked.get(into)?.do ?? 'carry') === 'carry'
     if (into === item.id || kindOf.get(into) !== item.kind || !intoIsCarried) return 'badMerge'
   }
+
+  const { actItems } = request
+  if (new Set(actItems.map(({ id }) => id)).size !== actItems.length) return 'badActItem'
+  if (actItems.some(({ strategyId, title }) => title === '' || kindOf.get(strategyId) !== 'strategy' || !goesOn.has(strategyId)))
+    return 'badActItem'
 
   const indicators = new Map(
     last.managementIssues.flatMap((issue) =>

@@ -1,4 +1,4 @@
-// Knows which records next year's plan begins with: what is carried, split, merged and renamed, with its lineage, its marks 前年度のまま and its amounts.
+// Knows which records next year's plan begins with: what is carried, split, merged and renamed, what comes of improvements, with its lineage, its marks 前年度のまま and its amounts.
 import { type ItemKind, type OwnedKind, type RecordKind, textFields } from '../model/fields.ts'
 import type { FormGeneration } from '../model/form-generation.ts'
 import type { RolloverItem, RolloverRequest, RolloverTarget, YearShift } from '../model/rollover.ts'
@@ -31,6 +31,8 @@ export type RolledPlan = Readonly<{
   lineage: readonly LineageRow[]
   carried: readonly CarriedText[]
   overrides: WardPlan['overrides']
+  /** Improvement → the initiative that comes of it. */
+  born: readonly Readonly<{ actItemId: string; initiativeId: string }>[]
 }>
 
 const empty = { postId: null, isMain: false, ties: [], cumulativeFrom: null, cumulativeUntil: null, amounts: [] } as const
@@ -39,13 +41,22 @@ const empty = { postId: null, isMain: false, ties: [], cumulativeFrom: null, cum
  * `request` fits `last` (see misfitOfRollover; throws RangeError where a year to be shifted does not stand there). Items that the form of the new
  * year does not list (具体的取組 of the short form) stay in last year's plan; texts that it does not show are kept without a mark.
  * Of a split item all parts have its texts and indicators, the first also what stands under it and its amounts; a merged item's texts come
- * behind those of the item that it goes into, its amounts are added.
+ * behind those of the item that it goes into, its amounts are added. An improvement becomes an initiative with a title and nothing else, behind those
+ * that are carried; `postOf`: id of an improvement → whose it is.
  */
-export function rollPlan(last: WardPlan, request: RolloverRequest, generation: FormGeneration, newId: () => string): RolledPlan {
+export function rollPlan(
+  last: WardPlan,
+  request: RolloverRequest,
+  generation: FormGeneration,
+  newId: () => string,
+  postOf: ReadonlyMap<string, string | null>,
+): RolledPlan {
   const { shown, listed } = demandsOfForm(generation)
   const records: NewRecord[] = []
   const lineage: LineageRow[] = []
   const carried: CarriedText[] = []
+  const born: { actItemId: string; initiativeId: string }[] = []
+  const actItemsOf = Map.groupBy(request.actItems, ({ strategyId }) => strategyId)
   const itemOf = new Map(request.items.map((item) => [`${item.kind}/${item.id}`, item]))
   const targetOf = new Map(request.targets.map((target) => [target.id, target]))
   const shiftsOf = Map.groupBy(request.shifts, keyOfShift)
@@ -123,6 +134,14 @@ export function rollPlan(last: WardPlan, request: RolloverRequest, generation: F
     }
   }
 
+  const bearInitiatives = (origins: readonly Readonly<{ id: string }>[], parentId: string): void => {
+    for (const { id: actItemId, title } of origins.flatMap((origin) => actItemsOf.get(origin.id) ?? [])) {
+      const id = newId()
+      records.push({ ...empty, kind: 'initiative', id, parentId, texts: { title }, postId: postOf.get(actItemId) ?? null })
+      born.push({ actItemId, initiativeId: id })
+    }
+  }
+
   const id = newId()
   const headText = (field: 'goal' | 'mission' | 'mayorPolicy') => carryText('wardPlan', id, [last], field)
   const head: RolledPlan['head'] = {
@@ -159,11 +178,12 @@ export function rollPlan(last: WardPlan, request: RolloverRequest, generation: F
               initiativeId,
             ),
         )
+        bearInitiatives(strategies, strategyId)
       },
     )
   })
   carryOwned('reformItem', last.reformItems, id, () => {})
-  return { head, records, lineage, carried, overrides: last.overrides }
+  return { head, records, lineage, carried, overrides: last.overrides, born }
 }
 
 /** A target that a person kept or set anew; the others are empty until somebody does. */

@@ -40,7 +40,7 @@ function itemsOf(differences: readonly PlanDifference[]): readonly RevisedItem[]
     const last = items.at(-1)
     const isWhole = field === ''
     const isIndicator = kind.endsWith('Indicator')
-    const isSameOwner = last !== undefined && last.item.number === number && last.item.title === title
+    const isSameOwner = last?.item.kind === ownerKindOf(kind) && last.item.number === number && last.item.title === title
     if (isWhole && !isIndicator) {
       items.push({ item: { kind, number, title, change, labels: [] }, labels: [] })
       continue
@@ -57,6 +57,9 @@ function itemsOf(differences: readonly PlanDifference[]): readonly RevisedItem[]
 }
 
 const owners: Readonly<Record<string, string>> = {
+  wardPlanReview: 'wardPlan',
+  managementIssueReview: 'managementIssue',
+  reformItemReview: 'reformItem',
   outcomeIndicator: 'strategy',
   outcomeReview: 'strategy',
   strategyReview: 'strategy',

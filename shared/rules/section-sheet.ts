@@ -3,6 +3,7 @@ import type { FormGeneration } from '../model/form-generation.ts'
 import type { FlatPlan, FlatRecord } from '../model/merge.ts'
 import { type OwnedKind, isOwnedKind, textFields } from '../model/fields.ts'
 import { parseAmount, printAmount } from './amount.ts'
+import { reviewPlaceOf } from './check/places-of-check.ts'
 import { demandsOfForm } from './demands-of-form.ts'
 import { type ShownAmount, amountsShownBy } from './form-cells.ts'
 import { scopeMark } from './merge-plans.ts'
@@ -11,7 +12,7 @@ import { normaliseText, violationsOfText } from './text.ts'
 import { isBlocking, type Violation } from './violation.ts'
 
 export type SheetPlace = Readonly<{
-  /** Survives in a hidden column: 'initiative/ID/content', 'new/processIndicator/ID/PARENT/name'. */
+  /** Survives in a hidden column: 'initiative/ID/content', 'new/processIndicator/ID/PARENT/name', 'initiative/ID/review/firstQuarter/results'. */
   key: string
   kind: string
   /** As in FlatRecord.values. */
@@ -138,7 +139,8 @@ export function placeOfKey(key: string): KeyedPlace | null {
     /^amount\/(settlement|budget|assessed)\/(undivided|mayorFunds|managerFunds)\/(1989|199\d|20\d\d|2100)$/.test(field)
   const known: Readonly<Record<string, readonly string[]>> = textFields
   const isText = Object.hasOwn(known, kind) && kind !== 'wardPlan' && (known[kind]?.includes(field) ?? false)
-  if (!/^[0-9a-zA-Z-]{1,64}$/.test(id) || !(isText || isAmount) || (isNew && !isIndicator)) return null
+  const isReview = !isNew && kind !== 'wardPlan' && reviewPlaceOf(kind, field) !== null
+  if (!/^[0-9a-zA-Z-]{1,64}$/.test(id) || !(isText || isAmount || isReview) || (isNew && !isIndicator)) return null
   return { kind, id, parentId, field }
 }
 

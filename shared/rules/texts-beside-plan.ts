@@ -1,14 +1,18 @@
-// Knows every text of a year that a person wrote beside the plan's own: 改善アクション, inquiries, other words of the form, reasons of decisions and of changed targets.
+// Knows every text of a year that a person wrote beside the plan's own: 取組の記録, 改善アクション, inquiries, other words of the form, reasons of decisions and of changed targets.
+import type { ActItem } from '../model/act-item.ts'
 import { type ItemKind, reviewedKindOf } from '../model/fields.ts'
 import type { Decision } from '../model/indicator.ts'
 import type { Inquiry } from '../model/inquiry.ts'
-import type { ActItem } from '../model/rollover.ts'
 import type { PlaceOfText } from '../model/search.ts'
 import type { WardPlan } from '../model/ward-plan.ts'
+import { initiativesOf } from './amount-totals.ts'
 import { numberOf } from './numbering.ts'
+import { placesOfRecord, type TextOfRecord } from './texts-of-records.ts'
 
 /** What the data file keeps of a year beside its plan. */
 export type BesidePlan = Readonly<{
+  /** About its initiatives. */
+  records: readonly TextOfRecord[]
   actItems: readonly ActItem[]
   inquiries: readonly Inquiry[]
   /** About its reviews. */
@@ -22,19 +26,26 @@ type TextBesidePlan = Readonly<{ ref: PlaceOfText; text: string; number: string;
  * As TextOfPlan: in the plan's order, then the inquiries, the words, the reasons. A decision about what is gone stands nowhere; a target that is gone is
  * still among the changed ones.
  */
-export function textsBesidePlan(plan: WardPlan, { actItems, inquiries, decisions, changeReasons }: BesidePlan): readonly TextBesidePlan[] {
+export function textsBesidePlan(
+  plan: WardPlan,
+  { records, actItems, inquiries, decisions, changeReasons }: BesidePlan,
+): readonly TextBesidePlan[] {
   const numbers = numberOf(plan)
   const ofItem = (item: Readonly<{ id: string; title: string }>) => ({ number: numbers.get(item.id) ?? '', title: item.title })
   const owners = ownersOf(plan)
-  const items = Map.groupBy(actItems, (a) => a.initiativeId)
-  const initiatives = plan.managementIssues.flatMap((issue) => issue.strategies.flatMap((strategy) => strategy.initiatives))
+  const recordsOf = Map.groupBy(records, ({ initiativeId }) => initiativeId)
   return [
-    ...initiatives.flatMap((initiative) =>
-      (items.get(initiative.id) ?? []).flatMap(({ id, initiativeId, text, outcome }): readonly TextBesidePlan[] => [
-        { ref: { kind: 'actItem', id, initiativeId, field: 'text' }, text, ...ofItem(initiative) },
-        { ref: { kind: 'actItem', id, initiativeId, field: 'outcome' }, text: outcome, ...ofItem(initiative) },
-      ]),
+    ...initiativesOf(plan).flatMap((initiative) =>
+      (recordsOf.get(initiative.id) ?? []).flatMap(placesOfRecord).map((place) => ({ ...place, ...ofItem(initiative) })),
     ),
+    ...actItems.flatMap(({ id, source, sourceTitle, text, outcome }): readonly TextBesidePlan[] => {
+      const place = { kind: 'actItem', id, sourceKind: source.kind, sourceId: source.id } as const
+      const named = { number: numbers.get(source.id) ?? '', title: sourceTitle }
+      return [
+        { ref: { ...place, field: 'text' }, text, ...named },
+        { ref: { ...place, field: 'outcome' }, text: outcome, ...named },
+      ]
+    }),
     ...inquiries.flatMap(({ id, title, requestText, sections }): readonly TextBesidePlan[] => [
       { ref: { kind: 'inquiry', id, field: 'title' }, text: title, number: '', title },
       { ref: { kind: 'inquiry', id, field: 'requestText' }, text: requestText, number: '', title },

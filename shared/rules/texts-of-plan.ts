@@ -30,8 +30,10 @@ export function textsOfPlan(plan: WardPlan): readonly TextOfPlan[] {
       }))
   return [
     ...texts('wardPlan', plan, null),
+    ...plan.reviews.flatMap((review) => texts('wardPlanReview', review, null)),
     ...plan.managementIssues.flatMap((issue) => [
       ...texts('managementIssue', issue, issue),
+      ...issue.reviews.flatMap((review) => texts('managementIssueReview', review, issue)),
       ...issue.strategies.flatMap((strategy) => [
         ...texts('strategy', strategy, strategy),
         ...strategy.reviews.flatMap((review) => texts('strategyReview', review, strategy)),
@@ -46,6 +48,9 @@ export function textsOfPlan(plan: WardPlan): readonly TextOfPlan[] {
         ]),
       ]),
     ]),
-    ...plan.reformItems.flatMap((item) => texts('reformItem', item, item)),
+    ...plan.reformItems.flatMap((item) => [
+      ...texts('reformItem', item, item),
+      ...item.reviews.flatMap((review) => texts('reformItemReview', review, item)),
+    ]),
   ]
 }

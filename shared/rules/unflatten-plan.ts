@@ -1,4 +1,5 @@
 // Knows how flat records become a plan's tree again.
+import type { Check } from '../model/check.ts'
 import { textFields } from '../model/fields.ts'
 import type {
   AmountId,
@@ -17,7 +18,6 @@ import type {
   AmountFund,
   AmountKind,
   CarriedText,
-  CheckPeriod,
   Indicator,
   Initiative,
   ManagementIssue,
@@ -69,6 +69,7 @@ export function unflattenPlan(flat: FlatPlan): WardPlan {
     causeAnalysis: text(r, 'causeAnalysis'),
     challenge: text(r, 'challenge'),
     recognition: text(r, 'recognition'),
+    reviews: reviewsOf(r, textFields.managementIssueReview) as ManagementIssue['reviews'],
     strategies: under(r.id, 'strategy').map(toStrategy),
     numberedUpTo: count(r, 'numberedUpTo'),
   })
@@ -85,6 +86,7 @@ export function unflattenPlan(flat: FlatPlan): WardPlan {
     internalNote: text(head, 'internalNote'),
     managementIssues: under(head.id, 'managementIssue').map(toIssue),
     reformItems: under(head.id, 'reformItem').map(toReformItem),
+    reviews: reviewsOf(head, textFields.wardPlanReview) as WardPlan['reviews'],
     relatedBudget: relatedBudgetOf(head),
     carried: flat.records.flatMap(carriedOf),
     overrides: Object.fromEntries(partsOf(head, 'override').map(([key, value]) => [key, String(value)])),
@@ -126,7 +128,8 @@ function ownedOf(r: FlatRecord): Pick<ManagementIssue, 'title' | 'postId' | 'num
 
 function toReformItem(r: FlatRecord): ReformItem {
   const texts = { purpose: text(r, 'purpose'), overview: text(r, 'overview'), goal: text(r, 'goal'), content: text(r, 'content') }
-  return { ...ownedOf(r), id: r.id as ReformItemId, ...texts }
+  const reviews = reviewsOf(r, textFields.reformItemReview) as ReformItem['reviews']
+  return { ...ownedOf(r), id: r.id as ReformItemId, ...texts, reviews }
 }
 
 function toIndicator(r: FlatRecord): Indicator {
@@ -151,8 +154,8 @@ function toOutcome(r: FlatRecord): OutcomeIndicator {
   }
 }
 
-function reviewsOf(r: FlatRecord, fields: readonly string[]): readonly Readonly<{ id: ReviewId; period: CheckPeriod }>[] {
-  const periods = [...new Set(partsOf(r, 'review').map(([key]) => key.split('/')[0] as CheckPeriod))].toSorted()
+function reviewsOf(r: FlatRecord, fields: readonly string[]): readonly Readonly<{ id: ReviewId; period: Check }>[] {
+  const periods = [...new Set(partsOf(r, 'review').map(([key]) => key.split('/')[0] as Check))].toSorted()
   return periods.map((period) => ({
     id: `${r.id}-${period}` as ReviewId,
     period,

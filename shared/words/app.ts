@@ -6,10 +6,12 @@ export const appWords = {
   menu: 'メニュー',
   rooms: '画面',
   room: {
+    home: 'ホーム',
     plan: '計画',
     lists: '一覧',
     amounts: '金額',
     indicators: '指標',
+    check: '振り返り',
     inspection: '点検',
     sections: '分担',
     editions: '版',

@@ -1,6 +1,8 @@
 // Knows how the parts of a plan are called and shown where two states of it are compared.
 import type { BasicPolicy } from '../model/basic-policy.ts'
-import { type AmountKind, type CheckPeriod, amountKinds } from '../model/ward-plan.ts'
+import type { Check } from '../model/check.ts'
+import { type AmountKind, amountKinds } from '../model/ward-plan.ts'
+import { checkNames } from './check-names.ts'
 import { printAmount } from '../rules/amount.ts'
 import type { ComparisonWords } from '../rules/compared-node.ts'
 import { labelOfFiscalYear } from '../rules/fiscal-year.ts'
@@ -13,7 +15,6 @@ const ownNames: Readonly<Record<string, string>> = {
   firstReiwaYearAs: '平成31／令和元年度の書き方',
 }
 const fundNames: Readonly<Record<string, string>> = { mayorFunds: '区長自由経費', managerFunds: '区シティ・マネージャー自由経費' }
-const periodNames: Readonly<Record<CheckPeriod, string>> = { midYearReview: '中間振り返り', selfEvaluation: '自己評価' }
 /** A name that says little without its record. */
 const fullNames: Readonly<Record<string, string>> = { 'strategy/approach': '戦略（中期的な取組の方向性）' }
 
@@ -32,7 +33,7 @@ export function comparisonWordsOf(policy: BasicPolicy): ComparisonWords {
       return `${year}${nameAmountKind(kind)}${fundNames[fund] === undefined ? '' : `（${fundNames[fund]}）`}`
     },
     nameRelatedBudget: (kind, fund) => `区関連予算${nameAmountKind(kind)}（${fundNames[fund] ?? fund}）`,
-    nameReview: (period, field, kind) => `${periodNames[period as CheckPeriod] ?? period}　${nameOfField(kind, field) ?? field}`,
+    nameReview: (period, field, kind) => `${checkNames[period as Check] ?? period}　${nameOfField(kind, field) ?? field}`,
     nameOverride: (key) => `様式の呼び方（${key}）`,
     nameNth: (name, nth) => `${name}（${nth}）`,
     nameTie: (target) => (target === 'V' ? 'Ⅴ' : target === 'own' ? '区独自' : (cites.get(target) ?? target)),

@@ -55,6 +55,16 @@ export const editionWords = {
   noteHelp: '前の版との違いからつくった文です。直して使えます。',
   findings: (count: number) =>
     count === 0 ? '提出前点検の指摘はありません。' : `提出前点検の指摘が ${count}件残っています。このまま確認することもできます。`,
+  notBegun: (name: string, from: string) => `${name}の対象期間は${labelOfDay(from)}からです。それまでは${name}の版を確認できません。`,
+  periodGoesOn: (name: string, until: string) =>
+    `${name}の対象期間は${labelOfDay(until)}までです。期間の途中でも確認できますが、${name}の版は1回だけです。`,
+  closesMidYear: '自己評価の版を確認すると、中間振り返りの版はもう確認できません。',
+  openItems: (name: string, count: number) =>
+    count === 0
+      ? `${name}の確認は、すべての項目で済んでいます。`
+      : `${name}の確認が済んでいない項目が ${count}件あります。このまま版を確認することもできます。`,
+  bandsShown: (name: string) => `この版の様式には、${name}の欄まで記入した内容が載ります。まだ記入のない欄は空欄のままになります。`,
+  bandsEmpty: 'この版の様式では、版をまだ確認していない振り返りの欄は空欄になります。',
   unsetTargets: (count: number) => `目標が決まっていない指標が ${count}件あります。策定の版は、すべて決まってから確認できます。`,
   cannotUndo:
     '確認した版は、取り消すことも消すこともできません。また、確認より前の操作は「元に戻す」で戻せなくなります。計画の文は、確認のあとも続けて直せます。',
@@ -129,13 +139,19 @@ export const comparisonFormWords = {
 
 /** '案', '案2', '策定', '改定1'. */
 export function nameEdition({ kind, ordinal }: Pick<Edition, 'kind' | 'ordinal'>): string {
-  if (kind === 'established') return '策定'
+  if (kind !== 'draft' && kind !== 'revision') return ordinal === 1 ? editionKindNames[kind] : `${editionKindNames[kind]}（第${ordinal}回）`
   return kind === 'draft' ? (ordinal === 1 ? '案' : `案${ordinal}`) : `改定${ordinal}`
 }
 
-export const editionKindNames: Readonly<Record<EditionKind, string>> = { draft: '案', established: '策定', revision: '改定' }
+export const editionKindNames: Readonly<Record<EditionKind, string>> = {
+  draft: '案',
+  established: '策定',
+  revision: '改定',
+  midYearReview: '中間振り返り',
+  selfEvaluation: '自己評価',
+}
 
-/** What stands behind the title of a form: （案） until 策定, then nothing, then （改定1）. */
+/** What stands behind the title of a form: （案） until 策定, then nothing, then （改定1）, （中間振り返り）, （自己評価）. */
 export function titleMarkOfEdition(edition: Pick<Edition, 'kind' | 'ordinal'>): string {
   if (edition.kind === 'draft') return '（案）'
   return edition.kind === 'established' ? '' : `（${nameEdition(edition)}）`
@@ -168,9 +184,21 @@ export const revisionWords: RevisionWords = {
   },
 }
 
-/** What the first editions say: '平成28年度運営方針（案）を公開しました。(平成28年2月10日)'. */
-export function firstRevisionLine(kind: EditionKind, year: string, day: string): string {
-  return kind === 'draft'
-    ? `${year}運営方針（案）を作成しました。(${labelOfDate(day)})`
-    : `${year}運営方針を策定しました。(${labelOfDate(day)})`
+const firstLines: Readonly<Record<Exclude<EditionKind, 'revision'>, (year: string) => string>> = {
+  draft: (year) => `${year}運営方針（案）を作成しました。`,
+  established: (year) => `${year}運営方針を策定しました。`,
+  midYearReview: (year) => `${year}運営方針の中間振り返りを行いました。`,
+  selfEvaluation: (year) => `${year}運営方針の自己評価を行いました。`,
+}
+
+/** What an edition says of itself: '平成28年度運営方針（案）を作成しました。(平成28年2月10日)'. */
+export function firstRevisionLine(kind: Exclude<EditionKind, 'revision'>, year: string, day: string): string {
+  return `${firstLines[kind](year)}(${labelOfDate(day)})`
+}
+
+/** The 改定履歴 that is proposed. `changes`: lines of what was changed in the plan since the last edition, '' = nothing. */
+export function proposedNote(kind: EditionKind, year: string, day: string, changes: string): string {
+  if (kind === 'revision') return changes
+  const first = firstRevisionLine(kind, year, day)
+  return changes === '' || kind === 'draft' || kind === 'established' ? first : `${first}\n${changes}`
 }

@@ -1,10 +1,12 @@
 // Knows the sentence for every error code: what happened, whether the data is safe, what to do now.
+import { checkErrorWords } from './check-errors.ts'
 
 /** The four parts of an error as a person reads it; the code is the fourth. `{name}` is filled from the error's detail. */
 export type ErrorWords = Readonly<{ happened: string; safety: string; doNow: string }>
 
 const saved = '保存済みの内容は失われていません。'
 export const errorWords: Readonly<Record<string, ErrorWords>> = {
+  ...checkErrorWords,
   'E-RULE-01': { happened: '入力の内容に、直していただくところがあります。', safety: saved, doNow: '表示された欄を直してください。' },
   'E-ASK-01': {
     happened: 'プログラムの内部で、受け付けられない依頼がありました。',
@@ -196,7 +198,8 @@ export const errorWords: Readonly<Record<string, ErrorWords>> = {
   'E-PART-01': {
     happened: '担当課に渡す持ち出しファイルの中では、この操作はできません。',
     safety: saved,
-    doNow: '年度の追加、年度更新、版の確定、分担の変更、指標と調査、持ち出しと取り込みは、区のデータファイルで行ってください。',
+    doNow:
+      '年度の追加、年度更新、版の確定、分担の変更、担当課の外の確認、指標と調査、取組の記録、改善アクション、持ち出しと取り込みは、区のデータファイルで行ってください。',
   },
   'E-PART-02': {
     happened: '選んだ担当課には、担当する項目がありません。',
@@ -263,6 +266,12 @@ export const errorWords: Readonly<Record<string, ErrorWords>> = {
     safety: '計画の内容は変わっていません。',
     doNow: 'もう一度ファイルを選んで、比べ直してください。',
   },
+  'E-MERGE-10': {
+    happened: '戻ったファイルに、このパソコンの時計より後の日時（{at}）の確認が入っています。',
+    safety: '計画の内容も、選んだファイルもそのままです。',
+    doNow:
+      'このパソコンの日付と時刻を確かめてください。合っているときは、担当課に時計を合わせて確認をやり直してもらい、もう一度ファイルを送ってもらってください。',
+  },
   'E-SERIES-01': {
     happened: '操作しようとした指標が見つかりません。すでに削除されたか、元に戻されています。',
     safety: saved,
@@ -294,9 +303,10 @@ export const errorWords: Readonly<Record<string, ErrorWords>> = {
     doNow: '履歴を開き直して、取り消せる操作を選んでください。',
   },
   'E-EDITION-01': {
-    happened: '版を確認する順番が違います。案、策定、改定1、改定2…の順に確認します。',
+    happened: '版を確認する順番が違います。案、策定の順に確認し、策定のあとは改定を何度でも、中間振り返りと自己評価を1回ずつ確認します。',
     safety: saved,
-    doNow: '画面の「版」で、いまある版を確かめてから、次の版を確認してください。',
+    doNow:
+      '画面の「版」で、いまある版を確かめてから、次の版を確認してください。自己評価のあとに中間振り返りはできず、様式に欄のない振り返りの版は作れません。',
   },
   'E-EDITION-02': {
     happened: '目標が決まっていない指標が{count}件あるため、策定の版を確認できません。',
@@ -312,6 +322,11 @@ export const errorWords: Readonly<Record<string, ErrorWords>> = {
     happened: '選んだ版が見つかりません。',
     safety: saved,
     doNow: '画面の「版」を開き直して、版を選んでください。',
+  },
+  'E-EDITION-05': {
+    happened: '{check}の対象期間は{from}からです。まだ{check}の版は確認できません。',
+    safety: saved,
+    doNow: '{from}より後に確認してください。日付が合わないときは、パソコンの時計を確かめてください。',
   },
   'E-SURVEY-01': {
     happened: 'その調査か設問、選択肢が見つかりません。ほかの操作で消されたようです。',
@@ -379,6 +394,12 @@ export const errorWords: Readonly<Record<string, ErrorWords>> = {
     happened: 'このプログラムを起動してから出力したファイルがありません。',
     safety: saved,
     doNow: '様式を出力してから、もう一度操作してください。',
+  },
+  'E-SHEET-02': {
+    happened: '記入票の{rows}は、すでに最後の段階まで確認された振り返りの欄です。',
+    safety: '計画の内容も、記入票もそのままです。',
+    doNow:
+      '直すときは、先に「確認」の画面で確認を取り消してください。直さないときは、その欄を「今の文」と同じにして保存してから、もう一度選んでください。',
   },
   'E-IMPORT-01': {
     happened: 'Excel（.xlsx）のファイルとして読めませんでした。別の種類のファイルか、壊れているか、途中で切れています。',

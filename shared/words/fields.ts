@@ -2,6 +2,7 @@
 import type { DeedSubject } from '../model/deed.ts'
 import type { RecordKind } from '../model/fields.ts'
 import type { AmountKind } from '../model/ward-plan.ts'
+import { confirmationFieldNames } from './confirmation-fields.ts'
 import { seriesFieldNames } from './series-fields.ts'
 
 export const kindNames: Readonly<Record<DeedSubject['kind'], string>> = {
@@ -12,9 +13,19 @@ export const kindNames: Readonly<Record<DeedSubject['kind'], string>> = {
   outcomeIndicator: 'アウトカム指標',
   processIndicator: 'プロセス指標',
   reformItem: '取組項目',
+  wardPlanReview: '区運営方針の自己評価',
+  managementIssueReview: '経営課題の振り返り',
   strategyReview: '戦略の振り返り',
   initiativeReview: '具体的取組の振り返り',
   outcomeReview: 'アウトカム指標の実績',
+  reformItemReview: '取組項目の振り返り',
+  checkDeadline: '振り返りの期限',
+  reviewRoute: '確認の経路',
+  confirmation: '確認',
+  reviewSheet: 'レビュー資料',
+  logEntry: '取組の記録',
+  execution: '予算の執行',
+  milestone: '工程',
   amount: '金額',
   section: '担当課',
   post: '役職',
@@ -76,8 +87,32 @@ export const fieldNames: Readonly<Record<RecordKind, Readonly<Record<string, str
     progress: '戦略の進捗状況',
     overall: 'アウトカム指標の達成状況（全体）',
     effectiveness: '戦略のアウトカムに対する有効性',
+    finding: '課題',
+    direction: '今後の対応方向',
   },
-  initiativeReview: { results: '取組実績', attainment: 'プロセス指標の達成状況', effectiveness: '戦略に対する取組の有効性' },
+  initiativeReview: {
+    results: '取組実績',
+    attainment: 'プロセス指標の達成状況',
+    effectiveness: '戦略に対する取組の有効性',
+    finding: '課題',
+    improvement: '改善策',
+    findingAndImprovement: '課題と改善策',
+    blankReason: '空欄とする理由',
+  },
+  wardPlanReview: {
+    achievements: '1年間の取組成果と今後取り組みたいこと',
+    challenges: '解決すべき課題と今後の改善方向',
+    evaluation: '運営方針全体の定性評価',
+    futurePolicy: '今後の方針',
+  },
+  managementIssueReview: { summary: '経営課題全体としての評価結果の総括' },
+  reformItemReview: {
+    results: '取組実績',
+    implementation: '取組内容の実施見込み',
+    attainment: '目標の達成状況',
+    findingAndImprovement: '課題と改善策',
+    blankReason: '空欄とする理由',
+  },
   outcomeReview: { result: 'アウトカム指標の実績', attainment: '達成状況（個別）' },
 }
 
@@ -127,6 +162,22 @@ const surveyFieldNames: Readonly<Record<string, Readonly<Record<string, string>>
   setting: { stars: '星の基準' },
 }
 
+/** Of 取組の記録. */
+const recordFieldNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  logEntry: { day: '日付', text: '内容', measure: '数える事柄', value: '数', lastYearValue: '前年同月の数', unit: '単位' },
+  actItem: {
+    text: '改善すること',
+    dueDate: '期限',
+    destination: '行き先',
+    state: '状態',
+    outcome: '結果',
+    period: '振り返り',
+    resultInitiativeId: '生まれた取組',
+  },
+  execution: { day: '日付', yen: '執行額', note: '備考' },
+  milestone: { title: '名称', dueDay: '期限', doneDay: '完了した日', note: '備考' },
+}
+
 /** Fields that several kinds share. */
 const commonFieldNames: Readonly<Record<string, string>> = {
   isMain: '「主な」',
@@ -157,6 +208,8 @@ const namesOfKind: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   ...fieldNames,
   ...surveyFieldNames,
   ...seriesFieldNames,
+  ...recordFieldNames,
+  ...confirmationFieldNames,
 }
 
 /** The name of a field of a kind; null where it is nothing that a person knows (ids, internal marks). */

@@ -3,7 +3,11 @@ import type { Deed } from '../model/deed.ts'
 import type { BreakAspect } from '../model/indicator.ts'
 import { type AmountKind, amountKinds } from '../model/ward-plan.ts'
 import { labelOfFiscalYear } from '../rules/fiscal-year.ts'
-import { labelOfDay } from './dates.ts'
+import { actStateNames, destinationNames } from './act-items.ts'
+import { checkNames } from './check-names.ts'
+import { scopeNames } from './confirmation-fields.ts'
+import { actNames } from './confirmations.ts'
+import { labelOfDay, labelOfMoment } from './dates.ts'
 import { amountNames, kindNames, nameOfField } from './fields.ts'
 import { breakLabels, directionLabels, kindLabels, periodLabels, stateLabels } from './indicators.ts'
 
@@ -47,6 +51,13 @@ const plainDeedNames: Readonly<Record<string, string>> = {
   saveRelatedBudget: '区関連予算の変更',
   saveActItem: '改善アクションの変更',
   deleteActItem: '改善アクションの削除',
+  makeInitiativeOfActItem: '改善アクションからの具体的取組の追加',
+  saveLogEntry: '取組の記録の変更',
+  deleteLogEntry: '取組の記録の削除',
+  saveExecution: '予算の執行の変更',
+  deleteExecution: '予算の執行の削除',
+  saveMilestone: '工程の変更',
+  deleteMilestone: '工程の削除',
   saveSection: '担当課の変更',
   deleteSection: '担当課の削除',
   savePost: '役職の変更',
@@ -86,6 +97,14 @@ const plainDeedNames: Readonly<Record<string, string>> = {
   saveMysteryShopping: '覆面調査の変更',
   deleteMysteryShopping: '覆面調査の削除',
   saveMeasureSettings: '参考値と星の基準の変更',
+  confirmCheck: '振り返りの確認',
+  confirmCheckFor: '振り返りの代決',
+  readCheckLater: '振り返りの後閲',
+  sendBackCheck: '振り返りの差戻し',
+  takeBackCheck: '振り返りの確認の取消し',
+  saveRoute: '確認の経路の変更',
+  saveReviewSheet: 'レビュー資料の変更',
+  saveCheckDeadline: 'の振り返りの期限の変更',
   rollOver: 'の計画の年度更新',
   discardPlan: 'の案の破棄',
   importPlan: 'の計画の Excel からの取り込み',
@@ -123,6 +142,7 @@ export function nameDeed(deed: Deed): string {
       return '変更の取り消し'
     case 'createSampleFile':
       return '見本データの作成'
+    case 'saveCheckDeadline':
     case 'saveYearlyTarget':
     case 'saveMeasurement':
     case 'saveSeriesBreak':
@@ -161,7 +181,15 @@ export function describeDeed(deed: Deed, of: Deed | null = null): string {
       return what
   }
 }
-const takesTitleAsObject = new Set(['addItem', 'duplicateItem', 'moveItem', 'deleteItem', 'addSurvey', 'addMysteryShopping'])
+const takesTitleAsObject = new Set([
+  'addItem',
+  'duplicateItem',
+  'moveItem',
+  'deleteItem',
+  'addSurvey',
+  'addMysteryShopping',
+  'makeInitiativeOfActItem',
+])
 
 /** The tables of the data file and the kinds of record that they keep. */
 const kindOfTable: Readonly<Record<string, string>> = {
@@ -172,9 +200,12 @@ const kindOfTable: Readonly<Record<string, string>> = {
   outcome_indicator: 'outcomeIndicator',
   process_indicator: 'processIndicator',
   reform_item: 'reformItem',
+  ward_plan_review: 'wardPlanReview',
+  management_issue_review: 'managementIssueReview',
   strategy_review: 'strategyReview',
   initiative_review: 'initiativeReview',
   outcome_review: 'outcomeReview',
+  reform_item_review: 'reformItemReview',
   indicator_series: 'series',
   yearly_target: 'yearlyTarget',
   measurement: 'measurement',
@@ -184,6 +215,13 @@ const kindOfTable: Readonly<Record<string, string>> = {
   amount: 'amount',
   policy_tie: 'tie',
   waived_finding: 'waivedFinding',
+  log_entry: 'logEntry',
+  execution: 'execution',
+  initiative_milestone: 'milestone',
+  act_item: 'actItem',
+  confirmation: 'confirmation',
+  review_step: 'reviewRoute',
+  check_deadline: 'checkDeadline',
   survey: 'survey',
   survey_question: 'surveyQuestion',
   answer_option: 'answerOption',
@@ -201,6 +239,13 @@ const codedValues: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   'measurement/state': { ...stateLabels, value: '' },
   'measurement/period': periodLabels,
   'decision/period': periodLabels,
+  'act_item/state': actStateNames,
+  'act_item/destination': destinationNames,
+  'act_item/period': checkNames,
+  'confirmation/period': checkNames,
+  'confirmation/act': actNames,
+  'review_step/scope': scopeNames,
+  'check_deadline/period': checkNames,
 }
 
 /** One changed value as a person reads it; '' = empty. */
@@ -232,12 +277,14 @@ export function readValue(
   const label = Object.hasOwn(codedValues, `${table}/${column}`) ? codedValues[`${table}/${column}`]?.[value] : undefined
   if (label !== undefined) return label
   // what is only named by its id is there, or is not
-  if (column.endsWith('_id') && (table === 'measurement' || table === 'indicator_series')) return 'あり'
+  if (column.endsWith('_id') && (table === 'measurement' || table === 'indicator_series' || table === 'act_item')) return 'あり'
   if (column === 'aspects' && typeof value === 'string') return (JSON.parse(value) as BreakAspect[]).map((a) => breakLabels[a]).join('、')
   if (column.endsWith('_year') && typeof value === 'number') return labelOfFiscalYear(value)
   if (column === 'total_from' && typeof value === 'number') return labelOfFiscalYear(value)
   if (column.endsWith('day') && typeof value === 'string') return labelOfDay(value)
   if (column.endsWith('_date') && typeof value === 'string') return labelOfDay(value)
+  if (table === 'check_deadline' && (column === 'deadline' || column === 'publication')) return labelOfDay(String(value))
+  if (table === 'confirmation' && column === 'at') return labelOfMoment(String(value))
   if (column === 'scores' && typeof value === 'string') return (JSON.parse(value) as readonly string[]).join('、')
   if (column === 'first_reiwa_year_as') return value === 'heisei' ? '平成31年度' : '令和元年度'
   if (table === 'policy_tie' && column === 'target' && typeof value === 'string') return citeOfTie(value)

@@ -5,6 +5,7 @@ import type { TargetChange } from '../model/indicator.ts'
 import type { AmountKind, CheckPeriod } from '../model/ward-plan.ts'
 import { labelOfFiscalYear } from '../rules/fiscal-year.ts'
 import type { Severity } from '../rules/inspection/severity.ts'
+import { contradictionNames, describeContradiction, isCheckFinding } from './contradictions.ts'
 import { amountNames, kindNames, nameOfField } from './fields.ts'
 import { periodLabels } from './indicators.ts'
 import { targetAspectLabels } from './target-changes.ts'
@@ -83,10 +84,13 @@ export const findingNames: Readonly<Record<FindingCode, string>> = {
   countingRuleMissing: '計上ルールがない',
   lastYearWords: '前年度の言い方',
   unowned: '担当がいない',
+  ...contradictionNames,
 }
 
 /** What is missing or wrong, in one sentence or two. */
-export function describeFinding({ code, field, values }: Finding): string {
+export function describeFinding(finding: Finding): string {
+  const { code, field, values } = finding
+  if (isCheckFinding(code)) return describeContradiction(finding)
   const value = (name: string) => String(values[name] ?? '')
   const place = field && 'field' in field && field.kind !== 'newItem' ? (nameOfField(field.kind, field.field) ?? '') : ''
   switch (code) {
@@ -118,7 +122,7 @@ export function describeFinding({ code, field, values }: Finding): string {
     case 'figureDiffers':
       return describeFigure(values)
     case 'departureWithoutReason':
-      return `${periodLabels[value('period') as CheckPeriod]}の評価「${value('decided')}」は、基準による提案「${value('proposed')}：${value('label')}」と異なります。理由を記入してください（様式には出ません）。`
+      return `${periodLabels[value('period') as CheckPeriod]}の評価「${value('decided')}」は、基準による提案「${value('proposed')}：${value('label')}」${values['isBetter'] === 1 ? 'より良い評価です' : 'と異なります'}。理由を記入してください（様式には出ません）。`
     case 'targetChangeWithoutReason':
       return `${quoteIndicator(value('indicator'))}の${targetAspectLabels[value('aspect') as TargetChange['aspect']]}が策定のあとに変わっています（${orNone(value('before'))} → ${orNone(value('after'))}）。変更の理由を記入してください。`
     case 'countingRuleMissing':

@@ -1,5 +1,4 @@
 // Knows how a place of a merge reads: what it is called, and each side's value as a person writes it.
-import { reviewKindOf } from '../model/fields.ts'
 import type { FlatPlan, FlatRecord, MergeChange } from '../model/merge.ts'
 import { tieToPartV, tieToWardOwn } from '../model/tie.ts'
 import { printAmount } from '../rules/amount.ts'
@@ -7,11 +6,12 @@ import { type FirstReiwaYearAs, labelOfFiscalYear, letterLabelOfFiscalYear } fro
 import type { FlatChange, FlatPlace, FlatValue } from '../rules/merge-plans.ts'
 import { textOfMark } from '../rules/merge-plans.ts'
 import type { AmountKind } from '../model/ward-plan.ts'
+import { checkNames } from './check-names.ts'
 import { amountNames, kindNames, nameOfField } from './fields.ts'
-import { fundNames, labelOfItemNumber } from './section-sheet.ts'
+import { fundNames, labelOfItemNumber, nameOfReviewField } from './section-sheet.ts'
 
+const nameOfCheck = (check: string): string => (checkNames as Readonly<Record<string, string>>)[check] ?? ''
 const nameOfKind = (kind: string): string => (kindNames as Readonly<Record<string, string>>)[kind] ?? ''
-const periodNames: Readonly<Record<string, string>> = { midYearReview: '中間振り返り', selfEvaluation: '自己評価' }
 
 /** '取組内容', '予算額（令和7年度）', '並び順': the place of a change within its item. */
 export function labelOfMergeField(kind: string, field: string): string {
@@ -24,10 +24,7 @@ export function labelOfMergeField(kind: string, field: string): string {
     const fund = fundNames[second as keyof typeof fundNames]
     return `${labelOfFiscalYear(Number(third))}${amountNames[first as AmountKind] ?? ''}${fund ? `（${fund}）` : ''}`
   }
-  if (sort === 'review') {
-    const name = nameOfField(reviewKindOf(kind) ?? '', second) ?? ''
-    return `${periodNames[first] ?? ''}の${name}`
-  }
+  if (sort === 'review') return `${nameOfCheck(first)}の${nameOfReviewField(kind, first, second)}`
   if (sort === 'relatedBudget') return `区関連予算（${fundNames[second as keyof typeof fundNames] ?? ''}）`
   if (sort === 'override') return '様式の言い方'
   if (field === 'ties') return '基本戦略との対応'

@@ -1,16 +1,17 @@
-// Knows the words of 年度更新: the wizard from step to step, the marks 前年度のまま, where an item comes from, 改善アクション, and 案を破棄.
+// Knows the words of 年度更新: the wizard from step to step, the marks 前年度のまま, where an item comes from, and 案を破棄.
 import type { OwnedKind } from '../model/fields.ts'
 import type { LineageLink, PlanLoss } from '../model/rollover.ts'
 import { labelOfFiscalYear, shortLabelOfFiscalYear } from '../rules/fiscal-year.ts'
 import { kindNames } from './fields.ts'
 
-export const rolloverSteps = [
+export const rolloverSteps: readonly Readonly<{ id: 'year' | 'items' | 'acts' | 'targets' | 'texts' | 'summary'; label: string }>[] = [
   { id: 'year', label: '年度' },
   { id: 'items', label: '項目' },
+  { id: 'acts', label: '改善策' },
   { id: 'targets', label: '目標' },
   { id: 'texts', label: '文中の年度' },
   { id: 'summary', label: '確認' },
-] as const
+]
 export type RolloverStep = (typeof rolloverSteps)[number]['id']
 
 export const itemChoices = [
@@ -83,6 +84,7 @@ export const rolloverWords = {
     badSplit: '分ける項目には、2つ以上の名称が要ります。',
     badMerge: 'まとめる先が決まっていないか、引き継がない項目になっています。',
     badTitle: '新しい名称が空です。',
+    badAct: '取組にする改善策に、名称がないか、加える戦略が決まっていません。引き継がない戦略は選べません。',
     badTarget: '新しい目標が空です。',
   },
 
@@ -104,6 +106,19 @@ export const rolloverWords = {
   allLater: 'すべて「あとで」',
   noIndicators: '引き継ぐ指標はありません。',
   unnamed: '（指標名なし）',
+
+  // the improvements
+  actsLead: '未了の改善アクションのうち、新しい年度の取組にするものを選んでください。選ばなかったものは未了のまま残ります。',
+  actsKeys: '↑↓ 移動　スペース 選ぶ・外す　Enter 名称を直す',
+  acts: '未了の改善アクション',
+  actTake: '新しい年度の取組にする',
+  actStrategy: '加える戦略（前年度の番号）',
+  actStrategyNone: '（選んでください）',
+  actTitle: '取組の名称',
+  actNoDestination: '行き先未定',
+  actTaken: '取組にする',
+  actOpen: '戦略か名称が未定',
+  actDueOn: (date: string) => `期限 ${date}`,
 
   // the years in texts
   textsLead: '文の中の年度を、1か所ずつ選んで進めます。選ばなかったところは前年度のまま残ります。',
@@ -136,8 +151,10 @@ export const rolloverWords = {
     `${shortLabelOfFiscalYear(from)}年度の予算額（なければ算定額）は、${shortLabelOfFiscalYear(to)}年度の計画では前年度予算額として表示します。決算額は、確定するまで空欄です。`,
   resultsOf: '前年度までの実績は、前年度の自己評価がまだないうちは空欄です。自己評価が入ると自動で表示します。',
   summaryActs: '改善アクション',
-  actsLeft: (count: number) => `引き継がない取組に、未了の改善アクションが${count}件あります。`,
-  actsLeftWhere: '新しい計画では、もとの戦略を選んだときに右の欄に表示します。戦略も引き継がないものは、前年度の計画だけに残ります。',
+  actsTaken: (count: number) => `改善アクション${count}件を新しい取組にして「済み」にします。`,
+  actsLeft: (count: number) => `引き継がない項目に、未了の改善アクションが${count}件あります。`,
+  actsLeftWhere:
+    '新しい計画では、もとの戦略を選んだときに右の欄に表示します。すべての未了の改善アクションは「振り返り」の一覧にも残ります。',
   marksOf: '引き継いだ文には、編集または確認するまで「前年度のまま」のしるしが付きます。',
 
   // in the plan
@@ -160,25 +177,6 @@ export const rolloverWords = {
   ownerNone: '（決めていません）',
   ownerNoPosts: '役職は「分担」で登録できます。',
   ownerVacant: 'いまこの役職に就いている人がいません。',
-  actTitle: '改善アクション',
-  actAdd: '改善アクションを加える',
-  actLeftTitle: 'やめた取組の改善アクション',
-  actLeftNote: '前年度までにこの戦略にあり、この計画に続きのない取組の、未了の改善アクションです。',
-  actNone: '未了の改善アクションはありません。',
-  actText: '改善すること',
-  actDue: '期限（なければ空欄）',
-  actDueNote: '例：平成28年9月30日、H28.9.30、2016/9/30',
-  actDueError: '日付として読めません。平成28年9月30日 のように入力してください。',
-  actSave: '登録',
-  actDone: '済み',
-  actDrop: '取りやめ',
-  actReopen: '未了に戻す',
-  actRemove: '削除',
-  actCancel: 'キャンセル',
-  actOutcome: { done: 'どう終わったか', dropped: '取りやめた理由' },
-  actStates: { open: '未了', done: '済み', dropped: '取りやめ' },
-  actOfYear: (fiscalYear: number) => `${shortLabelOfFiscalYear(fiscalYear)}年度から`,
-  actDueOn: (date: string) => `期限 ${date}`,
 
   // discarding
   discardTitle: (fiscalYear: number) => `${labelOfFiscalYear(fiscalYear)}の案を破棄しますか`,
@@ -195,6 +193,8 @@ export function describeLoss(loss: PlanLoss): readonly string[] {
     loss.writtenTexts === 0 ? '引き継いだあとに書いた文はありません' : `引き継いだあとに書いた文 ${loss.writtenTexts}か所`,
     ...(loss.amounts > 0 ? [`入力した金額 ${loss.amounts}件`] : []),
     ...(loss.takeOutsOpen > 0 ? [`担当課へ持ち出し中のファイル ${loss.takeOutsOpen}件（戻っても取り込めなくなります）`] : []),
+    ...(loss.actItemsLost > 0 ? [`この年度の改善アクション ${loss.actItemsLost}件`] : []),
+    ...(loss.actItemsOpenAgain > 0 ? [`前の年度の改善アクション ${loss.actItemsOpenAgain}件は、消えずに「未了」に戻ります`] : []),
   ]
 }
 

@@ -1,6 +1,6 @@
 // Knows the words of the search over the texts of all years.
 import type { RecordKind } from '../model/fields.ts'
-import type { SearchHit } from '../model/search.ts'
+import type { PlaceInRecord, SearchHit } from '../model/search.ts'
 import { labelOfFiscalYear } from '../rules/fiscal-year.ts'
 import { kindNames, nameOfField } from './fields.ts'
 import { periodLabels } from './indicators.ts'
@@ -26,6 +26,7 @@ const bookNames = {
   targetChange: targetChangeWords.title,
 } as const
 const isOfBook = (kind: string): kind is keyof typeof bookNames => Object.hasOwn(bookNames, kind)
+const isOfRecord = (kind: string): kind is PlaceInRecord['kind'] => ['logEntry', 'execution', 'milestone'].includes(kind)
 const actItemFields = { text: '改善アクションの内容', outcome: '改善アクションの結果' } as const
 
 export const searchWords = {
@@ -64,6 +65,9 @@ const ownerOf: Readonly<Record<RecordKind, RecordKind>> = {
   outcomeReview: 'strategy',
   processIndicator: 'initiative',
   initiativeReview: 'initiative',
+  wardPlanReview: 'wardPlan',
+  managementIssueReview: 'managementIssue',
+  reformItemReview: 'reformItem',
 }
 
 /** '平成27年度'; of what an indicator is over the years '年度をまたぐもの'. */
@@ -81,9 +85,11 @@ export function labelOfHit({ field, number, title }: SearchHit): string {
     return [bookNames.targetChange, number, changed].filter(Boolean).join('　')
   }
   if (isOfBook(field.kind)) return [bookNames[field.kind], ofTitle, number].filter(Boolean).join('　')
+  if (isOfRecord(field.kind)) return `${kindNames.initiative}${number}　${ofTitle}`
+  if (field.kind === 'actItem') return `${kindNames[field.sourceKind]}${number}　${ofTitle}`
   const kind = field.kind === 'decision' ? field.subjectKind : field.kind
   if (kind === 'series') return `${kindNames.series}　${ofTitle}`
-  const owner = kindNames[kind === 'actItem' ? 'initiative' : ownerOf[kind]]
+  const owner = kindNames[ownerOf[kind]]
   return kind === 'wardPlan' ? owner : `${owner}${number}　${ofTitle}`
 }
 
@@ -96,6 +102,7 @@ export function fieldOfHit({ field }: SearchHit): string {
   if (kind === 'mysteryItem') return field.field === 'area' ? mysteryWords.area : mysteryWords.item
   if (kind === 'surveyQuestion' && field.field === 'number') return nameOfField('survey', 'questionNumber') ?? ''
   const name = nameOfField(kind, field.field)
+  if (isOfRecord(kind)) return `${kindNames[kind]}の${name}`
   if (kind === 'measurement' || kind === 'decision') return `${periodLabels[field.period]}の${name}`
   return name ?? ''
 }

@@ -1,7 +1,11 @@
 // Knows the words of the sheet (記入票) that a section fills in, and what each of its lines is called.
+import { type Check, isQuarter } from '../model/check.ts'
+import { reviewKindOf } from '../model/fields.ts'
 import type { SheetPlace } from '../rules/section-sheet.ts'
 import { type FirstReiwaYearAs, labelOfFiscalYear } from '../rules/fiscal-year.ts'
 import type { AmountKind } from '../model/ward-plan.ts'
+import { quarterFieldNames, quarterMarkNames } from './check.ts'
+import { checkNames } from './check-names.ts'
 import { labelOfDay } from './dates.ts'
 import { amountNames, kindNames, nameOfField } from './fields.ts'
 
@@ -12,6 +16,18 @@ export const sheetWords = {
   title: (year: string, wardName: string, sectionName: string) => `${year} ${wardName} 運営方針　記入票（${sectionName}）`,
   deadline: (iso: string) => `提出期限　${labelOfDay(iso)}`,
   mark: (start: string) => `管理番号 ${start}`,
+  titleOfCheck: (year: string, wardName: string, check: Check, sectionName: string) =>
+    `${year} ${wardName} ${checkNames[check]}　記入票（${sectionName}）`,
+  howToCheck: '「記入欄」に書いてください。空欄のままの欄は、書かれていないものとして扱います。行や列は削除しないでください。',
+  quarterMarks: `区内の記号は、${Object.entries(quarterMarkNames)
+    .map(([mark, name]) => `${mark}${name}`)
+    .join('　')} のいずれかです。この票は区内管理用で、様式には載りません。`,
+  legend: (name: string, legend: string) => `${name}の記号：${legend}`,
+  figures: '指標の目標と実績',
+  figure: (name: string, target: string, result: string) => `${name}　目標 ${target || 'なし'}${result === '' ? '' : `　実績 ${result}`}`,
+  notAsked: '（記入不要）',
+  confirmed: '（確認済みのため、書けません。）',
+  row: (address: string, number: string, label: string) => `${address}（${number} ${label}）`,
   tooLong: '（長い文のため、この票では扱えません。持ち出しファイルで直してください。）',
 } as const
 
@@ -41,7 +57,14 @@ export function labelOfSheetPlace(
     const of = fundNames[fund as keyof typeof fundNames]
     return `${labelOfFiscalYear(Number(year), firstReiwaYearAs)}${name}${of ? `（${of}）` : ''}（${unitLabel}）`
   }
-  const name = nameOfField(place.kind, place.field) ?? ''
+  const [, check = '', reviewField = ''] = place.field.split('/')
+  const name = sort === 'review' ? nameOfReviewField(place.kind, check, reviewField) : (nameOfField(place.kind, place.field) ?? '')
   const whole = place.field === 'targetReason' ? `${kindNames[place.kind as 'outcomeIndicator']}の${name}` : name
   return place.nth === 0 ? whole : `${whole}（${place.nth}）`
+}
+
+/** '進捗状況' of a quarter, '取組実績' of a check that is on the form. `kind`: of the record that is checked. */
+export function nameOfReviewField(kind: string, check: string, field: string): string {
+  const ofQuarter = isQuarter(check as Check) ? (quarterFieldNames as Readonly<Record<string, string>>)[field] : undefined
+  return ofQuarter ?? nameOfField(reviewKindOf(kind) ?? '', field) ?? ''
 }

@@ -1,10 +1,12 @@
 // Knows the words of the room of sections: 担当課・役職・担当者, inquiries, what was handed out.
+import { type Check, type CheckDates, isQuarter } from '../model/check.ts'
 import type { Inquiry } from '../model/inquiry.ts'
 import { labelOfFiscalYear } from '../rules/fiscal-year.ts'
+import { checkNames } from './check-names.ts'
 import { labelOfDay } from './dates.ts'
 
-/** Without the day of the week. */
-const dayOf = (iso: string): string => labelOfDay(iso).replace(/（.）$/, '')
+/** '平成27年7月8日', as a person types it: without the day of the week. */
+export const dayOf = (iso: string): string => labelOfDay(iso).replace(/（.）$/, '')
 
 export const sectionWords = {
   title: '分担',
@@ -62,6 +64,11 @@ export const sectionWords = {
   noInquiries: 'この年度の照会はまだありません。',
   noSectionsToAsk: '照会する担当課がまだありません。先に「担当課と役職」で登録してください。',
   chooseInquiry: '左の一覧から照会を選ぶと、提出状況が表示されます。',
+  about: '何についての照会か',
+  aboutPlan: '計画の作成',
+  aboutCheck: (fiscalYear: number, check: Check) => `${labelOfFiscalYear(fiscalYear)}${checkNames[check]}`,
+  aboutNote: (dates: CheckDates) =>
+    `対象期間は${labelOfDay(dates.from)}から${labelOfDay(dates.until)}まで、振り返りの締切は${labelOfDay(dates.deadline)}です。提出期限は、確認の日数を見て提案しています。`,
   inquiryTitle: '件名',
   requestText: '依頼文',
   deadline: '提出期限',
@@ -115,17 +122,41 @@ export function labelOfDaysLeft(days: number): string {
   return days > 0 ? `あと${days}日` : days === 0 ? '今日まで' : `${-days}日超過`
 }
 
-export function proposeTitle(fiscalYear: number): string {
-  return `${labelOfFiscalYear(fiscalYear)}運営方針（案）の作成について`
+/** `check` null = it asks for the plan itself. */
+export function nameAbout(fiscalYear: number, check: Check | null): string {
+  return check === null ? sectionWords.aboutPlan : sectionWords.aboutCheck(fiscalYear, check)
 }
 
-/** The words in which a planning section asks the others. */
-export function proposeRequest(fiscalYear: number, wardName: string, deadline: string): string {
+export function proposeTitle(fiscalYear: number, check: Check | null): string {
+  const year = labelOfFiscalYear(fiscalYear)
+  if (check === null) return `${year}運営方針（案）の作成について`
+  return isQuarter(check) ? `${year}${checkNames[check]}の進捗確認について` : `${year}運営方針の${checkNames[check]}について`
+}
+
+/** The words in which a planning section asks the others. `deadline`: ISO date; '' = none yet. `dates`: of the check that it asks for; null = the plan. */
+export function proposeRequest(fiscalYear: number, wardName: string, deadline: string, dates: CheckDates | null): string {
   const year = labelOfFiscalYear(fiscalYear)
   const until = deadline === '' ? '' : `${labelOfDay(deadline)}までに、`
+  if (dates !== null) return requestOfCheck(year, wardName, until, dates)
   return `標題について、${year}${wardName}運営方針（案）を作成するにあたり、貴課が担当する戦略及び具体的取組の内容を照会します。
 つきましては、別添のファイルに記入のうえ、${until}企画担当へ提出願います。
 なお、目標値を前年度から変更する場合は、その理由を併せて記入してください。`
+}
+
+function requestOfCheck(year: string, wardName: string, until: string, { check, from, until: last }: CheckDates): string {
+  const period = `${labelOfDay(from)}から${labelOfDay(last)}まで`
+  const [what, closing] = isQuarter(check)
+    ? [
+        `${year}${wardName}運営方針の${checkNames[check]}の進捗確認（対象期間　${period}）を行うにあたり、貴課が担当する具体的取組等の進捗状況、区内の記号、課題と対応を照会します。`,
+        'なお、この進捗確認は区内管理用であり、様式には掲載しません。',
+      ]
+    : [
+        `${year}${wardName}運営方針の${checkNames[check]}（対象期間　${period}）を行うにあたり、貴課が担当する戦略及び具体的取組等の取組実績、達成状況、課題及び改善策を照会します。`,
+        'なお、年度の途中に始めた取組などで空欄とするときは、その理由を併せて記入してください。',
+      ]
+  return `標題について、${what}
+つきましては、別添のファイルに記入のうえ、${until}企画担当へ提出願います。
+${closing}`
 }
 
 /** To the sections that have not answered yet. */

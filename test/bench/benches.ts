@@ -1,5 +1,8 @@
 // Knows every measurement, what it is compared with, and the limit that it must keep: the table of `npm run bench`.
 import type { BenchRow } from './bench-row.ts'
+import { benchCheckWindow } from './check-window.ts'
+import { benchChecks } from './checks.ts'
+import { benchConfirming } from './confirming.ts'
 import { benchDeed } from './deed.ts'
 import { benchExport } from './export.ts'
 import { benchIndicatorPage } from './indicator-page.ts'
@@ -27,12 +30,15 @@ async function exporting(): Promise<readonly BenchRow[]> {
 /** By the name that `npm run bench -- NAME` takes. `window`: it needs an Electron and a display. */
 export const benches: Readonly<Record<string, Readonly<{ run(): Promise<readonly BenchRow[]>; window: boolean }>>> = {
   start: { run: benchStart, window: true },
+  checks: { run: async () => benchChecks(), window: false },
+  confirming: { run: async () => benchConfirming(), window: false },
   deed: { run: deed, window: false },
   export: { run: exporting, window: false },
   indicators: { run: benchIndicatorPage, window: true },
   inspect: { run: benchInspect, window: false },
   judge: { run: async () => benchJudge(), window: false },
   open: { run: benchOpen, window: false },
+  queue: { run: benchCheckWindow, window: true },
   rollover: { run: benchRollover, window: false },
   search: { run: benchSearch, window: false },
   typing: { run: benchTyping, window: true },

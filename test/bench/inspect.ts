@@ -105,6 +105,7 @@ export async function benchInspect(): Promise<readonly BenchRow[]> {
       overflowing: overflowsOfLayouts(layouts),
       lastYear,
       indicators: null,
+      checks: null,
     })
   const inspect = (plan: WardPlan, lastYear: WardPlan, waived: readonly WaivedFinding[], layouts: ReturnType<typeof layOut>): number => {
     // the processor's time: what else runs on the machine is not what a person waits for

@@ -14,10 +14,10 @@ const at = '2026-11-23T10:00:00+09:00'
 export const firstYear = 2007
 
 /**
- * Writes `years` plans from 2007 on, each of `issues` 経営課題 with 5 戦略 with 4 具体的取組, into `folder`. 20 取組 have some 250 texts of about 100
+ * Writes `years` plans from the year `from` on, each of `issues` 経営課題 with 5 戦略 with 4 具体的取組, into `folder`. 20 取組 have some 250 texts of about 100
  * characters; one in 200 has 2,000. Always the same file for the same arguments. Returns its path.
  */
-export function makeManyYears(folder: string, years: number, issues: number): string {
+export function makeManyYears(folder: string, years: number, issues: number, from = firstYear): string {
   const { sampleWard, basicPolicy, loadSample } = loadResources(path.join(import.meta.dirname, '../../resources'))
   const make = textMaker(sentencesOf(loadSample()))
   const file = path.join(folder, `${years}年分.kusei`)
@@ -25,7 +25,7 @@ export function makeManyYears(folder: string, years: number, issues: number): st
   files.create(file, (db) =>
     runFoundingDeed(db, { key: randomUUID(), name: 'createDataFile', subject: null, operator, at }, () => {
       insertWard(db, { ...sampleWard, isSample: true, basicPolicyVersion: basicPolicy.version, createdAt: at })
-      for (let year = firstYear; year < firstYear + years; year += 1) {
+      for (let year = from; year < from + years; year += 1) {
         insertPlanDraft(db, randomUUID, randomUUID() as WardPlanId, draftOf(year, issues, make))
       }
     }),

@@ -37,7 +37,7 @@ export async function benchRollover(initiatives = 300): Promise<readonly BenchRo
     const shifts = listYearShifts(last, 2016, []).map((offered) => offered.shift)
     const times = Array.from({ length: 5 }, () => {
       const begun = performance.now()
-      rollOver(context, { fromYear: 2015, toYear: 2016, items: [], shifts, targets: [] })
+      rollOver(context, { fromYear: 2015, toYear: 2016, items: [], shifts, targets: [], actItems: [] })
       const took = performance.now() - begun
       discardPlan(context, 2016)
       return took

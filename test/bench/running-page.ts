@@ -10,14 +10,16 @@ const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 /** `startedAt`: epoch milliseconds, just before the process was made. */
 export type RunningPage = Readonly<{ page: Page; startedAt: number; end(): Promise<void> }>
 
+type StartOptions = Readonly<{ app?: string; args?: readonly string[]; environment?: Readonly<Record<string, string>> }>
+
 /** Starts the Electron program in the folder `app` (the checkout where none is named) with settings of its own. */
-export async function startPage(userDataDir: string, { app = root, args = [] as readonly string[] } = {}): Promise<RunningPage> {
+export async function startPage(userDataDir: string, { app = root, args = [], environment }: StartOptions = {}): Promise<RunningPage> {
   const startedAt = Date.now()
   const electron = process.env['KUSEI_ELECTRON'] ?? ''
   const preload = path.join(root, 'out/preload/preload.cjs')
   const child = spawn(electron, [app, `--user-data-dir=${userDataDir}`, '--remote-debugging-port=0', ...asRoot, ...args], {
     stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...process.env, KUSEI_BENCH_PRELOAD: preload },
+    env: { ...process.env, ...environment, KUSEI_BENCH_PRELOAD: preload },
   })
   const browser = await chromium.connectOverCDP(await addressOf(child))
   const context = browser.contexts()[0]

@@ -49,6 +49,7 @@ export async function benchSearch(): Promise<readonly BenchRow[]> {
       resources,
       settings,
       clock: { now: () => '2026-11-23T10:00:00+09:00' },
+      windowsUser: 'user01',
       newId: randomUUID,
     } as unknown as Context
     addMeasurements(context, listFiscalYears(files.readable()))

@@ -3,7 +3,8 @@ import { rmSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { findBarriers, walkAround } from './find-barriers.ts'
+import { convertInAll } from './convert-in-all.ts'
+import { findBarriers, listSqueezed, listUnreachable, walkAround, walkDialog } from './find-barriers.ts'
 import { ask, chooseFromMenu, runCommand } from './keyboard.ts'
 import { launch, makeRunFolder, type RunningApp } from './launch.ts'
 
@@ -36,7 +37,7 @@ beforeAll(async () => {
     withdrawal: null,
   })
   await page.reload()
-  await page.getByTestId('outline').waitFor()
+  await page.getByRole('navigation', { name: '画面' }).waitFor()
   page.setDefaultTimeout(10_000)
 })
 // What a failed test leaves open or narrow must not fell the next one.
@@ -102,8 +103,8 @@ describe.each(views)('%s', (command, landmark, dialogs) => {
   ])('at %s nothing is out of sight or squeezed', async (_, width, height) => {
     await show(command, landmark)
     await page.setViewportSize({ width, height })
-    expect(await page.evaluate(listUnreachable)).toEqual([])
-    expect(await page.evaluate(listSqueezed)).toEqual([])
+    expect(await page.evaluate(listUnreachable, 'main')).toEqual([])
+    expect(await page.evaluate(listSqueezed, 'main')).toEqual([])
   })
 
   it('in forced colours and at 200 % the keyboard is seen likewise', async () => {
@@ -129,7 +130,7 @@ describe.each(views)('%s', (command, landmark, dialogs) => {
           .waitFor()
       }
       expect(await findBarriers(page)).toEqual([])
-      expect(await walkDialog()).toEqual([])
+      expect(await walkDialog(page)).toEqual([])
       await closeDialogs()
       const isBack = (element: Element) =>
         element === document.activeElement || `held by ${document.activeElement?.outerHTML.slice(0, 200)}`
@@ -138,85 +139,10 @@ describe.each(views)('%s', (command, landmark, dialogs) => {
   )
 })
 
-/** Tab through what is open; where the keyboard leaves it or is not seen. */
-async function walkDialog(): Promise<readonly string[]> {
-  const complaints: string[] = []
-  for (let step = 0; step < 30; step++) {
-    await press('Tab')
-    const outside = await page.evaluate(() => {
-      const element = document.activeElement
-      return element?.closest('[role=dialog], [role=alertdialog]') ? null : (element?.outerHTML.slice(0, 120) ?? 'nothing')
-    })
-    if (outside !== null) complaints.push(outside)
-  }
-  return complaints
-}
-
-/** Controls whose middle cannot be scrolled into sight, or lies under something else. Runs in the page. */
-function listUnreachable(): string[] {
-  const lost: string[] = []
-  for (const control of document.querySelectorAll<HTMLElement>('.rail-room, main button, main input, main select, main textarea')) {
-    if (!control.checkVisibility({ visibilityProperty: true }) || control.closest('.sr-only, [aria-hidden=true]')) continue
-    // The field of a table lies over its cell, and leaves the pointer to it.
-    if (getComputedStyle(control).pointerEvents === 'none') continue
-    // Of a check box it is the label that is seen.
-    const seen = control.closest('label') ?? control
-    seen.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-    // A person cannot scroll the window itself, only its parts.
-    window.scrollTo(0, 0)
-    for (const whole of [document.documentElement, document.body]) whole.scrollTo(0, 0)
-    const { left, right, top, bottom } = seen.getBoundingClientRect()
-    const [x, y] = [(left + right) / 2, (top + bottom) / 2]
-    const front = document.elementFromPoint(x, y)
-    if (front === null) lost.push(`out of sight: ${control.outerHTML.slice(0, 120)}`)
-    else if (!seen.contains(front)) lost.push(`${control.outerHTML.slice(0, 120)} under ${front.outerHTML.slice(0, 80)}`)
-  }
-  return lost
-}
-
-/** Texts whose box has no room for two characters of them. Runs in the page. */
-function listSqueezed(): string[] {
-  const squeezed: string[] = []
-  for (const element of document.querySelectorAll<HTMLElement>('main *:not(svg *)')) {
-    const text = [...element.childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '').trim() : '')).join('')
-    if (text.length < 2 || !element.checkVisibility({ visibilityProperty: true }) || element.closest('.sr-only, option, datalist')) continue
-    if (getComputedStyle(element).display !== 'inline' && element.clientWidth < 18)
-      squeezed.push(`${element.className}: ${text.slice(0, 40)}`)
-  }
-  return squeezed
-}
-
 describe('while an input method converts, Enter is its own', () => {
-  const fields = 'input:not([type=checkbox], [type=radio], [type=range]):not([readonly]), textarea:not([readonly])'
-  const lastDeed = async () => (await ask(page, 'listDeeds', 1, null))[0]?.deed.id
-
-  /** In each text field of this part of the window in turn: a conversion is ended with Enter, and then all of it is taken back with Esc. */
-  async function convertInAll(part: string): Promise<number> {
-    const session = await page.context().newCDPSession(page)
-    const count = await page.locator(`${part} :is(${fields})`).count()
-    const before = await lastDeed()
-    for (let nth = 0; nth < count; nth++) {
-      const field = page.locator(`${part} :is(${fields})`).nth(nth)
-      if (!(await field.isVisible())) continue
-      await field.focus()
-      await session.send('Input.imeSetComposition', { text: 'にほん', selectionStart: 3, selectionEnd: 3 })
-      await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Process', code: 'Enter', windowsVirtualKeyCode: 229 })
-      expect(await field.inputValue()).toContain('にほん')
-      await session.send('Input.insertText', { text: '日本' })
-      expect(await field.inputValue()).toContain('日本')
-      expect(await field.evaluate((element) => element === document.activeElement)).toBe(true)
-      expect(await lastDeed()).toBe(before)
-      if (part === 'main') await press('Escape')
-    }
-    await session.detach()
-    await page.waitForTimeout(300)
-    expect(await lastDeed()).toBe(before)
-    return count
-  }
-
   it.each(views.map(([command, landmark]) => [command, landmark] as const))('%s', async (command, landmark) => {
     await show(command, landmark)
-    await convertInAll('main')
+    await convertInAll(page, 'main')
     expect(await running.complaints()).toEqual([])
   })
 
@@ -231,7 +157,7 @@ describe('while an input method converts, Enter is its own', () => {
     await show(command, landmark)
     await page.getByRole('main').getByRole('button', { name: button, exact: true }).click()
     await dialog().waitFor()
-    expect(await convertInAll('[role=dialog]')).toBeGreaterThan(0)
+    expect(await convertInAll(page, '[role=dialog]')).toBeGreaterThan(0)
   })
 })
 

@@ -108,14 +108,16 @@ describe('from the first screen to an open plan, without a pointer', () => {
   })
 
   it.each([
-    [2, '一覧'],
-    [3, '金額'],
-    [4, '指標'],
-    [5, '点検'],
-    [6, '分担'],
-    [7, '版'],
-  ])('room %i (%s), with the keyboard at its work', async (number, name) => {
-    await press(`Control+${number}`)
+    ['Alt+Home', 'ホーム'],
+    ['Control+2', '一覧'],
+    ['Control+3', '金額'],
+    ['Control+4', '指標'],
+    ['Control+5', '振り返り'],
+    ['Control+6', '点検'],
+    ['Control+7', '分担'],
+    ['Control+8', '版'],
+  ])('the room behind %s (%s), with the keyboard at its work', async (keys, name) => {
+    await press(keys)
     await running.page.locator('.rail-room[aria-current=page]', { hasText: name }).waitFor()
     await expect.poll(() => focused().evaluate((element) => element.closest('main') !== null)).toBe(true)
     expect(await findBarriers(running.page)).toEqual([])
@@ -125,10 +127,10 @@ describe('from the first screen to an open plan, without a pointer', () => {
 
   it('the basic policy and the history, each with the keyboard at its work', async () => {
     await cell().focus()
-    await press('Control+8')
+    await press('Control+9')
     await expect.poll(held).toMatch(/人と人とのつながりづくりの促進/)
     expect(await findBarriers(running.page)).toEqual([])
-    await press('Control+9')
+    await press('Control+Shift+H')
     await expect.poll(held).toBe('変更の記録（新しい順）')
     expect(await findBarriers(running.page)).toEqual([])
     await press('Control+1')

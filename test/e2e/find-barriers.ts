@@ -99,3 +99,53 @@ function seeFocus() {
     isFirst: element.matches('.menu-title'),
   }
 }
+
+/** Tab through what is open; where the keyboard leaves it or is not seen. */
+export async function walkDialog(page: Page): Promise<readonly string[]> {
+  const complaints: string[] = []
+  for (let step = 0; step < 30; step++) {
+    await page.keyboard.press('Tab')
+    const outside = await page.evaluate(() => {
+      const element = document.activeElement
+      return element?.closest('[role=dialog], [role=alertdialog]') ? null : (element?.outerHTML.slice(0, 120) ?? 'nothing')
+    })
+    if (outside !== null) complaints.push(outside)
+  }
+  return complaints
+}
+
+/** Controls in this part of the window (a selector; 'main': and the rooms beside it) whose middle cannot be scrolled into sight, or lies under something else. Runs in the page. */
+export function listUnreachable(part: string): string[] {
+  const lost: string[] = []
+  for (const control of document.querySelectorAll<HTMLElement>(
+    `${part} :is(button, input, select, textarea)${part === 'main' ? ', .rail-room' : ''}`,
+  )) {
+    if (!control.checkVisibility({ visibilityProperty: true }) || control.closest('.sr-only, [aria-hidden=true]')) continue
+    // The field of a table lies over its cell, and leaves the pointer to it.
+    if (getComputedStyle(control).pointerEvents === 'none') continue
+    // Of a check box it is the label that is seen.
+    const seen = control.closest('label') ?? control
+    seen.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    // A person cannot scroll the window itself, only its parts.
+    window.scrollTo(0, 0)
+    for (const whole of [document.documentElement, document.body]) whole.scrollTo(0, 0)
+    const { left, right, top, bottom } = seen.getBoundingClientRect()
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2]
+    const front = document.elementFromPoint(x, y)
+    if (front === null) lost.push(`out of sight: ${control.outerHTML.slice(0, 120)}`)
+    else if (!seen.contains(front)) lost.push(`${control.outerHTML.slice(0, 120)} under ${front.outerHTML.slice(0, 80)}`)
+  }
+  return lost
+}
+
+/** Texts whose box has no room for two characters of them. Runs in the page. */
+export function listSqueezed(part: string): string[] {
+  const squeezed: string[] = []
+  for (const element of document.querySelectorAll<HTMLElement>(`${part} *:not(svg *)`)) {
+    const text = [...element.childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '').trim() : '')).join('')
+    if (text.length < 2 || !element.checkVisibility({ visibilityProperty: true }) || element.closest('.sr-only, option, datalist')) continue
+    if (getComputedStyle(element).display !== 'inline' && element.clientWidth < 18)
+      squeezed.push(`${element.className}: ${text.slice(0, 40)}`)
+  }
+  return squeezed
+}

@@ -6,7 +6,8 @@ import { recordedTables } from '../../electron/db/recorded-tables.ts'
 import { recordColumns } from '../../electron/db/repositories/record-columns.ts'
 import { schemas } from '../../electron/schemas.ts'
 import { type ItemKind, parentKindOf } from '../../shared/model/fields.ts'
-import { startAppInMemory, type TestApp } from '../helpers/app-in-memory.ts'
+import { foundOn, openActItem } from '../helpers/act-item-texts.ts'
+import { copyAppInMemory, startAppInMemory, type TestApp } from '../helpers/app-in-memory.ts'
 import { makeFolder } from '../helpers/data-files.ts'
 import { doStep, makeRandomWorld, pickOf } from '../helpers/random-deeds.ts'
 
@@ -105,6 +106,8 @@ const texts = [
   'title',
   '271098',
   'form1',
+  '12.5',
+  '0123456789abcdef'.repeat(4),
 ]
 const keys = [
   'title',
@@ -151,18 +154,22 @@ async function startTwoYears(folder: string): Promise<TestApp> {
     await api.addItem('processIndicator', initiative, 'last')
     await api.addItem('outcomeIndicator', strategy, 'last')
     await api.addItem('reformItem', plan, 'last')
-    await api.saveActItem(null, initiative, { text: '改善', dueDate: null, state: 'open', outcome: '' })
+    await api.saveActItem(null, foundOn(initiative), openActItem)
     await api.setPostOf([{ kind: 'initiative', id: initiative }], post)
   }
   await api.saveInquiry(null, 2015, {
     title: '照会',
     requestText: '',
     deadline: '2015-12-25',
+    check: null,
     sectionIds: [(await api.getOrganisation()).sections[0]?.id ?? ''],
   })
   for (const kind of [0, 5])
     for (const act of ['survey', 'question', 'breakdown', 'shopping', 'received', 'series', 'yearlyTarget', 'link'])
       await doStep(world, stepOf(act, kind))
+  for (const act of ['logEntry', 'execution', 'milestone', 'checkDeadline', 'sheet']) await doStep(world, stepOf(act, 0))
+  await api.saveRoute([{ id: null, name: '担当', scope: 'owner', postIds: [] }])
+  for (const act of ['holder', 'confirmation', 'confirmation', 'confirmation']) await doStep(world, stepOf(act, 1))
   await api.confirmEdition(2016, { kind: 'draft', decisionDate: null, documentNumber: '', revisionNote: '' })
   return app
 }
@@ -210,7 +217,8 @@ test('every question about the wrong things gets an answer or a code, in no time
   let answers = 0
   await fc.assert(
     fc.asyncProperty(fc.array(fc.oneof(...questions), { minLength: 30, maxLength: 80 }), async (asked) => {
-      const app = await startTwoYears(folder)
+      const app = copyAppInMemory(template)
+      makeRandomWorld(app, folder)
       const state = () => app.db.prepare('SELECT (SELECT max(id) FROM deed), (SELECT count(*) FROM row_change)').raw().get()
       for (const [method, args] of asked) {
         const before = state()

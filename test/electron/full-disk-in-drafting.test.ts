@@ -33,7 +33,7 @@ test('a rollover, a pasted block, an edition and a merge are there whole or not 
     applyMerge: () => person.api.applyMerge(found.token, chooseAll(found, 'theirs')),
     saveMany: () => person.api.saveMany(2016, { name: 'pasteBlock', places, newItems: [] }),
     confirmEdition: () => person.api.confirmEdition(2016, edition),
-    rollOver: () => person.api.rollOver({ fromYear: 2016, toYear: 2017, items: [], shifts: [], targets: [] }),
+    rollOver: () => person.api.rollOver({ fromYear: 2016, toYear: 2017, items: [], shifts: [], targets: [], actItems: [] }),
   }
   for (const [name, deed] of Object.entries(deeds)) {
     fillUp(filler)

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import type { Api } from '../../shared/api.ts'
 import { schemas } from '../../electron/schemas.ts'
 import { definitionOf } from '../../shared/rules/definition-of.ts'
+import { foundOn, openActItem } from '../helpers/act-item-texts.ts'
 import { sha256Of } from '../helpers/data-files.ts'
 import { idOf, makeShared, makePerson } from '../helpers/section-world.ts'
 import { makeSeries } from '../helpers/series-factory.ts'
@@ -31,6 +32,11 @@ const reading: readonly (keyof Api)[] = [
   'listActItems',
   'listOpenActItems',
   'listLeftActItems',
+  'listActLedger',
+  'getCheckBook',
+  'getCheckCalendar',
+  'listChangesSince',
+  'exportReviewSheet',
   'cancelPlanImport',
   'getOrganisation',
   'listInquiries',
@@ -51,6 +57,8 @@ const reading: readonly (keyof Api)[] = [
   'exportResultReport',
   'getBreakdown',
   'readSurveyCsv',
+  'getInitiativeRecord',
+  'findLastYearValue',
   'searchTexts',
   'getUndoState',
   'listDeeds',
@@ -61,6 +69,20 @@ const reading: readonly (keyof Api)[] = [
   'showExportedFile',
 ]
 
+const anEntry = (initiativeId: string) =>
+  ({ initiativeId, day: '2016-06-12', text: '訓練', measure: '', value: null, lastYearValue: null, unit: '' }) as const
+const aConfirmation = (id: string) =>
+  ({
+    fiscalYear: 2016,
+    subject: { kind: 'initiative', id },
+    check: 'midYearReview',
+    stepId: 'nothing',
+    act: 'confirm',
+    decisionDate: null,
+    documentNumber: '',
+    comment: '',
+    contentHash: '0'.repeat(64),
+  }) as const
 const aSeries = definitionOf(makeSeries())
 const nothing = { mode: '', population: '', from: null, until: null, sent: null, returned: null, printedRate: '', source: '', notes: '' }
 const aSurvey = { fiscalYear: 2016, name: '区民アンケート', type: 'randomSample', ...nothing } as const
@@ -81,12 +103,12 @@ const aShopping = { fiscalYear: 2016, name: '窓口', from: null, until: null, n
 test('every method that writes is refused with E-FILE-02, and nothing is asked first', async () => {
   const world = await makeShared(2016)
   const [a, s1] = [idOf(world, 'a'), idOf(world, 's1')]
+  const issue = (await world.api.getWardPlan(2016))?.managementIssues[0]?.id ?? ''
   const { sectionId = '', postId = '' } = world.sections[0] ?? {}
-  const inquiry = { title: '照会', requestText: '', deadline: '2016-12-22', sectionIds: [sectionId] }
+  const inquiry = { title: '照会', requestText: '', deadline: '2016-12-22', check: null, sectionIds: [sectionId] }
   const inquiryId = await world.api.saveInquiry(null, 2016, inquiry)
   const holderId = (await world.api.getOrganisation()).holders[0]?.id ?? ''
-  const item = { text: '改善', dueDate: null, state: 'open', outcome: '' } as const
-  const actId = await world.api.saveActItem(null, a, item)
+  const actId = await world.api.saveActItem(null, foundOn(a), openActItem)
   const indicator = await world.api.addItem('processIndicator', a, 'last')
   const outcome = await world.api.addItem('outcomeIndicator', s1, 'last')
   const { fiscalYear, ...head } = aSurvey
@@ -141,10 +163,21 @@ test('every method that writes is refused with E-FILE-02, and nothing is asked f
     changeTies: [[{ kind: 'strategy', id: s1 }], { add: ['own'], remove: [] }],
     saveFundAmount: [a, 'budget', 'mayorFunds', 2016, '12'],
     saveRelatedBudget: [2016, 'budget', 'mayorFunds', '12'],
-    rollOver: [{ fromYear: 2016, toYear: 2017, items: [], shifts: [], targets: [] }],
+    rollOver: [{ fromYear: 2016, toYear: 2017, items: [], shifts: [], targets: [], actItems: [] }],
     discardPlan: [2016],
-    saveActItem: [null, a, item],
+    saveActItem: [null, foundOn(a), openActItem],
     deleteActItem: [actId],
+    makeInitiativeOfActItem: [actId, s1, '出前講座'],
+    saveCheckDeadline: [2016, 'midYearReview', { deadline: '2016-10-14', publication: null }],
+    saveRoute: [[{ id: null, name: '課長', scope: 'section', postIds: [postId] }]],
+    confirmCheck: [aConfirmation(a)],
+    saveReviewSheet: [{ managementIssueId: issue, check: 'midYearReview', itemIds: [a], decisions: '' }],
+    saveLogEntry: [null, anEntry(a)],
+    deleteLogEntry: ['nothing'],
+    saveExecution: [null, { initiativeId: a, day: '2016-06-12', yen: 1000, note: '' }],
+    deleteExecution: ['nothing'],
+    saveMilestone: [null, { initiativeId: a, title: '公表', dueDay: '2016-06-12', doneDay: null, note: '' }],
+    deleteMilestone: ['nothing'],
     previewPlanImport: [],
     rereadPlanImport: ['token', 2017],
     applyPlanImport: ['token', {}],

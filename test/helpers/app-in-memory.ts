@@ -28,16 +28,18 @@ export type TestApp = Readonly<{
   /** Replaces the functions of the session, to make it fail. */
   setSession(change: Partial<FileSession>): void
   setOperator(name: string | null): void
+  /** The clock stands at this moment (ISO 8601 with offset) from now on. */
+  setNow(moment: string): void
 }>
 
 let resources: Resources | undefined
 
 /** With the ward 天王寺区, an empty plan 'plan' for each year (default 平成27年度), and the operator 山田 花子. Ids are id-1, id-2, … */
-export function startAppInMemory(years: readonly number[] = [2015]): TestApp {
-  const db = makeDatabaseInMemory(years)
+export function startAppInMemory(years: readonly number[] = [2015], db: Db = makeDatabaseInMemory(years)): TestApp {
   resources ??= loadResources(path.join(import.meta.dirname, '../../resources'))
   const log: (readonly [string, unknown])[] = []
   let operator: string | null = '山田 花子'
+  let moment = '2026-11-23T10:00:00+09:00'
   let next = 1
   const current = (): OpenDataFile => ({
     path: '/memory/天王寺区.kusei',
@@ -73,7 +75,8 @@ export function startAppInMemory(years: readonly number[] = [2015]): TestApp {
   }
   const context: Context = {
     version: '0.0.0',
-    clock: { now: () => '2026-11-23T10:00:00+09:00', today: () => '2026-11-23' },
+    clock: { now: () => moment, today: () => moment.slice(0, 10) },
+    windowsUser: 'user01',
     newId: () => `id-${next++}`,
     resources,
     settings,
@@ -107,13 +110,28 @@ export function startAppInMemory(years: readonly number[] = [2015]): TestApp {
     setOperator: (name) => {
       operator = name
     },
+    setNow: (at) => {
+      moment = at
+    },
   }
+}
+
+/** The same program again, on a copy of all that it holds; new ids of its own. */
+export function copyAppInMemory({ db }: TestApp): TestApp {
+  const copy = startAppInMemory([], openInMemory(db.serialize()))
+  let next = 1
+  return { ...copy, context: Object.assign(copy.context, { newId: () => `copied-${next++}` }) }
+}
+
+function openInMemory(content: ':memory:' | Buffer): Db {
+  const db = new Database(content)
+  for (const setting of ['foreign_keys = ON', 'trusted_schema = OFF', 'cell_size_check = ON']) db.pragma(setting)
+  return db
 }
 
 /** A new data file's tables in memory, set up as on disk, with empty plans of these years; the id of the first is 'plan', then 'plan-2016', … */
 export function makeDatabaseInMemory(years: readonly number[] = [2015]): Db {
-  const db = new Database(':memory:')
-  for (const setting of ['foreign_keys = ON', 'trusted_schema = OFF', 'cell_size_check = ON']) db.pragma(setting)
+  const db = openInMemory(':memory:')
   createDatabase(db)
   const at = '2026-11-23T10:00:00+09:00'
   runFoundingDeed(db, { key: 'founding', name: 'createDataFile', subject: null, operator: '山田 花子', at }, () => {

@@ -11,6 +11,7 @@ import type {
 } from '../../shared/model/ids.ts'
 import type { PlanDraft } from '../../shared/model/plan-draft.ts'
 import type { Indicator, Initiative, ManagementIssue, ReformItem, Strategy, WardPlan } from '../../shared/model/ward-plan.ts'
+import { blankReviews } from './blank-reviews.ts'
 
 export type PlanSize = Readonly<{
   issues: number
@@ -91,6 +92,7 @@ export function makePlan(size: PlanSize, text: TextMaker, year = 2015, generatio
       causeAnalysis: text('managementIssue.causeAnalysis', nth),
       challenge: text('managementIssue.challenge', nth),
       recognition: text('managementIssue.recognition', nth),
+      reviews: [],
       strategies: times(size.strategiesEach, strategy),
     }
   }
@@ -104,6 +106,7 @@ export function makePlan(size: PlanSize, text: TextMaker, year = 2015, generatio
       overview: text('reformItem.overview', nth),
       goal: text('reformItem.goal', nth),
       content: text('reformItem.content', nth),
+      reviews: [],
     }
   }
   return {
@@ -117,15 +120,13 @@ export function makePlan(size: PlanSize, text: TextMaker, year = 2015, generatio
     mayorPolicy: text('wardPlan.mayorPolicy', 0),
     managementIssues: times(size.issues, issue),
     reformItems: times(size.reformItems ?? 0, reformItem),
+    reviews: [],
   }
 }
 
 const nobodys = { postId: null, number: null, internalNote: '' }
 const plainIndicator = { targetReason: '', cumulativeFrom: null, cumulativeUntil: null }
 const plainOutcome = { reviews: [], previousResult: '', previousRating: '', previousLinked: false }
-const plainStrategyReview = { progress: '', overall: '', effectiveness: '' }
-const plainInitiativeReview = { results: '', attainment: '', effectiveness: '' }
-const plainOutcomeReview = { result: '', attainment: '' }
 /** What a plan that is still a draft has beside its texts. */
 const plainPlan = {
   stage: 'drafting',
@@ -146,31 +147,46 @@ export function planOfDraft(draft: PlanDraft): WardPlan {
     ...plainPlan,
     ...draft,
     id: 'plan' as WardPlanId,
-    reformItems: (draft.reformItems ?? []).map((item) => ({ ...nobodys, ...item, id: id<ReformItemId>('reform') })),
+    reviews: (draft.reviews ?? []).map((review) => ({ ...blankReviews.wardPlanReview, ...review, id: id<ReviewId>('plan-review') })),
+    reformItems: (draft.reformItems ?? []).map((item) => ({
+      ...nobodys,
+      ...item,
+      id: id<ReformItemId>('reform'),
+      reviews: (item.reviews ?? []).map((review) => ({ ...blankReviews.reformItemReview, ...review, id: id<ReviewId>('reform-review') })),
+    })),
     managementIssues: draft.managementIssues.map((issue) => ({
       ...nobodys,
       ...issue,
       numberedUpTo: 0,
       id: id<ManagementIssueId>('issue'),
+      reviews: (issue.reviews ?? []).map((review) => ({
+        ...blankReviews.managementIssueReview,
+        ...review,
+        id: id<ReviewId>('issue-review'),
+      })),
       strategies: issue.strategies.map((strategy) => ({
         ...nobodys,
         ...strategy,
         numberedUpTo: 0,
         id: id<StrategyId>('strategy'),
-        reviews: (strategy.reviews ?? []).map((review) => ({ ...plainStrategyReview, ...review, id: id<ReviewId>('strategy-review') })),
+        reviews: (strategy.reviews ?? []).map((review) => ({
+          ...blankReviews.strategyReview,
+          ...review,
+          id: id<ReviewId>('strategy-review'),
+        })),
         outcomeIndicators: strategy.outcomeIndicators.map((i) => ({
           ...plainIndicator,
           ...plainOutcome,
           ...i,
           id: id<IndicatorId>('outcome'),
-          reviews: (i.reviews ?? []).map((review) => ({ ...plainOutcomeReview, ...review, id: id<ReviewId>('outcome-review') })),
+          reviews: (i.reviews ?? []).map((review) => ({ ...blankReviews.outcomeReview, ...review, id: id<ReviewId>('outcome-review') })),
         })),
         initiatives: strategy.initiatives.map((initiative) => ({
           ...nobodys,
           ...initiative,
           pastResultsLinked: false,
           reviews: (initiative.reviews ?? []).map((review) => ({
-            ...plainInitiativeReview,
+            ...blankReviews.initiativeReview,
             ...review,
             id: id<ReviewId>('initiative-review'),
           })),

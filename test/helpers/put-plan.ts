@@ -24,9 +24,11 @@ export function putPlan(app: TestApp, plan: WardPlan): void {
   runFoundingDeed(app.db, stamp, (db) => {
     insertWardPlan(db, plan)
     putText(db, 'wardPlan', plan.id, 'budgetNote', plan.budgetNote)
+    putReviews(db, 'wardPlanReview', plan.reviews)
     for (const [key, text] of Object.entries(plan.overrides)) putLabelOverride(db, plan.id, key, text)
     inOrder(plan.managementIssues, (issue, position) => {
       insertItem(db, 'managementIssue', { ...issue, parentId: plan.id, position, texts: textsOf('managementIssue', issue) })
+      putReviews(db, 'managementIssueReview', issue.reviews)
       inOrder(issue.strategies, (strategy, position) => {
         insertItem(db, 'strategy', { ...strategy, parentId: issue.id, position, texts: textsOf('strategy', strategy) })
         for (const target of strategy.ties) putTie(db, 'strategy', strategy.id, target)
@@ -44,9 +46,10 @@ export function putPlan(app: TestApp, plan: WardPlan): void {
         })
       })
     })
-    inOrder(plan.reformItems, (item, position) =>
-      insertItem(db, 'reformItem', { ...item, parentId: plan.id, position, texts: textsOf('reformItem', item) }),
-    )
+    inOrder(plan.reformItems, (item, position) => {
+      insertItem(db, 'reformItem', { ...item, parentId: plan.id, position, texts: textsOf('reformItem', item) })
+      putReviews(db, 'reformItemReview', item.reviews)
+    })
   })
 }
 

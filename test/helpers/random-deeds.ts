@@ -5,6 +5,8 @@ import Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { createFile } from '../../electron/data-file/create-file.ts'
 import { runFoundingDeed } from '../../electron/db/deed.ts'
+import { actItemStates, actSourceKinds, type ActSource, destinations } from '../../shared/model/act-item.ts'
+import { checks } from '../../shared/model/check.ts'
 import {
   itemKinds,
   ownedKinds,
@@ -18,6 +20,7 @@ import {
 import { amountFunds, amountKinds, checkPeriods } from '../../shared/model/ward-plan.ts'
 import { listTieTargets } from '../../shared/rules/ties.ts'
 import type { TestApp } from './app-in-memory.ts'
+import { checkActs } from './random-check-deeds.ts'
 import { seriesActs } from './random-series-deeds.ts'
 import { surveyActs } from './random-survey-deeds.ts'
 
@@ -38,6 +41,9 @@ const tables: Readonly<Record<RecordKind, string>> = {
   strategyReview: 'strategy_review',
   initiativeReview: 'initiative_review',
   outcomeReview: 'outcome_review',
+  wardPlanReview: 'ward_plan_review',
+  managementIssueReview: 'management_issue_review',
+  reformItemReview: 'reform_item_review',
 }
 export const pickOf = <T>(list: readonly T[], n: number): T | undefined => list[n % Math.max(list.length, 1)]
 const rowsOf = ({ app }: RandomWorld, table: string) => app.db.prepare(`SELECT id FROM ${table} ORDER BY id`).pluck().all() as string[]
@@ -45,6 +51,9 @@ const idsOf = (world: RandomWorld, kind: RecordKind) => rowsOf(world, tables[kin
 const firstYear = 2015
 const yearOf = ({ app }: RandomWorld, n: number) =>
   pickOf(app.db.prepare('SELECT fiscal_year FROM ward_plan ORDER BY fiscal_year').pluck().all() as number[], n) ?? firstYear
+
+const sourceOf = ({ app }: RandomWorld, actItemId: string) =>
+  app.db.prepare('SELECT source_kind AS kind, source_id AS id FROM act_item WHERE id = ?').get(actItemId) as ActSource
 
 /** null = there is nothing to do it with. */
 const acts: Readonly<Record<string, Act>> = {
@@ -170,14 +179,23 @@ const acts: Readonly<Record<string, Act>> = {
     return ['changeTies', items.map((id) => ({ kind, id })), { add: tiesOf(world, other), remove: tiesOf(world, pick) }]
   },
   act(world, { pick, other, text }) {
-    const initiativeId = pickOf(idsOf(world, 'initiative'), pick)
+    const kind = pickOf(actSourceKinds, other) ?? 'initiative'
+    const sourceId = pickOf(idsOf(world, kind), pick)
     const id = other % 2 ? null : (pickOf(rowsOf(world, 'act_item'), other) ?? null)
-    const item = { text: `改善${text}`, dueDate: null, state: pickOf(['open', 'done', 'dropped'], other), outcome: text }
-    return initiativeId === undefined ? null : ['saveActItem', id, initiativeId, item]
+    const source = id === null ? { kind, id: sourceId } : sourceOf(world, id)
+    const postId = pick % 2 ? (pickOf(rowsOf(world, 'post'), pick) ?? null) : null
+    const destination = pickOf([...destinations, null], other)
+    const item = { text: `改善${text}`, postId, dueDate: null, destination, state: pickOf(actItemStates, other), outcome: text }
+    return sourceId === undefined ? null : ['saveActItem', id, { ...source, check: pickOf([...checks, null], pick) }, item]
   },
   deleteAct(world, { pick }) {
     const id = pickOf(rowsOf(world, 'act_item'), pick)
     return id === undefined ? null : ['deleteActItem', id]
+  },
+  makeInitiative(world, { pick, other, text }) {
+    const id = pickOf(rowsOf(world, 'act_item'), pick)
+    const strategyId = pickOf(idsOf(world, 'strategy'), other)
+    return id === undefined || strategyId === undefined ? null : ['makeInitiativeOfActItem', id, strategyId, `取組${text}`.split('\n')[0]]
   },
   inquiry(world, { pick, other, text }) {
     const sectionIds = rowsOf(world, 'section').filter((_, i) => (i + other) % 2 === 0)
@@ -186,7 +204,13 @@ const acts: Readonly<Record<string, Act>> = {
       'saveInquiry',
       id,
       yearOf(world, other),
-      { title: `照会${text}`.split('\n')[0], requestText: text, deadline: '2015-12-25', sectionIds },
+      {
+        title: `照会${text}`.split('\n')[0],
+        requestText: text,
+        deadline: '2015-12-25',
+        check: pickOf([...checks, null], other),
+        sectionIds,
+      },
     ]
   },
   deleteInquiry(world, { pick, other }) {
@@ -201,7 +225,7 @@ const acts: Readonly<Record<string, Act>> = {
     return row ? ['setAnswered', row.i, row.s, other % 2 ? '2015-12-01' : null, text] : null
   },
   waive: (world, { pick, other, text }) => ['waiveFinding', yearOf(world, pick), 'emptyMandatory', `key-${other % 3}`, text],
-  link(world, { pick }) {
+  linkPastResults(world, { pick }) {
     const id = pickOf(idsOf(world, 'initiative'), pick)
     return id === undefined ? null : ['linkPastResults', id]
   },
@@ -223,7 +247,7 @@ const acts: Readonly<Record<string, Act>> = {
     const fromYear = yearOf(world, pick)
     const items = idsOf(world, 'initiative').slice(0, other % 2)
     const dropped = items.map((id) => ({ kind: 'initiative', id, do: 'drop', titles: [], into: null }))
-    return ['rollOver', { fromYear, toYear: fromYear + 1, items: dropped, shifts: [], targets: [] }]
+    return ['rollOver', { fromYear, toYear: fromYear + 1, items: dropped, shifts: [], targets: [], actItems: [] }]
   },
   createPlan: (_, { pick }) => ['createWardPlan', firstYear + (pick % 3)],
   discard: (world, { pick, other }) => (other % 4 ? null : ['discardPlan', yearOf(world, pick)]),
@@ -232,6 +256,7 @@ const acts: Readonly<Record<string, Act>> = {
     const inquiryId = other % 2 ? (pickOf(rowsOf(world, 'inquiry'), other) ?? null) : null
     return sectionId === undefined ? null : ['takeOut', yearOf(world, other), [sectionId], 'file', inquiryId]
   },
+  ...checkActs,
   ...surveyActs,
   ...seriesActs,
 }

@@ -10,8 +10,10 @@ import type {
   Strategy,
   WardPlan,
 } from '../../shared/model/ward-plan.ts'
+import { checks } from '../../shared/model/check.ts'
 import { amountFunds, amountKinds, checkPeriods } from '../../shared/model/ward-plan.ts'
 import { anyText } from './any-text.ts'
+import { blankReviews } from './blank-reviews.ts'
 
 /** `posts`: ids that items may be owned by. Ids are 's1', 's1-2', … so that they tell where they stood first. */
 export type RandomPlanOptions = Readonly<{ year?: number; generation?: string; posts?: readonly string[]; text?: fc.Arbitrary<string> }>
@@ -55,9 +57,8 @@ export function anyPlan({
     ties,
     amounts,
     indicators: fc.array(indicator, { maxLength: 2 }),
-    periods: fc.subarray([...checkPeriods]),
-    results: text,
-    effectiveness: text,
+    periods: fc.subarray([...checks]),
+    review: fc.record({ results: text, effectiveness: text, improvement: text, findingAndImprovement: text, blankReason: text }),
   })
   const strategy = fc.record({
     ...owned,
@@ -67,8 +68,7 @@ export function anyPlan({
     ties,
     outcomes: fc.array(outcome, { maxLength: 2 }),
     periods: fc.subarray([...checkPeriods]),
-    progress: text,
-    overall: text,
+    review: fc.record({ progress: text, overall: text, direction: text }),
     initiatives: fc.array(initiative, { maxLength: 3 }),
   })
   const issue = fc.record({
@@ -78,36 +78,54 @@ export function anyPlan({
     causeAnalysis: text,
     challenge: text,
     recognition: text,
+    periods: fc.subarray([...checkPeriods]),
+    summary: text,
     strategies: fc.array(strategy, { maxLength: 2 }),
   })
-  const reform = fc.record({ ...owned, purpose: text, overview: text, goal: text, content: text })
-  const head = fc.record({ goal: text, mission: text, mayorPolicy: text, budgetNote: text, internalNote: text, override: text })
+  const reform = fc.record({
+    ...owned,
+    purpose: text,
+    overview: text,
+    goal: text,
+    content: text,
+    periods: fc.subarray([...checks]),
+    review: fc.record({ results: text, implementation: text, findingAndImprovement: text }),
+  })
+  const head = fc.record({
+    goal: text,
+    mission: text,
+    mayorPolicy: text,
+    budgetNote: text,
+    internalNote: text,
+    override: text,
+    periods: fc.subarray([...checkPeriods]),
+    review: fc.record({ achievements: text, futurePolicy: text }),
+  })
   const toIndicator = (
     id: string,
     { years, ...texts }: { years: readonly number[] | null; name: string; target: string; targetReason: string },
   ) => ({ id, ...texts, cumulativeFrom: years?.[0] ?? null, cumulativeUntil: years?.[1] ?? null }) as unknown as Indicator
   return fc
     .record({ head, issues: fc.array(issue, { maxLength: 2 }), reforms: fc.array(reform, { maxLength: 2 }) })
-    .map(({ head: { override, ...texts }, issues, reforms }) => {
-      const managementIssues = issues.map((draft, i) => ({
+    .map(({ head: { override, periods: ofPlan, review: saidOfPlan, ...texts }, issues, reforms }) => {
+      const managementIssues = issues.map(({ periods: ofIssue, summary, ...draft }, i) => ({
         ...draft,
         id: `issue-${i}`,
+        reviews: reviewsOf(`issue-${i}`, ofIssue, { summary }),
         number: null,
         numberedUpTo: 0,
-        strategies: draft.strategies.map(({ outcomes, initiatives, periods: checks, progress, overall, ...s }, n) => ({
+        strategies: draft.strategies.map(({ outcomes, initiatives, periods: ofStrategy, review: saidOfStrategy, ...s }, n) => ({
           ...s,
           id: `strategy-${i}-${n}`,
           number: null,
           numberedUpTo: 0,
-          reviews: checks
-            .toSorted()
-            .map((period) => ({ id: `strategy-${i}-${n}-${period}`, period, progress, overall, effectiveness: '' })),
+          reviews: reviewsOf(`strategy-${i}-${n}`, ofStrategy, { ...blankReviews.strategyReview, ...saidOfStrategy }),
           outcomeIndicators: outcomes.map(({ periods, result, ...x }, o) => {
             const id = `outcome-${i}-${n}-${o}`
-            const reviews = periods.toSorted().map((period) => ({ id: `${id}-${period}`, period, result, attainment: '' }))
+            const reviews = reviewsOf(id, periods, { result, attainment: '' })
             return { ...toIndicator(id, x), reviews, previousLinked: false } as unknown as OutcomeIndicator
           }),
-          initiatives: initiatives.map(({ indicators, periods, results, effectiveness, amounts: list, ...x }, k) => {
+          initiatives: initiatives.map(({ indicators, periods, review, amounts: list, ...x }, k) => {
             const id = `initiative-${i}-${n}-${k}`
             return {
               ...x,
@@ -118,7 +136,7 @@ export function anyPlan({
               amounts: list
                 .toSorted((a, b) => a.fiscalYear - b.fiscalYear || order(a.kind, b.kind) || order(a.fund, b.fund))
                 .map((a) => ({ ...a, id: `${id}-${a.kind}-${a.fiscalYear}${a.fund === 'undivided' ? '' : `-${a.fund}`}` })),
-              reviews: periods.toSorted().map((period) => ({ id: `${id}-${period}`, period, results, attainment: '', effectiveness })),
+              reviews: reviewsOf(id, periods, { ...blankReviews.initiativeReview, ...review }),
             } as unknown as Initiative
           }),
         })) as unknown as Strategy[],
@@ -131,7 +149,13 @@ export function anyPlan({
         firstReiwaYearAs: 'heisei',
         stage: 'drafting',
         managementIssues,
-        reformItems: reforms.map((r, i) => ({ ...r, id: `reform-${i}`, number: null })) as unknown as ReformItem[],
+        reviews: reviewsOf('plan', ofPlan, { ...blankReviews.wardPlanReview, ...saidOfPlan }),
+        reformItems: reforms.map(({ periods, review, ...r }, i) => ({
+          ...r,
+          id: `reform-${i}`,
+          number: null,
+          reviews: reviewsOf(`reform-${i}`, periods, { ...blankReviews.reformItemReview, ...review }),
+        })) as unknown as ReformItem[],
         relatedBudget: [],
         carried: [],
         overrides: override === '' ? {} : { 'word.office': override },
@@ -140,5 +164,8 @@ export function anyPlan({
       } as unknown as WardPlan
     })
 }
+
+const reviewsOf = (ownerId: string, periods: readonly string[], texts: Readonly<Record<string, string>>) =>
+  periods.toSorted().map((period) => ({ id: `${ownerId}-${period}`, period, ...texts }))
 
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -30,6 +30,7 @@ export function makeTestContext(answers: Answers = {}): TestContext {
   return {
     version: '0.1.0',
     clock: { now, today: () => '2026-11-23' },
+    windowsUser: 'user01',
     newId: randomUUID,
     resources: loadResources(resourcesDir),
     settings,

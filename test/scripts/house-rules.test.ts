@@ -51,6 +51,11 @@ const broken: Readonly<Record<string, readonly [file: string, code: string, rule
   ],
   'code from a string': ['renderer/components/p.ts', "export const x = () => eval('1')\n", 'eslint(no-eval)'],
   'a file over 500 lines': ['electron/q.ts', `export const x = 1\n${'// one more line\n'.repeat(500)}`, 'eslint(max-lines)'],
+  'a whole library for one function': [
+    'shared/rules/y.ts',
+    "import { parseISO } from 'date-fns'\nexport const x = parseISO\n",
+    'eslint(no-restricted-imports)',
+  ],
   'a cycle': ['electron/r.ts', "import { s } from './r2.ts'\nexport const r = () => s\n", 'import(no-cycle)'],
 }
 
@@ -58,7 +63,7 @@ const sound: Readonly<Record<string, string>> = {
   'electron/r2.ts': "import { r } from './r.ts'\nexport const s = () => r\n",
   'electron/db/repositories/t.ts':
     "import type { Plan } from '../../../shared/model/plan.ts'\nimport type { Db } from '../db.ts'\nexport const x = (db: Db, plan: Plan) => db.prepare('SELECT 1').get(plan)\n",
-  'shared/rules/u.ts': "import { parseISO } from 'date-fns'\nexport const x = (iso: string) => [parseISO(iso), new Date(iso)]\n",
+  'shared/rules/u.ts': "import { parseISO } from 'date-fns/parseISO'\nexport const x = (iso: string) => [parseISO(iso), new Date(iso)]\n",
   'shared/model/v.ts': 'export type Console = Readonly<{ console: string; crypto: string }>\nexport const x = (a: Console) => a.console\n',
   'renderer/stores/w.ts': "import { create } from 'zustand'\nimport { api } from '../api.ts'\nexport const x = [create, api]\n",
 }

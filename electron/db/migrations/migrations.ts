@@ -3,5 +3,6 @@ import type { Migration } from '../migrate.ts'
 import { wardPlans } from './0001-ward-plans.ts'
 import { drafting } from './0002-drafting.ts'
 import { indicators } from './0003-indicators.ts'
+import { checks } from './0004-checks.ts'
 
-export const migrations: readonly Migration[] = [wardPlans, drafting, indicators]
+export const migrations: readonly Migration[] = [wardPlans, drafting, indicators, checks]

@@ -8,8 +8,8 @@ export type FrozenEdition = Edition & Readonly<{ snapshot: string }>
 const columns = `e.id, p.fiscal_year AS fiscalYear, e.kind, e.ordinal, e.confirmed_by AS confirmedBy, e.confirmed_at AS confirmedAt,
   e.decision_date AS decisionDate, e.document_number AS documentNumber, e.revision_note AS revisionNote, e.hash`
 const fromEdition = 'FROM edition e JOIN ward_plan p ON p.id = e.ward_plan_id'
-/** One kind follows the other, so this is the order in which they were confirmed. */
-const newestFirst = `ORDER BY CASE e.kind WHEN 'draft' THEN 0 WHEN 'established' THEN 1 ELSE 2 END DESC, e.ordinal DESC`
+/** By the deeds that confirmed them: 改定, 中間振り返り and 自己評価 come in any order, and a clock may be set back. */
+const newestFirst = `ORDER BY (SELECT max(c.deed_id) FROM row_change c WHERE c.table_name = 'edition' AND c.row_id = e.id) DESC`
 
 /** Newest first. */
 export function listEditions(db: Db, fiscalYear: number): readonly Edition[] {

@@ -3,9 +3,9 @@ import type { Inquiry, InquirySection } from '../../../shared/model/inquiry.ts'
 import { type Db, prepare } from '../db.ts'
 
 type Head = Omit<Inquiry, 'sections'>
-type InquiryTexts = Readonly<{ title: string; requestText: string; deadline: string }>
+type InquiryTexts = Readonly<Pick<Inquiry, 'title' | 'requestText' | 'deadline' | 'check'>>
 const idOf = (inquiryId: string, sectionId: string): string => `${inquiryId}-${sectionId}`
-const heads = `SELECT q.id, p.fiscal_year AS fiscalYear, q.title, q.request_text AS requestText, q.deadline, q.issued_at AS issuedAt
+const heads = `SELECT q.id, p.fiscal_year AS fiscalYear, q.period AS "check", q.title, q.request_text AS requestText, q.deadline, q.issued_at AS issuedAt
   FROM inquiry q JOIN ward_plan p ON p.id = q.ward_plan_id`
 
 /** Newest first; sections in the ward's order. */
@@ -29,19 +29,17 @@ function sectionsOf(db: Db, inquiryId: string): readonly InquirySection[] {
 }
 
 export function insertInquiry(db: Db, wardPlanId: string, id: string, texts: InquiryTexts, issuedAt: string): void {
-  prepare<[string, string, string, string, string, string]>(
+  prepare<[string, string, string, string, string, string, string | null]>(
     db,
-    'INSERT INTO inquiry (id, ward_plan_id, title, request_text, deadline, issued_at) VALUES (?, ?, ?, ?, ?, ?)',
-  ).run(id, wardPlanId, texts.title, texts.requestText, texts.deadline, issuedAt)
+    'INSERT INTO inquiry (id, ward_plan_id, title, request_text, deadline, issued_at, period) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  ).run(id, wardPlanId, texts.title, texts.requestText, texts.deadline, issuedAt, texts.check)
 }
 
-export function putInquiry(db: Db, id: string, { title, requestText, deadline }: InquiryTexts): void {
-  prepare<[string, string, string, string]>(db, 'UPDATE inquiry SET title = ?, request_text = ?, deadline = ? WHERE id = ?').run(
-    title,
-    requestText,
-    deadline,
-    id,
-  )
+export function putInquiry(db: Db, id: string, { title, requestText, deadline, check }: InquiryTexts): void {
+  prepare<[string, string, string, string | null, string]>(
+    db,
+    'UPDATE inquiry SET title = ?, request_text = ?, deadline = ?, period = ? WHERE id = ?',
+  ).run(title, requestText, deadline, check, id)
 }
 
 export function deleteInquiry(db: Db, id: string): void {

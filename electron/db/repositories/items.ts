@@ -109,6 +109,11 @@ const yearOf: Readonly<Record<RecordKind, string>> = {
     JOIN management_issue m ON m.id = s.management_issue_id JOIN ward_plan p ON p.id = m.ward_plan_id WHERE i.id = ?`,
   outcomeIndicator: `SELECT p.fiscal_year FROM outcome_indicator x JOIN strategy s ON s.id = x.strategy_id
     JOIN management_issue m ON m.id = s.management_issue_id JOIN ward_plan p ON p.id = m.ward_plan_id WHERE x.id = ?`,
+  wardPlanReview: 'SELECT p.fiscal_year FROM ward_plan_review v JOIN ward_plan p ON p.id = v.ward_plan_id WHERE v.id = ?',
+  managementIssueReview: `SELECT p.fiscal_year FROM management_issue_review v JOIN management_issue m ON m.id = v.management_issue_id
+    JOIN ward_plan p ON p.id = m.ward_plan_id WHERE v.id = ?`,
+  reformItemReview: `SELECT p.fiscal_year FROM reform_item_review v JOIN reform_item r ON r.id = v.reform_item_id
+    JOIN ward_plan p ON p.id = r.ward_plan_id WHERE v.id = ?`,
   reformItem: 'SELECT p.fiscal_year FROM reform_item r JOIN ward_plan p ON p.id = r.ward_plan_id WHERE r.id = ?',
   initiativeReview: `SELECT p.fiscal_year FROM initiative_review v JOIN initiative i ON i.id = v.initiative_id JOIN strategy s ON s.id = i.strategy_id
     JOIN management_issue m ON m.id = s.management_issue_id JOIN ward_plan p ON p.id = m.ward_plan_id WHERE v.id = ?`,

@@ -18,6 +18,11 @@ export function getOrganisation(db: Db): Organisation {
   }
 }
 
+/** null where there is no such post. */
+export function getPostName(db: Db, id: string): string | null {
+  return prepare<[string], { name: string }>(db, 'SELECT name FROM post WHERE id = ?').get(id)?.name ?? null
+}
+
 /** null where there is no such section. */
 export function getSectionName(db: Db, id: string): string | null {
   return prepare<[string], { name: string }>(db, 'SELECT name FROM section WHERE id = ?').get(id)?.name ?? null

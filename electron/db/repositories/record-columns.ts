@@ -50,4 +50,7 @@ export const recordColumns: Readonly<Record<RecordKind, Columns>> = {
   strategyReview: columnsOf('strategyReview'),
   initiativeReview: columnsOf('initiativeReview'),
   outcomeReview: columnsOf('outcomeReview'),
+  wardPlanReview: columnsOf('wardPlanReview'),
+  managementIssueReview: columnsOf('managementIssueReview'),
+  reformItemReview: columnsOf('reformItemReview'),
 }

@@ -1,5 +1,6 @@
 // Knows what deeds that stand have done to single rows since a deed, and what those rows are now.
 import type { RowChange } from '../../../shared/model/deed.ts'
+import type { EditionKind } from '../../../shared/model/edition.ts'
 import type { StandingChange } from '../../../shared/rules/target-changes.ts'
 import { type Db, prepare } from '../db.ts'
 
@@ -44,8 +45,8 @@ export function getRowValues(db: Db, table: TargetTable, id: string): Values | n
 export function listEstablishedDeeds(
   db: Db,
   wardPlanId: string,
-): readonly Readonly<{ editionId: string; kind: 'established' | 'revision'; ordinal: number; deedId: number }>[] {
-  return prepare<[string], { editionId: string; kind: 'established' | 'revision'; ordinal: number; deedId: number }>(
+): readonly Readonly<{ editionId: string; kind: EditionKind; ordinal: number; deedId: number }>[] {
+  return prepare<[string], { editionId: string; kind: EditionKind; ordinal: number; deedId: number }>(
     db,
     `SELECT e.id AS editionId, e.kind, e.ordinal, max(c.deed_id) AS deedId FROM edition e
       JOIN row_change c ON c.table_name = 'edition' AND c.row_id = e.id WHERE e.ward_plan_id = ? AND e.kind <> 'draft'

@@ -7,20 +7,23 @@ import type {
   Initiative,
   InitiativeReview,
   ManagementIssue,
+  ManagementIssueReview,
   OutcomeIndicator,
   OutcomeReview,
   ReformItem,
+  ReformItemReview,
   RelatedBudget,
   Strategy,
   StrategyReview,
   WardPlan,
+  WardPlanReview,
 } from '../../../shared/model/ward-plan.ts'
 import { type PastInitiative, type PastOutcome, pastResultsOf, previousOutcomeOf } from '../../../shared/rules/past-results.ts'
 import { type Db, prepare } from '../db.ts'
 
 type Under = { parentId: string }
 type Flag = { main: 0 | 1 }
-type Head = Omit<WardPlan, 'managementIssues' | 'reformItems' | 'relatedBudget' | 'carried' | 'overrides'>
+type Head = Omit<WardPlan, 'managementIssues' | 'reformItems' | 'reviews' | 'relatedBudget' | 'carried' | 'overrides'>
 type InitiativeRow = Omit<Initiative, 'isMain' | 'ties' | 'processIndicators' | 'amounts' | 'reviews' | 'pastResultsLinked'> &
   Flag &
   Under & { linked: 0 | 1 }
@@ -48,14 +51,23 @@ export function getWardPlan(db: Db, fiscalYear: number): WardPlan | null {
   const initiatives = readInitiatives(list, ties)
   const outcomeIndicators = readOutcomeIndicators(list)
   const reviews = byParent<StrategyReview & Under>(
-    list(`SELECT v.strategy_id AS parentId, v.id, v.period, v.progress, v.overall, v.effectiveness
+    list(`SELECT v.strategy_id AS parentId, v.id, v.period, v.progress, v.overall, v.effectiveness, v.finding, v.direction
       FROM strategy_review v WHERE v.strategy_id IN (SELECT s.id ${strategiesOfPlan}) ORDER BY v.period`),
   )
   const strategies = byParent<StrategyRow>(
     list(`SELECT s.management_issue_id AS parentId, s.id, ${ownedColumns('s')}, s.desired_state AS desiredState, s.approach, s.is_main AS main,
       s.numbered_up_to AS numberedUpTo ${strategiesOfPlan} ORDER BY s.position, s.id`),
   )
-  const issues = list<Omit<ManagementIssue, 'strategies'>>(
+  const issueReviews = byParent<ManagementIssueReview & Under>(
+    list(`SELECT v.management_issue_id AS parentId, v.id, v.period, v.summary FROM management_issue_review v
+      JOIN management_issue m ON m.id = v.management_issue_id WHERE m.ward_plan_id = ? ORDER BY v.period`),
+  )
+  const reformReviews = byParent<ReformItemReview & Under>(
+    list(`SELECT v.reform_item_id AS parentId, v.id, v.period, v.results, v.implementation, v.attainment,
+        v.finding_and_improvement AS findingAndImprovement, v.blank_reason AS blankReason
+      FROM reform_item_review v JOIN reform_item r ON r.id = v.reform_item_id WHERE r.ward_plan_id = ? ORDER BY v.period`),
+  )
+  const issues = list<Omit<ManagementIssue, 'strategies' | 'reviews'>>(
     `SELECT m.id, ${ownedColumns('m')}, m.future_vision AS futureVision, m.current_state AS currentState, m.cause_analysis AS causeAnalysis,
       m.challenge, m.recognition, m.numbered_up_to AS numberedUpTo FROM management_issue m WHERE m.ward_plan_id = ? ORDER BY m.position, m.id`,
   )
@@ -69,9 +81,19 @@ export function getWardPlan(db: Db, fiscalYear: number): WardPlan | null {
   })
   return {
     ...head,
-    managementIssues: issues.map((row) => ({ ...row, strategies: (strategies.get(row.id) ?? []).map(toStrategy) })),
-    reformItems: list<ReformItem>(`SELECT r.id, ${ownedColumns('r')}, r.purpose, r.overview, r.goal, r.content FROM reform_item r
-      WHERE r.ward_plan_id = ? ORDER BY r.position, r.id`),
+    managementIssues: issues.map((row) => ({
+      ...row,
+      reviews: (issueReviews.get(row.id) ?? []).map(withoutParent),
+      strategies: (strategies.get(row.id) ?? []).map(toStrategy),
+    })),
+    reformItems: list<Omit<ReformItem, 'reviews'>>(
+      `SELECT r.id, ${ownedColumns('r')}, r.purpose, r.overview, r.goal, r.content FROM reform_item r
+        WHERE r.ward_plan_id = ? ORDER BY r.position, r.id`,
+    ).map((row) => ({ ...row, reviews: (reformReviews.get(row.id) ?? []).map(withoutParent) })),
+    reviews: list<WardPlanReview>(
+      `SELECT v.id, v.period, v.achievements, v.challenges, v.evaluation, v.future_policy AS futurePolicy
+        FROM ward_plan_review v WHERE v.ward_plan_id = ? ORDER BY v.period`,
+    ),
     relatedBudget: list<RelatedBudget>('SELECT kind, fund, yen FROM related_budget WHERE ward_plan_id = ? ORDER BY kind, fund'),
     carried: list<CarriedText>(
       'SELECT kind, record_id AS recordId, field, last_text AS lastText FROM carried_text WHERE ward_plan_id = ? ORDER BY id',
@@ -113,7 +135,8 @@ function readInitiatives(list: List, ties: ReadonlyMap<string, readonly string[]
       FROM process_indicator x WHERE x.initiative_id IN (SELECT i.id ${initiativesOfPlan}) ORDER BY x.position, x.id`),
   )
   const reviews = byParent<InitiativeReview & Under>(
-    list(`SELECT v.initiative_id AS parentId, v.id, v.period, v.results, v.attainment, v.effectiveness
+    list(`SELECT v.initiative_id AS parentId, v.id, v.period, v.results, v.attainment, v.effectiveness, v.finding, v.improvement,
+        v.finding_and_improvement AS findingAndImprovement, v.blank_reason AS blankReason
       FROM initiative_review v WHERE v.initiative_id IN (SELECT i.id ${initiativesOfPlan}) ORDER BY v.period`),
   )
   const origins = byParent<PastInitiative & Under>(

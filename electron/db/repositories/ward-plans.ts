@@ -67,3 +67,12 @@ export function deleteWardPlan(db: Db, id: WardPlanId): void {
 export function putFirstReiwaYearAs(db: Db, id: WardPlanId, as: WardPlan['firstReiwaYearAs']): void {
   prepare<[string, string]>(db, 'UPDATE ward_plan SET first_reiwa_year_as = ? WHERE id = ?').run(as, id)
 }
+
+/** Id of the form generation of a year's plan; null where there is no plan. */
+export function getFormGenerationOf(db: Db, fiscalYear: number): string | null {
+  return (
+    prepare<[number], { formGeneration: string }>(db, 'SELECT form_generation AS formGeneration FROM ward_plan WHERE fiscal_year = ?').get(
+      fiscalYear,
+    )?.formGeneration ?? null
+  )
+}

@@ -1,25 +1,24 @@
 // Knows the dialog that confirms the plan as an edition: kind, decision, 改定履歴, what is still open, and that it is for good.
-import { TriangleAlert } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { EditionKind } from '../../../shared/model/edition.ts'
 import { kindsAllowedNext, proposedKind } from '../../../shared/rules/edition-order.ts'
-import { amountsThatChange } from '../../../shared/rules/form-cells.ts'
 import { labelOfFiscalYear } from '../../../shared/rules/fiscal-year.ts'
 import { parseDay } from '../../../shared/rules/parse-day.ts'
-import { unsetTargetsOf } from '../../../shared/rules/unset-targets.ts'
 import { labelOfDay } from '../../../shared/words/dates.ts'
-import { editionKindNames, editionWords as words, firstRevisionLine } from '../../../shared/words/editions.ts'
+import { editionKindNames, editionWords as words, proposedNote } from '../../../shared/words/editions.ts'
 import { Button } from '../../components/button.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { SegmentedControl } from '../../components/segmented-control.tsx'
 import { TextAreaField } from '../../components/text-area-field.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { useApp } from '../../stores/app.ts'
+import { useChecks } from '../../stores/checks.ts'
 import { useDialogs } from '../../stores/dialogs.ts'
 import { useEditions } from '../../stores/editions.ts'
-import { openFindings, useInspection } from '../../stores/inspection.ts'
+import { useInspection } from '../../stores/inspection.ts'
 import { usePlan } from '../../stores/plan.ts'
 import { useProblem } from '../../stores/problem.ts'
+import { EditionNotices, isBlocked } from './edition-notices.tsx'
 import './editions.css'
 
 export function ConfirmDialog() {
@@ -37,7 +36,7 @@ function Questions() {
   const editions = useEditions((store) => store.editions) ?? []
   const ward = useApp((app) => app.state?.file?.wardName ?? '')
   const today = useApp((app) => app.state?.today ?? '')
-  const findings = useInspection(openFindings)
+  const book = useChecks((store) => store.book)
   const [chosen, setChosen] = useState<EditionKind | null>(null)
   const [day, setDay] = useState('')
   const [documentNumber, setDocumentNumber] = useState('')
@@ -49,6 +48,7 @@ function Questions() {
   useEffect(() => {
     const read = async () => {
       await useEditions.getState().load()
+      await useChecks.getState().catchUp()
       setProposal(await useEditions.getState().proposeNote())
     }
     void guard(read)
@@ -56,20 +56,21 @@ function Questions() {
   }, [guard])
 
   if (!plan) return null
-  const kinds = kindsAllowedNext(editions)
-  const kind = chosen !== null && kinds.includes(chosen) ? chosen : proposedKind(editions)
+  const official = generation?.checks ?? []
+  const kinds = kindsAllowedNext(editions, official)
+  const kind = chosen !== null && kinds.includes(chosen) ? chosen : proposedKind(editions, official, book?.dates ?? [], today)
   const year = labelOfFiscalYear(plan.fiscalYear, plan.firstReiwaYearAs)
   const decisionDate = parseDay(day)
-  const proposed = kind === 'revision' ? proposal : firstRevisionLine(kind, year, decisionDate ?? today)
-  const unset = kind === 'established' && generation ? unsetTargetsOf(plan, generation).length : 0
+  const proposed = proposedNote(kind, year, decisionDate ?? today, proposal)
+  const notices = { kind, kinds, plan, generation, book, today }
   const isDayWrong = day.trim() !== '' && decisionDate === null
   const close = () => useDialogs.getState().close()
   const submit = async () => {
     setRunning(true)
     const edition = { kind, decisionDate, documentNumber: documentNumber.trim(), revisionNote: (note ?? proposed).trim() }
-    const confirmed = await guard(() => useEditions.getState().confirm(edition))
+    const made = await guard(() => useEditions.getState().confirm(edition))
     setRunning(false)
-    if (!confirmed) return
+    if (!made) return
     close()
     useApp.getState().goTo('editions')
   }
@@ -84,7 +85,7 @@ function Questions() {
           <Button onPress={close} isDisabled={isRunning}>
             {words.cancel}
           </Button>
-          <Button variant="primary" isDisabled={isRunning || isDayWrong || unset > 0} onPress={() => void submit()}>
+          <Button variant="primary" isDisabled={isRunning || isDayWrong || isBlocked(notices)} onPress={() => void submit()}>
             {words.submit}
           </Button>
         </>
@@ -117,18 +118,7 @@ function Questions() {
         />
       </div>
       <TextAreaField label={words.noteLabel} value={note ?? proposed} onChange={setNote} rows={6} note={words.noteHelp} />
-      <ul className="edition-notices">
-        {unset > 0 && <li className="edition-blocked">{words.unsetTargets(unset)}</li>}
-        {findings !== null && <li>{words.findings(findings)}</li>}
-      </ul>
-      <p className="edition-warning">
-        <TriangleAlert size={18} aria-hidden="true" />
-        <span>
-          {words.cannotUndo}
-          {kind === 'established' && words.cannotUndoEstablished}
-          {kind === 'established' && generation && amountsThatChange(generation).length > 0 && words.amountsBecomeBudget}
-        </span>
-      </p>
+      <EditionNotices {...notices} />
     </Dialog>
   )
 }

@@ -9,8 +9,8 @@ import { useApp } from '../../stores/app.ts'
 import { usePolicy } from '../../stores/policy.ts'
 import { useProblem } from '../../stores/problem.ts'
 import { revertedBy, stateWord } from './deed-list.tsx'
-import { describeTie } from './describe-tie.ts'
-import { listReadableChanges } from './list-readable-changes.ts'
+import { describeTie } from '../../../shared/words/describe-tie.ts'
+import { listReadableChanges } from '../../../shared/words/list-readable-changes.ts'
 
 type DeedDetailProps = Readonly<{ entry: DeedWithChanges; deeds: readonly DeedWithChanges[]; mayRevert: boolean }>
 

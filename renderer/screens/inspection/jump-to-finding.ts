@@ -1,14 +1,24 @@
 // Knows where a finding can be mended, and goes there: a cell of the form, an item, or another room.
 import { keyOfField } from '../../../shared/model/fields.ts'
 import type { Finding } from '../../../shared/model/inspection.ts'
+import { placeOfContradiction } from '../../../shared/rules/check/contradictions.ts'
 import { commonSeriesId } from '../../../shared/rules/common-series.ts'
+import { isCheckFinding } from '../../../shared/words/contradictions.ts'
 import { useApp } from '../../stores/app.ts'
+import { useChecks } from '../../stores/checks.ts'
 import { useIndicators } from '../../stores/indicators.ts'
 import { usePlan } from '../../stores/plan.ts'
 import { usePolicy } from '../../stores/policy.ts'
 
-export function jumpToFinding({ code, key, field, ownerId, values }: Finding): void {
+export function jumpToFinding(finding: Finding): void {
+  const { code, key, field, ownerId, values } = finding
   const { goTo } = useApp.getState()
+  if (isCheckFinding(code)) {
+    const { plan } = usePlan.getState()
+    const place = plan && placeOfContradiction(finding, plan)
+    if (place) useChecks.getState().reveal('entry', { check: place.check, subject: { kind: place.kind, id: place.id } })
+    return goTo('check')
+  }
   if (code === 'unservedStrategy') {
     usePolicy.getState().select(key)
     return goTo('policy')

@@ -1,32 +1,42 @@
-// Knows 改善アクション beside the item that is drafted: of an initiative the open ones of earlier years and its own, of a strategy those of initiatives that went.
+// Knows 改善アクション beside the item that is drafted: the improvement that it came of, its own, the open ones of earlier years, and of a strategy those of initiatives that went.
 import { Plus } from 'lucide-react'
-import { type KeyboardEvent, useCallback, useEffect, useState } from 'react'
-import type { ActItem } from '../../../shared/model/rollover.ts'
-import { parseDay } from '../../../shared/rules/parse-day.ts'
-import { labelOfDay } from '../../../shared/words/dates.ts'
-import { rolloverWords as words } from '../../../shared/words/rollover.ts'
+import { useCallback, useEffect, useState } from 'react'
+import type { ActItem, ActItemTexts, ActSource } from '../../../shared/model/act-item.ts'
+import type { Organisation } from '../../../shared/model/organisation.ts'
+import type { WardPlan } from '../../../shared/model/ward-plan.ts'
+import { type Improvement, improvementsOfPlan, proposeActText } from '../../../shared/rules/check/improvements-of-plan.ts'
+import { actItemWords as words, describeBirth, labelOfCheckOf } from '../../../shared/words/act-items.ts'
 import { Button } from '../../components/button.tsx'
 import { IconButton } from '../../components/icon-button.tsx'
-import { isComposing } from '../../components/is-composing.ts'
-import { TextField } from '../../components/text-field.tsx'
-import { useApp } from '../../stores/app.ts'
+import { mayWriteIndicators, useApp } from '../../stores/app.ts'
 import type { PlanItem } from '../../stores/plan-items.ts'
-import { deleteActItem, readActItems, readLeftActItems, saveActItem } from '../../stores/rollover-deeds.ts'
+import { deleteActItem, readActItems, readLeftActItems, readOrganisation, saveActItem } from '../../stores/rollover-deeds.ts'
+import { openInLedger } from './open-in-ledger.ts'
+import { NewActItem } from './side-act-form.tsx'
+import { SideActItem } from './side-act-item.tsx'
 
-type SideActItemsProps = Readonly<{ item: PlanItem; fiscalYear: number; mayWrite: boolean }>
+type SideActItemsProps = Readonly<{ item: PlanItem; plan: WardPlan }>
+type Read = Readonly<{ own: readonly ActItem[]; left: readonly ActItem[]; organisation: Organisation | null }>
+const nothing: Read = { own: [], left: [], organisation: null }
 
-export function SideActItems({ item, fiscalYear, mayWrite }: SideActItemsProps) {
+export function SideActItems({ item, plan }: SideActItemsProps) {
   const rereadCount = useApp((app) => app.rereadCount)
-  const [list, setList] = useState<readonly ActItem[]>([])
+  const isPart = useApp((app) => Boolean(app.state?.file?.handOver))
+  // like indicators, improvements are the ward's as a whole
+  const mayWrite = useApp(mayWriteIndicators)
+  const [{ own, left, organisation }, setRead] = useState(nothing)
   const [isAdding, setIsAdding] = useState(false)
   /** The keyboard comes back to where the form was opened. */
   const [isBack, setIsBack] = useState(false)
-  const { id } = item
-  const isLeft = item.kind === 'strategy'
+  const { id, kind } = item
   const read = useCallback(
     // An extra: where it cannot be read, the item stays usable and the list empty.
-    () => (isLeft ? readLeftActItems(id) : readActItems(id)).then(setList, () => setList([])),
-    [id, isLeft],
+    () =>
+      Promise.all([readActItems(id), kind === 'strategy' ? readLeftActItems(id) : [], readOrganisation()]).then(
+        ([own, left, organisation]) => setRead({ own, left, organisation }),
+        () => setRead(nothing),
+      ),
+    [id, kind],
   )
   useEffect(() => {
     let isCurrent = true
@@ -40,8 +50,9 @@ export function SideActItems({ item, fiscalYear, mayWrite }: SideActItemsProps) 
       clearTimeout(timer)
     }
   }, [read, rereadCount])
-  const save = async (actId: string | null, ownerId: string, texts: Pick<ActItem, 'text' | 'dueDate' | 'state' | 'outcome'>) => {
-    const done = await saveActItem(actId, ownerId, texts)
+  if (kind === 'managementIssue') return null
+  const save = async (actId: string | null, source: ActSource, texts: ActItemTexts) => {
+    const done = await saveActItem(actId, source, texts)
     if (done) await read()
     return done
   }
@@ -49,151 +60,100 @@ export function SideActItems({ item, fiscalYear, mayWrite }: SideActItemsProps) 
     setIsBack(true)
     setIsAdding(false)
   }
-  if (isLeft && list.length === 0) return null
+  const postId = organisation?.posts.find((post) => post.id === item.postId)?.id ?? null
+  const make = ({ source, text }: Improvement) =>
+    void save(null, source, { text: proposeActText(text), postId, dueDate: null, destination: null, state: 'open', outcome: '' })
+  const line = (one: ActItem) => (
+    <SideActItem
+      key={one.id}
+      item={one}
+      postName={organisation?.posts.find((post) => post.id === one.postId)?.name ?? ''}
+      isOfOtherYear={one.fiscalYear !== plan.fiscalYear}
+      mayWrite={mayWrite}
+      onSave={(change) => save(one.id, one.source, { ...one, ...change })}
+      onRemove={async () => {
+        await deleteActItem(one.id)
+        await read()
+      }}
+    />
+  )
+  const bornOf = own.filter(({ resultInitiativeId }) => resultInitiativeId === id)
+  const others = own.filter(({ resultInitiativeId }) => resultInitiativeId !== id)
+  const proposals = mayWrite ? improvementsOfPlan(plan, own).filter(({ source, hasActItem }) => source.id === id && !hasActItem) : []
   return (
-    <section>
-      <h3>
-        {isLeft ? words.actLeftTitle : words.actTitle}
-        {mayWrite && !isAdding && !isLeft && (
-          <IconButton label={words.actAdd} icon={<Plus size={14} />} autoFocus={isBack} onPress={() => setIsAdding(true)} />
-        )}
-      </h3>
-      {isLeft && <p className="side-help">{words.actLeftNote}</p>}
-      {isAdding && (
-        <NewActItem
-          onSave={async (text, dueDate) => {
-            if (await save(null, id, { text, dueDate, state: 'open', outcome: '' })) closeForm()
-          }}
-          onCancel={closeForm}
-        />
-      )}
-      {list.length === 0 && !isAdding ? (
-        <p className="side-none">{words.actNone}</p>
-      ) : (
-        <ul>
-          {list.map((one) => (
-            <li key={one.id} className="act-item">
-              <p>
-                {one.fiscalYear !== fiscalYear && <span className="outline-dot">{words.actOfYear(one.fiscalYear)}</span>} {one.text}
-              </p>
-              <p className="side-none">
-                {[words.actStates[one.state], one.dueDate && words.actDueOn(labelOfDay(one.dueDate)), one.outcome]
-                  .filter(Boolean)
-                  .join('　')}
-              </p>
-              {mayWrite && (
-                <ActDeeds
-                  item={one}
-                  onSave={(change) => save(one.id, one.initiativeId, { ...one, ...change })}
-                  onRemove={async () => {
-                    await deleteActItem(one.id)
-                    await read()
-                  }}
-                />
-              )}
-            </li>
+    <>
+      {bornOf.length > 0 && (
+        <section>
+          <h3>{words.bornTitle}</h3>
+          {bornOf.map((one) => (
+            <Birth key={one.id} item={one} />
           ))}
-        </ul>
+        </section>
       )}
-    </section>
+      <section>
+        <h3>
+          {words.title}
+          {mayWrite && !isAdding && (
+            <IconButton label={words.add} icon={<Plus size={14} />} autoFocus={isBack} onPress={() => setIsAdding(true)} />
+          )}
+        </h3>
+        {isAdding && (
+          <NewActItem
+            organisation={organisation}
+            postId={postId}
+            onSave={async (check, texts) => {
+              if (await save(null, { kind, id, check }, texts)) closeForm()
+            }}
+            onCancel={closeForm}
+          />
+        )}
+        {others.length > 0 ? (
+          <ul>{others.map(line)}</ul>
+        ) : (
+          !isAdding && <p className="side-none">{isPart ? words.inHandOver : words.none}</p>
+        )}
+        {proposals.length > 0 && (
+          <>
+            <h4 className="side-item">{words.proposals}</h4>
+            <ul>
+              {proposals.map((one) => (
+                <li key={one.key} className="act-item">
+                  <p>
+                    <span className="outline-dot">{labelOfCheckOf(plan.fiscalYear, one.source.check)}</span> {proposeActText(one.text)}
+                  </p>
+                  <div className="side-buttons">
+                    <Button size="small" onPress={() => make(one)}>
+                      {words.make}
+                    </Button>
+                  </div>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </section>
+      {left.length > 0 && (
+        <section>
+          <h3>{words.leftTitle}</h3>
+          <p className="side-help">{words.leftNote}</p>
+          <ul>{left.map(line)}</ul>
+        </section>
+      )}
+    </>
   )
 }
 
-/** Escape leaves the small form as it leaves a dialog, and no more than it. */
-function leftByEscape(leave: () => void) {
-  return {
-    onKeyDown(event: KeyboardEvent) {
-      if (event.key !== 'Escape' || isComposing(event)) return
-      event.stopPropagation()
-      leave()
-    },
-  }
-}
-
-function NewActItem({ onSave, onCancel }: Readonly<{ onSave: (text: string, dueDate: string | null) => void; onCancel: () => void }>) {
-  const [text, setText] = useState('')
-  const [due, setDue] = useState('')
-  const dueDate = parseDay(due)
-  const isDueWrong = due.trim() !== '' && dueDate === null
-  const isReady = text.trim() !== '' && !isDueWrong
-  const save = () => {
-    if (isReady) onSave(text, dueDate)
-  }
+/** 「この取組は平成27年度中間振り返りの改善策から生まれました」, with its text and the way to it. */
+function Birth({ item }: Readonly<{ item: ActItem }>) {
   return (
-    <div role="group" aria-label={words.actAdd} className="act-form" {...leftByEscape(onCancel)}>
-      <TextField label={words.actText} value={text} onChange={setText} onEnter={save} autoFocus />
-      <TextField
-        label={words.actDue}
-        value={due}
-        onChange={setDue}
-        onEnter={save}
-        note={dueDate === null ? words.actDueNote : labelOfDay(dueDate)}
-        error={isDueWrong ? words.actDueError : null}
-      />
+    <div className="act-item">
+      <p>{describeBirth(item)}</p>
+      <p className="side-quote">{item.text}</p>
       <div className="side-buttons">
-        <Button size="small" variant="primary" isDisabled={!isReady} onPress={save}>
-          {words.actSave}
-        </Button>
-        <Button size="small" onPress={onCancel}>
-          {words.actCancel}
+        <Button size="small" onPress={() => openInLedger(item.id)}>
+          {words.openInLedger}
         </Button>
       </div>
-    </div>
-  )
-}
-
-type ActDeedsProps = Readonly<{
-  item: ActItem
-  onSave: (change: Partial<Pick<ActItem, 'state' | 'outcome'>>) => Promise<boolean>
-  onRemove: () => void
-}>
-
-/** How it ended is asked when it is closed. */
-function ActDeeds({ item, onSave, onRemove }: ActDeedsProps) {
-  const [closing, setClosing] = useState<'done' | 'dropped' | null>(null)
-  const [wasClosing, setWasClosing] = useState<'done' | 'dropped' | null>(null)
-  const [outcome, setOutcome] = useState('')
-  const leave = () => {
-    setWasClosing(closing)
-    setClosing(null)
-  }
-  if (closing) {
-    const save = async () => {
-      if (await onSave({ state: closing, outcome })) leave()
-    }
-    return (
-      <div role="group" aria-label={words.actOutcome[closing]} className="act-form" {...leftByEscape(leave)}>
-        <TextField label={words.actOutcome[closing]} value={outcome} onChange={setOutcome} onEnter={() => void save()} autoFocus />
-        <div className="side-buttons">
-          <Button size="small" variant="primary" onPress={() => void save()}>
-            {words.actSave}
-          </Button>
-          <Button size="small" onPress={leave}>
-            {words.actCancel}
-          </Button>
-        </div>
-      </div>
-    )
-  }
-  return (
-    <div className="side-buttons">
-      {item.state === 'open' ? (
-        <>
-          <Button size="small" autoFocus={wasClosing === 'done'} onPress={() => setClosing('done')}>
-            {words.actDone}
-          </Button>
-          <Button size="small" autoFocus={wasClosing === 'dropped'} onPress={() => setClosing('dropped')}>
-            {words.actDrop}
-          </Button>
-        </>
-      ) : (
-        <Button size="small" autoFocus={wasClosing !== null} onPress={() => void onSave({ state: 'open', outcome: '' })}>
-          {words.actReopen}
-        </Button>
-      )}
-      <Button size="small" variant="quiet" onPress={onRemove}>
-        {words.actRemove}
-      </Button>
     </div>
   )
 }

@@ -19,6 +19,7 @@ import { SideCarried } from './side-carried.tsx'
 import { SideLineage } from './side-lineage.tsx'
 import { SideNote } from './side-note.tsx'
 import { SideOwner } from './side-owner.tsx'
+import { SideRecords } from './side-records.tsx'
 import { SideSeries } from './side-series.tsx'
 import { nameTie } from './ties-dialog.tsx'
 import type { PlanDeeds } from './use-plan-deeds.ts'
@@ -76,9 +77,8 @@ export function SidePanel({ plan, policy, place, gaps, mayWrite, deeds }: SidePa
           </ul>
         )}
       </section>
-      {(item?.kind === 'initiative' || item?.kind === 'strategy') && (
-        <SideActItems key={`act-${item.id}`} item={item} fiscalYear={plan.fiscalYear} mayWrite={mayWrite} />
-      )}
+      {item && item.kind !== 'managementIssue' && <SideActItems key={`act-${item.id}`} item={item} plan={plan} />}
+      {item?.kind === 'initiative' && <SideRecords key={`records-${item.id}`} initiativeId={item.id} fiscalYear={plan.fiscalYear} />}
       {item && <SideOwner item={item} mayWrite={mayWrite} />}
       {item && <SideLineage item={item} />}
       <SideNote

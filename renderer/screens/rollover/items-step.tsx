@@ -3,12 +3,20 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { type ItemChoiceId, itemChoices, rolloverWords as words } from '../../../shared/words/rollover.ts'
 import { ChoiceList, type ChoiceRow } from '../../components/choice-list.tsx'
 import { useRollover } from '../../stores/rollover.ts'
-import { carry, type Choices, goneWithParent, type ItemChoice, misfitOf, type RolloverRow } from '../../stores/rollover-choices.ts'
+import {
+  carry,
+  type Choices,
+  goneWithParent,
+  type ItemChoice,
+  misfitOf,
+  noChoices,
+  type RolloverRow,
+} from '../../stores/rollover-choices.ts'
 import { ItemChoicePane } from './item-choice-pane.tsx'
 
 export function ItemsStep({ rows }: Readonly<{ rows: readonly RolloverRow[] }>) {
   const items = useRollover((rollover) => rollover.choices.items)
-  const [cursor, setCursor] = useState<string | null>(() => misfitOf(rows, [], useRollover.getState().choices)?.id ?? rows[0]?.id ?? null)
+  const [cursor, setCursor] = useState<string | null>(() => misfitOf(rows, [], { ...noChoices, items })?.id ?? rows[0]?.id ?? null)
   const gone = useMemo(() => goneWithParent(rows, items), [rows, items])
   const lines = useMemo(() => rows.map((row) => lineOf(row, rows, items, gone)), [rows, items, gone])
   const root = useRef<HTMLDivElement>(null)

@@ -1,7 +1,7 @@
 // Knows the wizard of 年度更新: its steps one behind the other, what keeps a step from being left, and how it ends.
 import { useEffect } from 'react'
 import { labelOfFiscalYear } from '../../../shared/rules/fiscal-year.ts'
-import { rolloverSteps, rolloverWords as words } from '../../../shared/words/rollover.ts'
+import { type RolloverStep, rolloverWords as words } from '../../../shared/words/rollover.ts'
 import { Button } from '../../components/button.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
@@ -10,7 +10,9 @@ import { Skeleton } from '../../components/skeleton.tsx'
 import { useApp } from '../../stores/app.ts'
 import { useDialogs } from '../../stores/dialogs.ts'
 import { usePlan } from '../../stores/plan.ts'
-import { hindranceOf, stepFrom, useRollover, what } from '../../stores/rollover.ts'
+import { hindranceOf, stepFrom, stepsOf, useRollover, what } from '../../stores/rollover.ts'
+import type { Misfit } from '../../stores/rollover-choices.ts'
+import { ActsStep } from './acts-step.tsx'
 import { ItemsStep } from './items-step.tsx'
 import { SummaryStep } from './summary-step.tsx'
 import { TargetsStep } from './targets-step.tsx'
@@ -27,12 +29,13 @@ export function RolloverDialog() {
     const { fiscalYear } = usePlan.getState()
     if (isOpen && fiscalYear !== null) void useRollover.getState().begin(fiscalYear)
   }, [isOpen])
-  const previous = stepFrom(step, -1)
-  const next = stepFrom(step, 1)
+  const steps = stepsOf(rollover)
+  const previous = stepFrom(steps, step, -1)
+  const next = stepFrom(steps, step, 1)
   const found = what(rollover)
   const misfit = hindranceOf(rollover)
   const isChoosing = phase.name === 'choosing' && last !== null
-  const isLeavable = found !== null && (misfit === null || step !== (misfit.code === 'badTarget' ? 'targets' : 'items'))
+  const isLeavable = found !== null && (misfit === null || step !== stepOfMisfit(misfit.code))
   const run = async () => {
     if (!(await useRollover.getState().run())) return
     close()
@@ -83,7 +86,7 @@ export function RolloverDialog() {
       }
     >
       <ol className="rollover-steps" aria-label={words.steps}>
-        {rolloverSteps.map(({ id, label }, index) => (
+        {steps.map(({ id, label }, index) => (
           <li key={id} aria-current={id === step ? 'step' : undefined}>
             {words.stepOf(index + 1, label)}
           </li>
@@ -100,10 +103,11 @@ export function RolloverDialog() {
         {phase.name === 'running' && <Progress label={words.running} done={0} total={0} />}
         {isChoosing && step === 'year' && <YearStep last={last} />}
         {isChoosing && found && step === 'items' && <ItemsStep rows={found.rows} />}
+        {isChoosing && found && step === 'acts' && <ActsStep last={last} rows={found.rows} />}
         {isChoosing && found && step === 'targets' && <TargetsStep indicators={found.indicators} />}
         {isChoosing && found && step === 'texts' && <TextsStep last={last} rows={found.rows} />}
         {isChoosing && found && step === 'summary' && toYear !== null && (
-          <SummaryStep last={last} toYear={toYear} rows={found.rows} indicators={found.indicators} />
+          <SummaryStep last={last} toYear={toYear} rows={found.rows} indicators={found.indicators} acts={found.choices.acts} />
         )}
       </div>
       {isChoosing && (
@@ -113,4 +117,9 @@ export function RolloverDialog() {
       )}
     </Dialog>
   )
+}
+
+/** Where it is put right. */
+function stepOfMisfit(code: Misfit['code']): RolloverStep {
+  return code === 'badTarget' ? 'targets' : code === 'badAct' ? 'acts' : 'items'
 }

@@ -7,18 +7,33 @@ import { ownedItemsOf } from '../../../shared/rules/owned-items.ts'
 import { labelOfDay } from '../../../shared/words/dates.ts'
 import { itemChoices, rolloverWords as words } from '../../../shared/words/rollover.ts'
 import { offeredShifts, pathTargets, useRollover } from '../../stores/rollover.ts'
-import { carry, goneWithParent, type IndicatorRow, keyOfShift, later, type RolloverRow } from '../../stores/rollover-choices.ts'
+import {
+  carry,
+  type Choices,
+  goneWithParent,
+  type IndicatorRow,
+  keyOfShift,
+  later,
+  type RolloverRow,
+} from '../../stores/rollover-choices.ts'
 import { nameNumber } from './items-step.tsx'
 
-type SummaryProps = Readonly<{ last: WardPlan; toYear: number; rows: readonly RolloverRow[]; indicators: readonly IndicatorRow[] }>
+type SummaryProps = Readonly<{
+  last: WardPlan
+  toYear: number
+  rows: readonly RolloverRow[]
+  indicators: readonly IndicatorRow[]
+  /** Those that the form has a place for. */
+  acts: Choices['acts']
+}>
 
-export function SummaryStep({ last, toYear, rows, indicators }: SummaryProps) {
+export function SummaryStep({ last, toYear, rows, indicators, acts }: SummaryProps) {
   const choices = useRollover((rollover) => rollover.choices)
   const gone = goneWithParent(rows, choices.items)
   const whatOf = (row: RolloverRow) => (gone.has(row.id) ? 'drop' : (choices.items[row.id] ?? carry).what)
   const offered = offeredShifts({ last, toYear, choices })
   const chosen = offered.filter(({ shift }) => choices.ticked.has(keyOfShift(shift))).length
-  const goesOn = new Set(rows.filter((row) => row.kind === 'initiative' && whatOf(row) !== 'drop').map((row) => row.id))
+  const goesOn = new Set(rows.filter((row) => whatOf(row) !== 'drop').map((row) => row.id))
   const path = useRollover((rollover) => rollover.path)
   const fed = pathTargets({ path, toYear })
   const decidedAs = (what: 'keep' | 'set' | 'later') => indicators.filter((one) => (choices.targets[one.id] ?? later).do === what)
@@ -62,7 +77,7 @@ export function SummaryStep({ last, toYear, rows, indicators }: SummaryProps) {
           <p>{offered.length === 0 ? words.noShifts : words.textsOf(chosen, offered.length)}</p>
           <p>{words.marksOf}</p>
         </dd>
-        <LeftActItems last={last} goesOn={goesOn} />
+        <ActItems last={last} goesOn={goesOn} taken={new Set(Object.keys(acts))} />
         {rows.some((row) => row.kind === 'initiative') && (
           <>
             <dt>{words.summaryAmounts}</dt>
@@ -76,28 +91,35 @@ export function SummaryStep({ last, toYear, rows, indicators }: SummaryProps) {
   )
 }
 
-/** Improvements that are still open and that no initiative of the new plan will show. */
-function LeftActItems({ last, goesOn }: Readonly<{ last: WardPlan; goesOn: ReadonlySet<string> }>) {
+type ActItemsProps = Readonly<{ last: WardPlan; goesOn: ReadonlySet<string>; taken: ReadonlySet<string> }>
+
+/** Improvements that become initiatives, and those that are still open and that no item of the new plan will show. */
+function ActItems({ last, goesOn, taken }: ActItemsProps) {
   const actItems = useRollover((rollover) => rollover.actItems)
-  const held = new Set(actItems.filter(({ heldBy }) => goesOn.has(heldBy)).map(({ id }) => id))
+  const held = new Set(actItems.filter(({ id, heldBy }) => goesOn.has(heldBy) || taken.has(id)).map(({ id }) => id))
   const left = [...new Map(actItems.filter(({ id }) => !held.has(id)).map((one) => [one.id, one])).values()]
-  if (left.length === 0) return null
+  if (left.length + taken.size === 0) return null
   const numbers = numberOf(last)
   const titles = new Map(ownedItemsOf(last).map(({ item }) => [item.id as string, item.title]))
   return (
     <>
       <dt>{words.summaryActs}</dt>
       <dd>
-        <p className="rollover-warning">{words.actsLeft(left.length)}</p>
-        <ul className="rollover-left-acts">
-          {left.map(({ id, heldBy, text, dueDate }) => (
-            <li key={id}>
-              {`${numbers.get(heldBy) ?? ''} ${titles.get(heldBy) ?? ''}`.trim()}
-              <span className="rollover-names">{dueDate === null ? text : `${text}（${words.actDueOn(labelOfDay(dueDate))}）`}</span>
-            </li>
-          ))}
-        </ul>
-        <p>{words.actsLeftWhere}</p>
+        {taken.size > 0 && <p>{words.actsTaken(taken.size)}</p>}
+        {left.length > 0 && (
+          <>
+            <p className="rollover-warning">{words.actsLeft(left.length)}</p>
+            <ul className="rollover-left-acts">
+              {left.map(({ id, heldBy, text, dueDate }) => (
+                <li key={id}>
+                  {`${numbers.get(heldBy) ?? ''} ${titles.get(heldBy) ?? ''}`.trim()}
+                  <span className="rollover-names">{dueDate === null ? text : `${text}（${words.actDueOn(labelOfDay(dueDate))}）`}</span>
+                </li>
+              ))}
+            </ul>
+            <p>{words.actsLeftWhere}</p>
+          </>
+        )}
       </dd>
     </>
   )

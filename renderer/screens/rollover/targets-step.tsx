@@ -7,7 +7,7 @@ import { ChoiceList, type ChoiceRow } from '../../components/choice-list.tsx'
 import { isComposing } from '../../components/is-composing.ts'
 import { SegmentedControl } from '../../components/segmented-control.tsx'
 import { pathTargets, useRollover } from '../../stores/rollover.ts'
-import { type IndicatorRow, later, misfitOf, type TargetChoice } from '../../stores/rollover-choices.ts'
+import { type IndicatorRow, later, misfitOf, noChoices, type TargetChoice } from '../../stores/rollover-choices.ts'
 
 export function TargetsStep({ indicators }: Readonly<{ indicators: readonly IndicatorRow[] }>) {
   const targets = useRollover((rollover) => rollover.choices.targets)
@@ -15,7 +15,7 @@ export function TargetsStep({ indicators }: Readonly<{ indicators: readonly Indi
   const toYear = useRollover((rollover) => rollover.toYear)
   const fed = useMemo(() => pathTargets({ path, toYear }), [path, toYear])
   const [cursor, setCursor] = useState<string | null>(
-    () => misfitOf([], indicators, useRollover.getState().choices)?.id ?? indicators[0]?.id ?? null,
+    () => misfitOf([], indicators, { ...noChoices, targets })?.id ?? indicators[0]?.id ?? null,
   )
   const root = useRef<HTMLDivElement>(null)
   const lines = useMemo(

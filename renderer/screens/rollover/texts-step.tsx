@@ -7,7 +7,7 @@ import { rolloverWords as words } from '../../../shared/words/rollover.ts'
 import { Button } from '../../components/button.tsx'
 import { ChoiceList, type ChoiceRow } from '../../components/choice-list.tsx'
 import { offeredShifts, useRollover } from '../../stores/rollover.ts'
-import { keyOfShift, type RolloverRow } from '../../stores/rollover-choices.ts'
+import { keyOfShift, noChoices, type RolloverRow } from '../../stores/rollover-choices.ts'
 import { nameNumber } from './items-step.tsx'
 
 const everything = 'all'
@@ -19,7 +19,7 @@ export function TextsStep({ last, rows }: Readonly<{ last: WardPlan; rows: reado
   const { ticked } = choices
   // ticks do not change what is offered
   const items = choices.items
-  const offered = useMemo(() => offeredShifts({ last, toYear, choices: { items, targets: {}, ticked: new Set() } }), [last, toYear, items])
+  const offered = useMemo(() => offeredShifts({ last, toYear, choices: { ...noChoices, items } }), [last, toYear, items])
   const kinds = useMemo(() => kindsOf(offered), [offered])
   const [kind, setKind] = useState(everything)
   const [cursor, setCursor] = useState<string | null>(null)

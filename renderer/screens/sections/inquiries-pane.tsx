@@ -1,24 +1,31 @@
 // Knows the pane of inquiries: the list, and at the right the chosen one.
 import { Plus } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import type { CheckDates } from '../../../shared/model/check.ts'
 import type { Inquiry } from '../../../shared/model/inquiry.ts'
 import type { Section } from '../../../shared/model/organisation.ts'
 import { labelOfDay } from '../../../shared/words/dates.ts'
-import { sectionWords as words } from '../../../shared/words/sections.ts'
+import { nameAbout, sectionWords as words } from '../../../shared/words/sections.ts'
 import { Button } from '../../components/button.tsx'
 import { ChoiceList, type ChoiceRow } from '../../components/choice-list.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
+import { useChecks } from '../../stores/checks.ts'
 import { useInquiries } from '../../stores/inquiries.ts'
+import { useProblem } from '../../stores/problem.ts'
 import { InquiryDetail } from './inquiry-detail.tsx'
 import { InquiryDialog } from './inquiry-dialog.tsx'
 import { RemoveDialog } from './remove-dialog.tsx'
 
 type InquiriesPaneProps = Readonly<{ sections: readonly Section[]; fiscalYear: number; wardName: string; today: string; mayWrite: boolean }>
 
+const none: readonly CheckDates[] = []
+
 export function InquiriesPane({ sections, fiscalYear, wardName, today, mayWrite }: InquiriesPaneProps) {
   const { inquiries, selectedId, select } = useInquiries()
   const [editing, setEditing] = useState<Inquiry | 'new' | null>(null)
   const [isRemoving, setRemoving] = useState(false)
+  const dates = useChecks(({ book }) => (book?.fiscalYear === fiscalYear ? book.dates : none))
+  useEffect(() => void useProblem.getState().guard(useChecks.getState().catchUp), [fiscalYear])
   const selected = inquiries?.find(({ id }) => id === selectedId) ?? null
   const rows = (inquiries ?? []).map(rowOf)
   return (
@@ -61,7 +68,7 @@ export function InquiriesPane({ sections, fiscalYear, wardName, today, mayWrite 
       {editing && (
         <InquiryDialog
           inquiry={editing === 'new' ? null : editing}
-          {...{ sections, fiscalYear, wardName }}
+          {...{ sections, fiscalYear, wardName, dates }}
           onClose={() => setEditing(null)}
         />
       )}
@@ -77,8 +84,8 @@ export function InquiriesPane({ sections, fiscalYear, wardName, today, mayWrite 
   )
 }
 
-function rowOf({ id, title, deadline, sections }: Inquiry): ChoiceRow {
+function rowOf({ id, title, deadline, sections, fiscalYear, check }: Inquiry): ChoiceRow {
   const open = sections.filter((s) => s.answeredAt === null).length
-  const state = `${labelOfDay(deadline)}　${open === 0 ? words.allAnswered : words.open(open)}`
+  const state = `${nameAbout(fiscalYear, check)}　${labelOfDay(deadline)}　${open === 0 ? words.allAnswered : words.open(open)}`
   return { id, level: 1, number: '', text: title, state, tone: open === 0 ? 'plain' : 'open' }
 }

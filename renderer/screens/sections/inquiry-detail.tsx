@@ -5,7 +5,7 @@ import type { Inquiry } from '../../../shared/model/inquiry.ts'
 import type { Section } from '../../../shared/model/organisation.ts'
 import { labelOfDay } from '../../../shared/words/dates.ts'
 import { outstandingWords } from '../../../shared/words/outstanding.ts'
-import { daysLeft, labelOfDaysLeft, proposeReminder, sectionWords as words } from '../../../shared/words/sections.ts'
+import { daysLeft, labelOfDaysLeft, nameAbout, proposeReminder, sectionWords as words } from '../../../shared/words/sections.ts'
 import { Button } from '../../components/button.tsx'
 import { copyText } from '../../components/copy-text.ts'
 import { useDialogs } from '../../stores/dialogs.ts'
@@ -52,7 +52,7 @@ export function InquiryDetail({ inquiry, sections, today, mayWrite, onEdit, onRe
       </div>
       <p className={isOver && open.length > 0 ? 'sections-alarm' : ''}>
         {isOver && open.length > 0 && <AlertTriangle size={16} aria-hidden="true" />}
-        {`${words.deadline}　${labelOfDay(inquiry.deadline)}${open.length > 0 ? `　${left}` : ''}`}
+        {`${nameAbout(inquiry.fiscalYear, inquiry.check)}　${words.deadline}　${labelOfDay(inquiry.deadline)}${open.length > 0 ? `　${left}` : ''}`}
       </p>
       <p className="inquiry-request">{inquiry.requestText}</p>
       <div className="sections-actions">

@@ -1,12 +1,15 @@
 // Knows how an inquiry (照会) is written: its title, until when, in which words, to whom.
 import { useState } from 'react'
+import type { Check, CheckDates } from '../../../shared/model/check.ts'
 import type { Inquiry } from '../../../shared/model/inquiry.ts'
 import type { Section } from '../../../shared/model/organisation.ts'
+import { deadlineOfInquiry } from '../../../shared/rules/check/inquiry-deadline.ts'
 import { parseDay } from '../../../shared/rules/parse-day.ts'
-import { proposeRequest, proposeTitle, sectionWords as words } from '../../../shared/words/sections.ts'
+import { dayOf, nameAbout, proposeRequest, proposeTitle, sectionWords as words } from '../../../shared/words/sections.ts'
 import { Button } from '../../components/button.tsx'
 import { CheckBox } from '../../components/check-box.tsx'
 import { Dialog } from '../../components/dialog.tsx'
+import { SelectBox } from '../../components/select-box.tsx'
 import { TextAreaField } from '../../components/text-area-field.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { useInquiries } from '../../stores/inquiries.ts'
@@ -16,22 +19,42 @@ type InquiryDialogProps = Readonly<{
   sections: readonly Section[]
   fiscalYear: number
   wardName: string
+  /** Checks of the year that can be asked for. */
+  dates: readonly CheckDates[]
   onClose: () => void
 }>
 
-export function InquiryDialog({ inquiry, sections, fiscalYear, wardName, onClose }: InquiryDialogProps) {
-  const [title, setTitle] = useState(inquiry?.title ?? proposeTitle(fiscalYear))
+export function InquiryDialog({ inquiry, sections, fiscalYear, wardName, dates, onClose }: InquiryDialogProps) {
+  const [check, setCheck] = useState<Check | null>(inquiry?.check ?? null)
+  const [title, setTitle] = useState(inquiry?.title ?? proposeTitle(fiscalYear, null))
   const [deadline, setDeadline] = useState<string>(inquiry?.deadline ?? '')
-  const [requestText, setRequestText] = useState(inquiry?.requestText ?? proposeRequest(fiscalYear, wardName, ''))
+  const [requestText, setRequestText] = useState(inquiry?.requestText ?? proposeRequest(fiscalYear, wardName, '', null))
   const [asked, setAsked] = useState<ReadonlySet<string>>(
     new Set((inquiry?.sections ?? sections.map(({ id }) => ({ sectionId: id }))).map((s) => s.sectionId)),
   )
   const [isTried, setTried] = useState(false)
   const day = parseDay(deadline)
+  const asks = dates.find((one) => one.check === check) ?? null
+  /** What nobody wrote otherwise follows. */
+  const askFor = (next: Check | null) => {
+    const now = dates.find((one) => one.check === next) ?? null
+    const nextDay = now === null ? '' : deadlineOfInquiry(now)
+    const isDayProposed = deadline === '' || (asks !== null && day === deadlineOfInquiry(asks))
+    setCheck(next)
+    if (title === proposeTitle(fiscalYear, check)) setTitle(proposeTitle(fiscalYear, next))
+    if (isDayProposed) setDeadline(nextDay === '' ? '' : dayOf(nextDay))
+    if (
+      requestText === proposeRequest(fiscalYear, wardName, day ?? '', asks) ||
+      requestText === proposeRequest(fiscalYear, wardName, '', asks)
+    )
+      setRequestText(proposeRequest(fiscalYear, wardName, isDayProposed ? nextDay : (day ?? ''), now))
+  }
   const save = async () => {
     setTried(true)
     if (day === null) return
-    const isSaved = await useInquiries.getState().save(inquiry?.id ?? null, { title, requestText, deadline: day, sectionIds: [...asked] })
+    const isSaved = await useInquiries
+      .getState()
+      .save(inquiry?.id ?? null, { title, requestText, deadline: day, check, sectionIds: [...asked] })
     if (isSaved) onClose()
   }
   const toggle = (id: string) => setAsked(asked.has(id) ? new Set([...asked].filter((each) => each !== id)) : new Set([...asked, id]))
@@ -51,6 +74,13 @@ export function InquiryDialog({ inquiry, sections, fiscalYear, wardName, onClose
       }
     >
       <div className="inquiry-fields">
+        <SelectBox
+          label={words.about}
+          value={check ?? ''}
+          options={[null, ...dates.map((one) => one.check)].map((one) => ({ id: one ?? '', label: nameAbout(fiscalYear, one) }))}
+          onChange={(id) => askFor(dates.find((one) => one.check === id)?.check ?? null)}
+        />
+        {asks && <p className="sections-note inquiry-about">{words.aboutNote(asks)}</p>}
         <TextField label={words.inquiryTitle} value={title} onChange={setTitle} autoFocus />
         <TextField
           label={words.deadline}
@@ -61,7 +91,7 @@ export function InquiryDialog({ inquiry, sections, fiscalYear, wardName, onClose
         />
         <div className="inquiry-text">
           <TextAreaField label={words.requestText} value={requestText} onChange={setRequestText} rows={7} />
-          <Button size="small" variant="quiet" onPress={() => setRequestText(proposeRequest(fiscalYear, wardName, day ?? ''))}>
+          <Button size="small" variant="quiet" onPress={() => setRequestText(proposeRequest(fiscalYear, wardName, day ?? '', asks))}>
             {words.propose}
           </Button>
         </div>

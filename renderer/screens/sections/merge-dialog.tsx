@@ -3,6 +3,7 @@ import { AlertTriangle } from 'lucide-react'
 import { useEffect } from 'react'
 import type { MergePreview } from '../../../shared/model/merge.ts'
 import { chosenFor, undecidedOf } from '../../../shared/rules/take-choices.ts'
+import { confirmationWords, tellMergedConfirmation } from '../../../shared/words/confirmations.ts'
 import { countChanges, describePreview, mergeWords as words } from '../../../shared/words/merge.ts'
 import { kindNames } from '../../../shared/words/fields.ts'
 import { Button } from '../../components/button.tsx'
@@ -31,7 +32,7 @@ export function MergeDialog() {
 function Preview({ preview }: Readonly<{ preview: MergePreview }>) {
   const choices = useMerge((merge) => merge.choices)
   const { choose, apply, cancel } = useMerge.getState()
-  const { changes, oursOnly } = preview
+  const { changes, oursOnly, confirmations } = preview
   const undecided = undecidedOf(changes, choices).length
   const close = () => {
     cancel()
@@ -58,7 +59,7 @@ function Preview({ preview }: Readonly<{ preview: MergePreview }>) {
           )}
           <Button onPress={close}>{words.cancel}</Button>
           <Button variant="primary" isDisabled={undecided > 0} onPress={() => void take()}>
-            {changes.length === 0 ? words.applyNothing : words.apply}
+            {changes.length + confirmations.length === 0 ? words.applyNothing : words.apply}
           </Button>
         </>
       }
@@ -69,6 +70,24 @@ function Preview({ preview }: Readonly<{ preview: MergePreview }>) {
         </p>
       ))}
       <p className="merge-count">{changes.length === 0 ? words.nothing : countChanges(changes, oursOnly)}</p>
+      {confirmations.length > 0 && (
+        <section className="merge-group">
+          <h3>{confirmationWords.merged}</h3>
+          <ul className="merge-confirmations">
+            {confirmations.map((one) => (
+              <li key={one.recordId}>
+                {tellMergedConfirmation(one)}
+                {one.isDouble && (
+                  <span className="merge-double">
+                    <AlertTriangle size={14} aria-hidden="true" />
+                    {confirmationWords.isDouble}
+                  </span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <div className="merge-groups" role="group" aria-label={words.changes}>
         {groupChanges(changes).map((group) => (
           <section key={group.key} className="merge-group">

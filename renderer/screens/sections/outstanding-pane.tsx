@@ -5,10 +5,11 @@ import type { Inquiry } from '../../../shared/model/inquiry.ts'
 import type { Section } from '../../../shared/model/organisation.ts'
 import { labelOfDay } from '../../../shared/words/dates.ts'
 import { outstandingWords as words } from '../../../shared/words/outstanding.ts'
-import { labelOfDaysLeft, sectionWords } from '../../../shared/words/sections.ts'
+import { labelOfDaysLeft, nameAbout, sectionWords } from '../../../shared/words/sections.ts'
 import { Button } from '../../components/button.tsx'
 import { copyText } from '../../components/copy-text.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
+import { SelectBox } from '../../components/select-box.tsx'
 import { useInquiries } from '../../stores/inquiries.ts'
 import { useProblem } from '../../stores/problem.ts'
 import { outstandingRowsOf, remindersOf, tableOfOutstanding } from './outstanding-rows.ts'
@@ -20,9 +21,16 @@ type OutstandingPaneProps = Readonly<{
   today: string
 }>
 
+/** No check and not the plan either. */
+const everything = 'all'
+
 export function OutstandingPane({ inquiries, sections, fiscalYear, today }: OutstandingPaneProps) {
   const [said, setSaid] = useState('')
-  const rows = outstandingRowsOf(inquiries, sections, today)
+  const [about, setAbout] = useState(everything)
+  const all = outstandingRowsOf(inquiries, sections, today)
+  const abouts = new Map(all.map(({ inquiry }) => [inquiry.check ?? '', nameAbout(fiscalYear, inquiry.check)]))
+  const isNarrowed = abouts.has(about)
+  const rows = isNarrowed ? all.filter(({ inquiry }) => (inquiry.check ?? '') === about) : all
   const over = rows.filter(({ days }) => days < 0).length
   if (rows.length === 0) {
     return (
@@ -36,8 +44,9 @@ export function OutstandingPane({ inquiries, sections, fiscalYear, today }: Outs
     const result = await useProblem.getState().guard(() => exportList(words.listTitle(fiscalYear), words.columns, tableOfOutstanding(rows)))
     if (result) setSaid(words.exported(result.fileName))
   }
+  const reminded = isNarrowed ? rows : rows.filter(({ days }) => days < 0)
   const copy = () => {
-    if (copyText(remindersOf(rows, today))) setSaid(sectionWords.copied)
+    if (copyText(remindersOf(reminded, today))) setSaid(sectionWords.copied)
   }
   return (
     <div className="sections-one" data-area="detail">
@@ -46,10 +55,18 @@ export function OutstandingPane({ inquiries, sections, fiscalYear, today }: Outs
           {over > 0 && <AlertTriangle size={16} aria-hidden="true" />}
           {words.count(rows.length, over)}
         </span>
+        {abouts.size > 1 && (
+          <SelectBox
+            label={words.about}
+            value={isNarrowed ? about : everything}
+            options={[{ id: everything, label: words.allAbout }, ...[...abouts].map(([id, label]) => ({ id, label }))]}
+            onChange={setAbout}
+          />
+        )}
         <span className="toolbar-space" />
-        {over > 0 && (
+        {reminded.length > 0 && (
           <Button size="small" icon={<Copy size={14} aria-hidden="true" />} data-home="begin" onPress={copy}>
-            {words.copyOverdue}
+            {isNarrowed ? words.copyShown(reminded.length) : words.copyOverdue}
           </Button>
         )}
         <Button size="small" icon={<FileDown size={14} aria-hidden="true" />} onPress={() => void exportRows()}>
@@ -75,6 +92,7 @@ export function OutstandingPane({ inquiries, sections, fiscalYear, today }: Outs
             {rows.map(({ inquiry, sectionId, sectionName, days, note }) => (
               <tr key={`${inquiry.id}/${sectionId}`}>
                 <td>{sectionName}</td>
+                <td>{nameAbout(inquiry.fiscalYear, inquiry.check)}</td>
                 <td>
                   <button
                     type="button"

@@ -3,7 +3,7 @@ import type { Inquiry } from '../../../shared/model/inquiry.ts'
 import type { Section } from '../../../shared/model/organisation.ts'
 import { labelOfDay } from '../../../shared/words/dates.ts'
 import { proposeReminders } from '../../../shared/words/outstanding.ts'
-import { daysLeft, labelOfDaysLeft } from '../../../shared/words/sections.ts'
+import { daysLeft, labelOfDaysLeft, nameAbout } from '../../../shared/words/sections.ts'
 
 export type OutstandingRow = Readonly<{
   inquiry: Inquiry
@@ -32,10 +32,11 @@ export function outstandingRowsOf(inquiries: readonly Inquiry[], sections: reado
     .toSorted((a, b) => a.days - b.days)
 }
 
-/** As the Excel list has it: section, inquiry, deadline, days, note. */
+/** As the Excel list has it: section, what it is about, inquiry, deadline, days, note. */
 export function tableOfOutstanding(rows: readonly OutstandingRow[]): readonly (readonly string[])[] {
   return rows.map(({ sectionName, inquiry, days, note }) => [
     sectionName,
+    nameAbout(inquiry.fiscalYear, inquiry.check),
     inquiry.title,
     labelOfDay(inquiry.deadline),
     labelOfDaysLeft(days),
@@ -43,14 +44,11 @@ export function tableOfOutstanding(rows: readonly OutstandingRow[]): readonly (r
   ])
 }
 
-/** The reminders of all inquiries whose deadline is over, one after the other; '' where none is. */
+/** The reminders of all their inquiries, one after the other; '' where there are none. */
 export function remindersOf(rows: readonly OutstandingRow[], today: string): string {
-  const over = Map.groupBy(
-    rows.filter(({ days }) => days < 0),
-    ({ inquiry }) => inquiry,
-  )
+  const byInquiry = Map.groupBy(rows, ({ inquiry }) => inquiry)
   return proposeReminders(
-    [...over].map(([inquiry, of]) => ({ inquiry, sectionNames: of.map(({ sectionName }) => sectionName) })),
+    [...byInquiry].map(([inquiry, of]) => ({ inquiry, sectionNames: of.map(({ sectionName }) => sectionName) })),
     today,
   )
 }

@@ -1,6 +1,6 @@
 // Knows which label of a form asks for which field: from the generations' own data, and as wards have called it otherwise over the years.
 import type { Block, CellDefinition, FormGeneration } from '../../model/form-generation.ts'
-import type { AmountKind } from '../../model/ward-plan.ts'
+import { type AmountKind, checkPeriods } from '../../model/ward-plan.ts'
 import { hasNote, labelKey, squash } from './fold-label.ts'
 
 export type Level = 'plan' | 'issue' | 'strategy' | 'initiative' | 'reform'
@@ -58,6 +58,11 @@ const synonyms: Readonly<Record<Level, Readonly<Record<string, readonly string[]
     'reformItem.content': ['当年度の取組内容', '取組内容'],
   },
 }
+/** What the forms print over a text of a check where that is not what the text is called: the same words stand over several. */
+const reviewSynonyms: Readonly<Partial<Record<Level, Readonly<Record<string, string>>>>> = {
+  strategy: { 課題: 'strategyReview.finding' },
+  reform: { 当年度の取組実績: 'reformItemReview.results', 課題と改善策: 'reformItemReview.findingAndImprovement' },
+}
 const indicatorLabels: Readonly<Record<string, 'outcomeIndicator' | 'processIndicator'>> = {
   アウトカム指標: 'outcomeIndicator',
   成果指標: 'outcomeIndicator',
@@ -80,9 +85,12 @@ const levelOfKind: Readonly<Record<string, Level>> = {
   managementIssue: 'issue',
   strategy: 'strategy',
   initiative: 'initiative',
+  wardPlanReview: 'plan',
+  managementIssueReview: 'issue',
   strategyReview: 'strategy',
   initiativeReview: 'initiative',
   reformItem: 'reform',
+  reformItemReview: 'reform',
 }
 
 export type LabelledAmount = Readonly<{ meaning: Extract<Meaning, { kind: 'amount' }>; text: string }>
@@ -108,6 +116,8 @@ export function knownLabelsOf(generations: readonly FormGeneration[]): KnownLabe
   for (const [level, ofLevel] of Object.entries(synonyms)) {
     for (const [field, labels] of Object.entries(ofLevel)) for (const label of labels) add(level as Level, 'plan', label, field)
   }
+  for (const [level, labels] of Object.entries(reviewSynonyms))
+    for (const phase of checkPeriods) for (const [label, field] of Object.entries(labels)) add(level as Level, phase, label, field)
   for (const generation of generations) {
     for (const legend of generation.legends) fixed.add(withoutYear(legend.text))
     for (const form of generation.forms) {
@@ -137,6 +147,7 @@ export function knownLabelsOf(generations: readonly FormGeneration[]): KnownLabe
         if (hasNote(text, '何をめざすのか')) return { kind: 'text', field: 'wardPlan.goal' }
         if (hasNote(text, 'どのような役割を担うのか')) return { kind: 'text', field: 'wardPlan.mission' }
       }
+      if (hasNote(text, '運営方針全体の定性評価')) return { kind: 'text', field: 'wardPlanReview.evaluation' }
       if (phase === 'selfEvaluation' && level === 'strategy') {
         if (key === 'アウトカム指標の達成状況') return { kind: 'outcomeResults' }
         if (key === '個別') return { kind: 'outcomeAttainments' }
@@ -145,9 +156,9 @@ export function knownLabelsOf(generations: readonly FormGeneration[]): KnownLabe
       }
       if (level === 'issue' && key.endsWith('実績と達成状況')) return { kind: 'outcomeResults' }
       if (level === 'issue' && key === '前年度実績') return { kind: 'outcomePrevious', field: 'previousResult' }
-      const field = fields.get(`${level}/${phase}/${key}`) ?? (phase === 'plan' ? unmistakable(fields, key) : undefined)
+      const field = fields.get(`${level}/${phase}/${key}`) ?? unmistakable(fields, phase, key)
       const isOfReview = /※.*必須/.test(squash(text))
-      if (field !== undefined && !isOfReview) return { kind: 'text', field }
+      if (field !== undefined && (!isOfReview || phase !== 'plan')) return { kind: 'text', field }
       if (phase === 'plan' && targetLabels.has(key)) return { kind: 'target' }
       const isOther = isOfReview || ignored.has(key) || (phase !== 'plan' && fields.has(`${level}/plan/${key}`) && key !== '目標')
       return isOther ? { kind: 'ignored' } : null
@@ -159,8 +170,9 @@ export function knownLabelsOf(generations: readonly FormGeneration[]): KnownLabe
 }
 
 /** A label that only the plan itself has is understood wherever it stands. */
-function unmistakable(fields: ReadonlyMap<string, string>, key: string): string | undefined {
-  return key.length > 3 ? fields.get(`plan/plan/${key}`) : undefined
+function unmistakable(fields: ReadonlyMap<string, string>, phase: Phase, key: string): string | undefined {
+  const ofPlan = phase === 'plan' && key.length > 3 ? fields.get(`plan/plan/${key}`) : undefined
+  return ofPlan ?? (key.length > 4 ? fields.get(`plan/selfEvaluation/${key}`) : undefined)
 }
 
 /** 27予算額, 4年度予算額, 令和4年度算定（見込）額, 25決算額（百万円）. */

@@ -40,15 +40,33 @@ const titleOf = {
 
 /** What the texts of a check are called on the form. */
 const reviewNames = {
+  wardPlanReview: {
+    achievements: '1年間の取組成果と今後取り組みたいこと',
+    challenges: '解決すべき課題と今後の改善方向',
+    evaluation: '運営方針全体の定性評価',
+    futurePolicy: '今後の方針',
+  },
+  managementIssueReview: { summary: '経営課題全体としての評価結果の総括' },
   strategyReview: {
     progress: '戦略の進捗状況',
     overall: 'アウトカム指標の全体の達成状況',
     effectiveness: '戦略のアウトカムに対する有効性',
+    finding: '課題',
+    direction: '今後の対応方向',
   },
   initiativeReview: {
     results: '当年度の取組実績',
     attainment: 'プロセス指標の達成状況',
     effectiveness: '戦略に対する取組の有効性',
+    finding: '課題',
+    improvement: '改善策',
+    findingAndImprovement: '課題と改善策',
+  },
+  reformItemReview: {
+    results: '当年度の取組実績',
+    implementation: '取組内容の実施見込み',
+    attainment: '目標の達成状況',
+    findingAndImprovement: '課題と改善策',
   },
 } as const
 
@@ -67,9 +85,11 @@ export function listPlaces({ root, labels, fiscalYear, unitYen, hasFullSheets, l
   }
 
   putTexts(root, '', '')
+  putReviews('wardPlanReview', root, '', '')
   const issues = inOrder(root.children.filter((node) => node.level === 'issue'))
   issues.forEach((issue, i) => {
     putItem(issue, issues, i, `managementIssues.${i}`, String(issue.number))
+    putReviews('managementIssueReview', issue, `managementIssues.${i}`, `${issue.number} `)
     const strategies = inOrder(issue.children)
     shareIndicators(issue.indicators, strategies)
     const ofIssue: PlacedIndicator[] = []
@@ -81,7 +101,7 @@ export function listPlaces({ root, labels, fiscalYear, unitYen, hasFullSheets, l
       const placed = strategy.indicators.map((_, n, { length: of }) => ({ path: `${path}.outcomeIndicators.${n}`, number, nth: n + 1, of }))
       ofIssue.push(...placed)
       putOutcomes(strategy.outcomes, placed)
-      putReviews('strategyReview', strategy, path, number)
+      putReviews('strategyReview', strategy, path, `${number} `)
       const initiatives = inOrder(strategy.children)
       initiatives.forEach((initiative, n) => {
         const under = `${path}.initiatives.${n}`
@@ -89,13 +109,16 @@ export function listPlaces({ root, labels, fiscalYear, unitYen, hasFullSheets, l
         putItem(initiative, initiatives, n, under, full)
         putIndicators('processIndicator', initiative.indicators, under, full)
         putAmounts(initiative, under, full)
-        putReviews('initiativeReview', initiative, under, full)
+        putReviews('initiativeReview', initiative, under, `${full} `)
       })
     })
     putOutcomes(issue.outcomes, ofIssue)
   })
   const reforms = inOrder(root.children.filter((node) => node.level === 'reform'))
-  reforms.forEach((item, i) => putItem(item, reforms, i, `reformItems.${i}`, `取組項目${item.number}`))
+  reforms.forEach((item, i) => {
+    putItem(item, reforms, i, `reformItems.${i}`, `取組項目${item.number}`)
+    putReviews('reformItemReview', item, `reformItems.${i}`, `取組項目${item.number} `)
+  })
   return { places, items }
 
   function putItem(node: PlanNode, siblings: readonly PlanNode[], index: number, path: string, number: string): void {
@@ -184,7 +207,7 @@ export function listPlaces({ root, labels, fiscalYear, unitYen, hasFullSheets, l
       for (const [field, name] of Object.entries(reviewNames[kind])) {
         const claim = chooseClaim(node.texts.get(`${kind}.${field}@${period}`) ?? [], leave)
         const check = period === 'selfEvaluation' ? '自己評価' : '中間振り返り'
-        if (claim) put(`${path}.reviews.${period}.${field}`, `${number} ${name}（${check}）`, claim)
+        if (claim) put(join(path, `reviews.${period}.${field}`), `${number}${name}（${check}）`, claim)
       }
     }
   }

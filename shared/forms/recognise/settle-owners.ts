@@ -102,9 +102,12 @@ export function settleOwners(opened: readonly Owner[], { root, isSummary, unitYe
     for (const cell of rest) leave(cell)
   }
 
-  function settleText(field: string, { node, values, reason, phase: at }: Owner): void {
+  function settleText(field: string, { node, values, reason, phase }: Owner): void {
     if (values.length === 0) return
-    const target = field.startsWith('wardPlan.') ? root : node
+    const isOfPlan = /^wardPlan(?:Review)?\./.test(field)
+    const target = isOfPlan ? root : node
+    // of the plan as a whole a check speaks in 自己評価 alone, and stands outside the bands of the short sheet
+    const at = field.startsWith('wardPlanReview.') ? 'selfEvaluation' : phase
     const sections = field.startsWith('reformItem.') ? splitReformParts(values) : [{ field, cells: values }]
     for (const section of sections) {
       const [first] = section.cells

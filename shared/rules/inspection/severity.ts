@@ -22,6 +22,13 @@ const severities: Readonly<Record<FindingCode, Severity>> = {
   countingRuleMissing: 'warning',
   lastYearWords: 'warning',
   unowned: 'warning',
+  goalMetBelowTarget: 'error',
+  goodWordsRedVerdict: 'warning',
+  sameAsLastPeriod: 'notice',
+  findingWithoutImprovement: 'warning',
+  numberDiffersFromSeries: 'warning',
+  textAfterNegative: 'error',
+  checkIncomplete: 'warning',
 }
 
 export function severityOf(code: FindingCode): Severity {

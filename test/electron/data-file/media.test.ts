@@ -76,7 +76,7 @@ describe('a medium that cannot be written', () => {
 
 describe('a full disk', () => {
   test('while saving: said so, nothing earlier lost, readable at once, and the work goes on when there is room again', (test) => {
-    const folder = makeSmallMedium(test, '1m')
+    const folder = makeSmallMedium(test, '2m')
     const file = makeDataFile(folder)
     const context = makeTestContext()
     expect(context.files.open(file)).toBeNull()
@@ -105,7 +105,7 @@ describe('a full disk', () => {
   })
 
   test('when a file is opened: it opens for reading, and for writing when there is room again', (context) => {
-    const folder = makeSmallMedium(context, '1m')
+    const folder = makeSmallMedium(context, '2m')
     const file = makeDataFile(folder, '天王寺区.kusei', 2)
     const ballast = fillUp(folder, 0)
     const session = makeSession()
@@ -119,7 +119,7 @@ describe('a full disk', () => {
   })
 
   test('while a file is made: nothing is left of it', (context) => {
-    const folder = makeSmallMedium(context, '1m')
+    const folder = makeSmallMedium(context, '2m')
     fillUp(folder, 100_000)
     expect(codeOfThrown(() => makeDataFile(folder, 'x.kusei', 50))).toBe('E-DB-03')
     expect(listingOf(path.join(folder, 'x'))).toEqual(['ballast'])

@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { applicationId } from '../../../electron/db/application-id.ts'
-import { applyChanges } from '../../../electron/db/apply-changes.ts'
+import { applyChanges, inverseOf } from '../../../electron/db/apply-changes.ts'
 import { createDatabase } from '../../../electron/db/create-database.ts'
 import type { Db } from '../../../electron/db/db.ts'
 import { type Migration, migrate, versionOf } from '../../../electron/db/migrate.ts'
 import { migrations } from '../../../electron/db/migrations/migrations.ts'
 import { recordedTables } from '../../../electron/db/recorded-tables.ts'
+import type { RowChange } from '../../../shared/model/deed.ts'
 
 const fresh = () => new Database(':memory:')
 const schemaOf = (db: Db) =>
@@ -20,6 +21,47 @@ const schemaOf = (db: Db) =>
   )
     .map((sql) => `${sql};\n`)
     .join('\n')
+
+/** What was done in a file of the third version, one deed after another: the last takes the plan of 平成29年度 away with its improvement. */
+const thirdDeeds = [
+  {
+    name: 'plan',
+    sql: `
+      INSERT INTO ward_plan (id, fiscal_year, form_generation, first_reiwa_year_as, goal)
+        VALUES ('p', 2016, 'G1', 'heisei', '安心して暮らせる区'), ('p2', 2017, 'G1', 'heisei', '');
+      INSERT INTO management_issue (id, ward_plan_id, position, title) VALUES ('m', 'p', 'a0', '防災'), ('m2', 'p2', 'a0', '防災');
+      INSERT INTO strategy (id, management_issue_id, position, title) VALUES ('s', 'm', 'a0', '自助・共助'), ('s2', 'm2', 'a0', '自助・共助');
+      INSERT INTO initiative (id, strategy_id, position, title) VALUES ('i', 's', 'a0', '訓練'), ('j', 's2', 'a1', '備え');
+      INSERT INTO initiative_review VALUES ('i-selfEvaluation', 'i', 'selfEvaluation', '12回実施', '①(ⅰ)', 'ア');
+      INSERT INTO strategy_review (id, strategy_id, period, progress) VALUES ('s-midYearReview', 's', 'midYearReview', 'ａ');
+      INSERT INTO inquiry (id, ward_plan_id, title, request_text, deadline, issued_at)
+        VALUES ('q', 'p', '照会', '記入願います。', '2016-10-14', '2016-09-30');
+      INSERT INTO edition VALUES
+        ('e', 'p', 'draft', 1, '北 花子', '2016-11-01T09:00:00+09:00', NULL, '大北企第1号', '', 'abc', '{"goal":"安心して暮らせる区"}')`,
+  },
+  {
+    name: 'written',
+    sql: `INSERT INTO act_item VALUES ('a', 'i', '周知', '2016-12-28', 'open', ''), ('b', 'j', '名簿', NULL, 'open', ''),
+      ('c', 'i', '会場', NULL, 'open', '')`,
+  },
+  { name: 'changed', sql: "UPDATE act_item SET text = '周知を早める' WHERE id = 'a'" },
+  { name: 'deleted', sql: "DELETE FROM act_item WHERE id = 'c'" },
+  { name: 'discarded', sql: "DELETE FROM ward_plan WHERE id = 'p2'" },
+]
+function openThird(): Db {
+  const db = fresh()
+  db.pragma('foreign_keys = ON')
+  migrate(db, migrations, 3)
+  for (const [nth, { sql }] of thirdDeeds.entries()) {
+    const id = nth + 1
+    db.exec(`
+      INSERT INTO deed (key, name, operator, at, kind, state) VALUES ('k${id}', 'saveText', '北 花子', '2016-04-01T09:00:00+09:00', 'do', 'done');
+      INSERT INTO current_deed VALUES (1, ${id});
+      ${sql};
+      DELETE FROM current_deed`)
+  }
+  return db
+}
 
 describe('migrations', () => {
   it('lead an empty file to the recorded schema', async () => {
@@ -158,6 +200,99 @@ describe('migrations', () => {
         '{"id":"s-midYearReview","strategy_id":"s","period":"midYearReview","progress":"ａ","overall":"","effectiveness":""}',
       ],
     ])
+  })
+
+  it("'0004 checks' keeps every review, improvement, edition and inquiry of a file of the third version", () => {
+    const db = openThird()
+    const changes = () => db.prepare("SELECT * FROM row_change WHERE table_name <> 'act_item' ORDER BY id").all()
+    const deeds = db.prepare('SELECT * FROM deed').all()
+    const before = changes()
+    migrate(db, migrations, 4)
+    expect(db.prepare('SELECT * FROM initiative_review').raw().all()).toEqual([
+      ['i-selfEvaluation', 'i', 'selfEvaluation', '12回実施', '①(ⅰ)', 'ア', '', '', '', ''],
+    ])
+    expect(db.prepare('SELECT * FROM strategy_review').raw().all()).toEqual([
+      ['s-midYearReview', 's', 'midYearReview', 'ａ', '', '', '', ''],
+    ])
+    expect(db.prepare('SELECT id, ward_plan_id, title, request_text, deadline, period FROM inquiry').raw().all()).toEqual([
+      ['q', 'p', '照会', '記入願います。', '2016-10-14', null],
+    ])
+    expect(db.prepare('SELECT * FROM edition').raw().all()).toEqual([
+      ['e', 'p', 'draft', 1, '北 花子', '2016-11-01T09:00:00+09:00', null, '大北企第1号', '', 'abc', '{"goal":"安心して暮らせる区"}'],
+    ])
+    expect(
+      db
+        .prepare(
+          'SELECT id, fiscal_year, source_kind, source_id, source_title, period, text, due_date, destination, state, outcome FROM act_item',
+        )
+        .raw()
+        .all(),
+    ).toEqual([['a', 2016, 'initiative', 'i', '訓練', null, '周知を早める', '2016-12-28', null, 'open', '']])
+    expect(changes()).toEqual(before)
+    expect(db.prepare('SELECT * FROM deed').all()).toEqual(deeds)
+    expect(db.pragma('foreign_key_check')).toEqual([])
+    expect(db.pragma('integrity_check', { simple: true })).toBe('ok')
+    for (const sql of ["UPDATE edition SET hash = 'x'", 'DELETE FROM edition', "UPDATE row_change SET after = '{}'"]) {
+      expect(() => db.exec(`INSERT INTO current_deed VALUES (1, 1); ${sql}`), sql).toThrow('rewritten')
+      db.exec('DELETE FROM current_deed')
+    }
+    // what is written now is recorded in the new shape
+    const known = db.prepare('SELECT max(id) FROM row_change').pluck().get()
+    db.exec(`
+      INSERT INTO current_deed VALUES (1, 1);
+      UPDATE initiative_review SET finding = '参加者の固定化' WHERE id = 'i-selfEvaluation';
+      UPDATE strategy_review SET direction = '早める' WHERE id = 's-midYearReview';
+      UPDATE act_item SET destination = 'budgetRequest' WHERE id = 'a';
+      UPDATE inquiry SET period = 'midYearReview' WHERE id = 'q';
+      INSERT INTO edition VALUES ('f', 'p', 'midYearReview', 1, '北 花子', '2016-11-02T09:00:00+09:00', NULL, '', '', 'def', '{}');
+      DELETE FROM current_deed;
+    `)
+    expect(db.prepare('SELECT table_name, after FROM row_change WHERE id > ? ORDER BY id').raw().all(known)).toEqual([
+      ['initiative_review', '{"finding":"参加者の固定化"}'],
+      ['strategy_review', '{"direction":"早める"}'],
+      ['act_item', '{"destination":"budgetRequest"}'],
+      ['inquiry', '{"period":"midYearReview"}'],
+      [
+        'edition',
+        '{"id":"f","ward_plan_id":"p","kind":"midYearReview","ordinal":1,"confirmed_by":"北 花子","confirmed_at":"2016-11-02T09:00:00+09:00","decision_date":null,"document_number":"","revision_note":"","hash":"def"}',
+      ],
+    ])
+  })
+
+  it("'0004 checks' lets every older deed on an improvement be undone and redone, also where its item has gone since", () => {
+    const db = openThird()
+    const items = () => db.prepare('SELECT id, fiscal_year, source_id, source_title, text, state FROM act_item ORDER BY id').raw().all()
+    migrate(db, migrations, 4)
+    const now = items()
+    const changesOf = (deedId: number): readonly RowChange[] =>
+      (
+        db
+          .prepare(`SELECT table_name AS "table", row_id AS rowId, before, after FROM row_change WHERE deed_id = ? ORDER BY id`)
+          .all(deedId) as { table: string; rowId: string; before: string | null; after: string | null }[]
+      ).map((c) => ({ ...c, before: c.before && JSON.parse(c.before), after: c.after && JSON.parse(c.after) }))
+    const said: Record<string, unknown> = {}
+    const recorded = [...thirdDeeds.keys()].map((nth) => changesOf(nth + 1))
+    const apply = (changes: readonly RowChange[]) =>
+      db.transaction(() => {
+        db.exec('INSERT INTO current_deed VALUES (1, 1)')
+        applyChanges(db, changes)
+        db.exec('DELETE FROM current_deed')
+      })()
+    for (const nth of [...thirdDeeds.keys()].toReversed()) {
+      said[thirdDeeds[nth]?.name ?? ''] = items()
+      if (nth > 0) apply(inverseOf(recorded[nth] ?? []))
+    }
+    const a = (text: string, state = 'open') => ['a', 2016, 'i', '訓練', text, state]
+    expect(said).toEqual({
+      plan: [],
+      changed: [a('周知を早める'), ['b', 2017, 'j', '備え', '名簿', 'open'], ['c', 2016, 'i', '訓練', '会場', 'open']],
+      written: [a('周知'), ['b', 2017, 'j', '備え', '名簿', 'open'], ['c', 2016, 'i', '訓練', '会場', 'open']],
+      deleted: [a('周知を早める'), ['b', 2017, 'j', '備え', '名簿', 'open']],
+      discarded: [a('周知を早める')],
+    })
+    for (const changes of recorded.slice(1)) apply(changes)
+    expect(items()).toEqual(now)
+    expect(db.pragma('foreign_key_check')).toEqual([])
   })
 
   it('leave every table of the plan under the change record, as it is written down', () => {

@@ -12,11 +12,18 @@ import {
 import { findLastChange, listRowsChangedAfter } from '../../../electron/db/repositories/search.ts'
 import type { Db } from '../../../electron/db/db.ts'
 import { listActItems } from '../../../electron/db/repositories/act-items.ts'
+import {
+  isDeedOfConfirmations,
+  listConfirmations,
+  listConfirmationsOf,
+  momentOfLastConfirmation,
+} from '../../../electron/db/repositories/confirmations.ts'
 import { listEditions } from '../../../electron/db/repositories/editions.ts'
 import { listInquiries } from '../../../electron/db/repositories/inquiries.ts'
 import { getFiscalYearOf } from '../../../electron/db/repositories/items.ts'
 import { deleteLineageOfPlan, listOrigins, listOriginsOfPlan, listSuccessors } from '../../../electron/db/repositories/lineage.ts'
 import { listPositions } from '../../../electron/db/repositories/positions.ts'
+import { listRowsDeletedAfter } from '../../../electron/db/repositories/rows-under.ts'
 import { getSeriesOf } from '../../../electron/db/repositories/series-links.ts'
 import { listEstablishedDeeds, listStandingChanges, listStandingChangesUnder } from '../../../electron/db/repositories/standing-changes.ts'
 import { listTakeOuts } from '../../../electron/db/repositories/take-outs.ts'
@@ -57,6 +64,11 @@ test.each<readonly [string, (db: Db) => unknown]>([
   ['the last deeds', (db) => listDeeds(db, 50, null, 200)],
   ['the last change that a search has seen', findLastChange],
   ['what changed since a search', (db) => listRowsChangedAfter(db, 1)],
+  ['the confirmations of a year', (db) => listConfirmations(db, 2015)],
+  ['those of an item', (db) => listConfirmationsOf(db, 'id-1', 'firstQuarter')],
+  ['when the last one was made', momentOfLastConfirmation],
+  ['whether a deed confirmed', (db) => isDeedOfConfirmations(db, 1)],
+  ['what was deleted under an item', (db) => listRowsDeletedAfter(db, { table: 'amount', column: 'initiative_id' }, 'id-1', 1)],
   ['what changed in a target', (db) => listStandingChanges(db, 'outcome_indicator', 'id-1', 1)],
   ['what changed in the targets of a series', (db) => listStandingChangesUnder(db, 'yearly_target', 'id-1', 1)],
   ['the deeds of a field', (db) => listDeedsOfRow(db, 'initiative', 'id-1', 'content', 20)],

@@ -96,6 +96,10 @@ const rows: Readonly<Record<string, Readonly<Record<string, string | number | nu
     results: '12回',
     attainment: '①',
     effectiveness: 'ア',
+    finding: '固定化',
+    improvement: '',
+    finding_and_improvement: '',
+    blank_reason: '',
   },
   outcome_review: { id: 'o-midYearReview', outcome_indicator_id: 'o', period: 'midYearReview', result: '', attainment: 'a' },
   amount: { id: 'i-budget-2015', initiative_id: 'i', kind: 'budget', fund: 'mayorFunds', fiscal_year: 2015, yen: 1_234_000 },
@@ -104,7 +108,21 @@ const rows: Readonly<Record<string, Readonly<Record<string, string | number | nu
   label_override: { id: 'plan-unit', ward_plan_id: 'plan', key: 'unit', text: '百万円' },
   carried_text: { id: 'initiative-i-title', ward_plan_id: 'plan', kind: 'initiative', record_id: 'i', field: 'title', last_text: '' },
   lineage: { id: 'i-j', kind: 'initiative', record_id: 'i', origin_id: 'j' },
-  act_item: { id: 'a', initiative_id: 'i', text: '周知', due_date: null, state: 'open', outcome: '' },
+  act_item: {
+    id: 'a',
+    fiscal_year: 2015,
+    source_kind: 'initiative',
+    source_id: 'i',
+    source_title: '訓練',
+    period: 'selfEvaluation',
+    text: '周知',
+    post_id: 't',
+    due_date: null,
+    destination: 'budgetRequest',
+    state: 'open',
+    outcome: '',
+    result_initiative_id: null,
+  },
   inquiry: {
     id: 'q',
     ward_plan_id: 'plan',
@@ -112,6 +130,7 @@ const rows: Readonly<Record<string, Readonly<Record<string, string | number | nu
     request_text: '',
     deadline: '2015-10-01',
     issued_at: '2015-09-01T09:00:00+09:00',
+    period: 'midYearReview',
   },
   inquiry_section: { id: 'q-c', inquiry_id: 'q', section_id: 'c', answered_at: null, note: '' },
   take_out: {
@@ -127,7 +146,16 @@ const rows: Readonly<Record<string, Readonly<Record<string, string | number | nu
     base_hash: 'x',
     merged_at: null,
   },
-  strategy_review: { id: 's-midYearReview', strategy_id: 's', period: 'midYearReview', progress: 'ａ', overall: '', effectiveness: '' },
+  strategy_review: {
+    id: 's-midYearReview',
+    strategy_id: 's',
+    period: 'midYearReview',
+    progress: 'ａ',
+    overall: '',
+    effectiveness: '',
+    finding: '',
+    direction: '早める',
+  },
   survey: {
     id: 'v',
     fiscal_year: 2015,
@@ -267,6 +295,65 @@ const rows: Readonly<Record<string, Readonly<Record<string, string | number | nu
   target_change_reason: { id: 'g', ward_plan_id: 'plan', reason: '調査の見直し', by_whom: '北 花子', at: '2015-09-01' },
   measure_setting: { id: 'referenceBelow', value: '30' },
   waived_finding: { id: 'w', ward_plan_id: 'plan', code: 'overflow', key: 'k', reason: '対象外', by_whom: '北 花子', at: '2015-09-01' },
+  ward_plan_review: {
+    id: 'plan-selfEvaluation',
+    ward_plan_id: 'plan',
+    period: 'selfEvaluation',
+    achievements: '訓練が広がった',
+    challenges: '',
+    evaluation: '',
+    future_policy: '',
+  },
+  management_issue_review: { id: 'm-selfEvaluation', management_issue_id: 'm', period: 'selfEvaluation', summary: '順調' },
+  reform_item_review: {
+    id: 'r-firstQuarter',
+    reform_item_id: 'r',
+    period: 'firstQuarter',
+    results: '3回',
+    implementation: '',
+    attainment: '',
+    finding_and_improvement: '',
+    blank_reason: '',
+  },
+  check_deadline: { id: '2015-midYearReview', fiscal_year: 2015, period: 'midYearReview', deadline: '2015-10-16', publication: null },
+  review_step: { id: 'z', position: 'a0', name: '課長', scope: 'section' },
+  review_step_post: { id: 'z-t', step_id: 'z', post_id: 't' },
+  confirmation: {
+    id: 'n',
+    fiscal_year: 2015,
+    subject_kind: 'initiative',
+    subject_id: 'i',
+    period: 'midYearReview',
+    step_id: 'z',
+    step_name: '課長',
+    act: 'confirm',
+    post_id: 't',
+    post_name: '課長',
+    person: '北 花子',
+    windows_user: 'user01',
+    for_person: '',
+    at: '2015-10-01T09:00:00+09:00',
+    decision_date: null,
+    document_number: '',
+    comment: '',
+    content_hash: 'x',
+    number: '1-1-1',
+    title: '訓練',
+    deed_id: 1,
+  },
+  review_sheet: { id: 'm-midYearReview', management_issue_id: 'm', period: 'midYearReview', item_ids: '["i"]', decisions: '' },
+  log_entry: {
+    id: 'l',
+    initiative_id: 'i',
+    day: '2015-06-12',
+    text: '訓練',
+    measure: '参加者数',
+    value: '404',
+    last_year_value: null,
+    unit: '人',
+  },
+  execution: { id: 'x', initiative_id: 'i', day: '2015-06-30', yen: 452_000, note: '' },
+  initiative_milestone: { id: 'y', initiative_id: 'i', title: '公表', due_day: '2015-07-31', done_day: null, note: '' },
 }
 const insert = (db: Db, table: string) => {
   const row = rows[table] ?? {}
@@ -318,9 +405,10 @@ describe('the change record', () => {
   it('keeps what a foreign key takes away', () => {
     const { db } = filled()
     const changes = inDeed(db, () => db.prepare('DELETE FROM management_issue').run())
-    const under = ['strategy', 'initiative', 'outcome_indicator', 'process_indicator', 'amount', 'policy_tie', 'act_item']
-    const checks = ['strategy_review', 'initiative_review', 'outcome_review']
-    expect(changes.map((c) => c.table).toSorted()).toEqual(['management_issue', ...under, ...checks].toSorted())
+    const under = ['strategy', 'initiative', 'outcome_indicator', 'process_indicator', 'amount', 'policy_tie']
+    const records = ['log_entry', 'execution', 'initiative_milestone']
+    const checks = ['management_issue_review', 'strategy_review', 'initiative_review', 'outcome_review', 'review_sheet']
+    expect(changes.map((c) => c.table).toSorted()).toEqual(['management_issue', ...under, ...records, ...checks].toSorted())
     for (const { table, before, after } of changes) expect([before, after]).toEqual([rows[table], null])
   })
 
@@ -329,6 +417,7 @@ describe('the change record', () => {
     const changes = inDeed(db, () => db.prepare('DELETE FROM section').run())
     const losers = changes.filter((c) => c.after !== null).toSorted((a, b) => (a.table < b.table ? -1 : 1))
     expect(losers).toEqual([
+      { table: 'act_item', rowId: 'a', before: { post_id: 't' }, after: { post_id: null } },
       { table: 'indicator_series', rowId: 'e', before: { post_id: 't' }, after: { post_id: null } },
       { table: 'initiative', rowId: 'i', before: { post_id: 't' }, after: { post_id: null } },
       { table: 'reform_item', rowId: 'r', before: { post_id: 't' }, after: { post_id: null } },
@@ -340,8 +429,10 @@ describe('the change record', () => {
     const before = db.serialize()
     const column = recordedTables[table]?.columns.at(-1)
     const flags = ['previous_linked', 'past_results_linked', 'is_central']
-    const numbers = ['yen', 'numbered_up_to', 'reform_numbered_up_to', 'cumulative_until', 'count', 'scores', 'value']
-    const value = flags.includes(column ?? '') ? `1 - ${column}` : numbers.includes(column ?? '') ? '2020' : "'2026-01-01'"
+    const numbers = ['yen', 'numbered_up_to', 'reform_numbered_up_to', 'cumulative_until', 'count', 'scores', 'value', 'deed_id']
+    const chosen: Readonly<Record<string, string>> = { period: `'selfEvaluation'`, scope: `'ward'` }
+    const other = numbers.includes(column ?? '') ? '2020' : "'2026-01-01'"
+    const value = flags.includes(column ?? '') ? `1 - ${column}` : (chosen[column ?? ''] ?? other)
     expect(() => db.prepare(`UPDATE ${table} SET ${column} = ${value}`).run()).toThrow('row_change.deed_id')
     expect(() => db.prepare(`DELETE FROM ${table}`).run()).toThrow('row_change.deed_id')
     if (rows[table]) {

@@ -11,6 +11,7 @@ import type { Edition } from '../../../shared/model/edition.ts'
 import type { WardPlan } from '../../../shared/model/ward-plan.ts'
 import { comparePlans } from '../../../shared/rules/compare-plans.ts'
 import { comparisonWordsOf } from '../../../shared/words/comparison.ts'
+import { blankReviews } from '../../helpers/blank-reviews.ts'
 import { expectSoundLayout } from '../../helpers/layout-checks.ts'
 import { shownByForms } from '../../../shared/forms/shown-by-forms.ts'
 import { generation } from '../../helpers/generations.ts'
@@ -146,7 +147,7 @@ test('what a check says of a strategy stands under the heading of that strategy,
       strategies: issue.strategies.map((strategy) => ({
         ...strategy,
         approach: '改めた戦略',
-        reviews: [{ id: 'r' as never, period: 'midYearReview' as const, progress: 'ｂ', overall: '', effectiveness: '' }],
+        reviews: [{ ...blankReviews.strategyReview, id: 'r' as never, period: 'midYearReview' as const, progress: 'ｂ' }],
       })),
     })),
   }

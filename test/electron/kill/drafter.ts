@@ -21,6 +21,7 @@ async function draft(): Promise<void> {
   const context: Context = {
     version: '0',
     clock: { now, today: () => now().slice(0, 10) },
+    windowsUser: 'user01',
     newId: randomUUID,
     resources: loadResources(path.join(import.meta.dirname, '../../../resources')),
     settings: { get: () => ({ operator: '山田 花子', recentFiles: [] }), update: () => {} },
@@ -48,7 +49,7 @@ async function draft(): Promise<void> {
   const years = db.prepare('SELECT fiscal_year FROM ward_plan ORDER BY fiscal_year').pluck().all() as number[]
   const sections = db.prepare('SELECT id FROM section ORDER BY position').pluck().all() as string[]
   for (let year = years.at(-1) ?? 2015, n = 0; n < (what === 'books' ? 0 : 3); year += 1, n += 1) {
-    handlers.rollOver(context, { fromYear: year, toYear: year + 1, items: [], shifts: [], targets: [] })
+    handlers.rollOver(context, { fromYear: year, toYear: year + 1, items: [], shifts: [], targets: [], actItems: [] })
     say('rollOver')
     const next = year + 1
     const initiatives = db

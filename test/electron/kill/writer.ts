@@ -24,6 +24,7 @@ const unused = () => {
 const context: Context = {
   version: '0',
   clock: { now, today: () => now().slice(0, 10) },
+  windowsUser: 'user01',
   newId: randomUUID,
   resources: loadResources(path.join(import.meta.dirname, '../../../resources')),
   settings: { get: () => ({ operator: '山田 花子', recentFiles: [] }), update: unused },

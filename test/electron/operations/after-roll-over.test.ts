@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { RolloverItem, RolloverRequest } from '../../../shared/model/rollover.ts'
 import type { WardPlan } from '../../../shared/model/ward-plan.ts'
+import { foundOn, openActItem } from '../../helpers/act-item-texts.ts'
 import { startAppInMemory, type TestApp } from '../../helpers/app-in-memory.ts'
 import { makePlan } from '../../helpers/plan-factory.ts'
 import { putPlan } from '../../helpers/put-plan.ts'
@@ -19,6 +20,7 @@ const plain = (more: Partial<RolloverRequest> = {}): RolloverRequest => ({
   items: [],
   shifts: [],
   targets: [],
+  actItems: [],
   ...more,
 })
 const item = (
@@ -78,13 +80,13 @@ describe('改善アクション', () => {
     const app = start()
     const [origin] = initiativesOf(await planOf(app, 2016))
     if (!origin) throw new Error('too small a plan')
-    const open = { text: '訓練の周知を早める', dueDate: '2017-03-31', state: 'open', outcome: '' } as const
-    const first = await app.api.saveActItem(null, origin.id, open)
-    await app.api.saveActItem(null, origin.id, { ...open, text: '済んだもの', state: 'done', outcome: '実施した' })
+    const open = { ...openActItem, text: '訓練の周知を早める', dueDate: '2017-03-31' }
+    const first = await app.api.saveActItem(null, foundOn(origin.id), open)
+    await app.api.saveActItem(null, foundOn(origin.id), { ...open, text: '済んだもの', state: 'done', outcome: '実施した' })
     const [second] = initiativesOf(await app.api.rollOver(plain()))
     const [third] = initiativesOf(await app.api.rollOver({ ...plain(), fromYear: 2017, toYear: 2018 }))
     if (!second || !third) throw new Error('too small a plan')
-    await app.api.saveActItem(null, third.id, { ...open, text: '今年の改善', dueDate: null })
+    await app.api.saveActItem(null, foundOn(third.id), { ...open, text: '今年の改善', dueDate: null })
     const listed = async (id: string) => (await app.api.listActItems(id)).map((a) => [a.fiscalYear, a.text])
     expect(await listed(origin.id)).toEqual([
       [2016, '訓練の周知を早める'],
@@ -95,7 +97,7 @@ describe('改善アクション', () => {
       [2018, '今年の改善'],
       [2016, '訓練の周知を早める'],
     ])
-    await app.api.saveActItem(first, origin.id, { ...open, state: 'dropped', outcome: '別の方法にした' })
+    await app.api.saveActItem(first, foundOn(origin.id), { ...open, state: 'dropped', outcome: '別の方法にした' })
     expect(await listed(third.id)).toEqual([[2018, '今年の改善']])
     await app.api.undo()
     expect(await listed(second.id)).toHaveLength(1)
@@ -108,10 +110,10 @@ describe('改善アクション', () => {
     const last = await planOf(app, 2016)
     const [gone, merged, stays] = initiativesOf(last)
     if (!gone || !merged || !stays) throw new Error('too small a plan')
-    const open = (text: string) => ({ text, dueDate: null, state: 'open', outcome: '' }) as const
-    await app.api.saveActItem(null, gone.id, open('会場を増やす'))
-    await app.api.saveActItem(null, gone.id, { ...open('済んだもの'), state: 'done', outcome: '実施した' })
-    await app.api.saveActItem(null, merged.id, open('名簿を整える'))
+    const open = (text: string) => ({ ...openActItem, text })
+    await app.api.saveActItem(null, foundOn(gone.id), open('会場を増やす'))
+    await app.api.saveActItem(null, foundOn(gone.id), { ...open('済んだもの'), state: 'done', outcome: '実施した' })
+    await app.api.saveActItem(null, foundOn(merged.id), open('名簿を整える'))
     const plan = await app.api.rollOver(
       plain({ items: [item('initiative', gone.id, 'drop'), item('initiative', merged.id, 'merge', [], stays.id)] }),
     )
@@ -133,7 +135,7 @@ describe('改善アクション', () => {
   it('are all told where the new form has no 具体的取組, and stand at the strategy', async () => {
     const app = start(makePlan({ issues: 1, strategiesEach: 1, initiativesEach: 2 }, (place, n) => `${place}${n}`, 2022))
     const [one] = initiativesOf(await planOf(app, 2022))
-    await app.api.saveActItem(null, one?.id ?? '', { text: '周知', dueDate: null, state: 'open', outcome: '' })
+    await app.api.saveActItem(null, foundOn(one?.id), { ...openActItem, text: '周知' })
     const plan = await app.api.rollOver({ ...plain(), fromYear: 2022, toYear: 2023 })
     const strategy = plan.managementIssues[0]?.strategies[0]
     expect((await app.api.listLeftActItems(strategy?.id ?? '')).map((a) => [a.fiscalYear, a.text])).toEqual([[2022, '周知']])
@@ -142,11 +144,14 @@ describe('改善アクション', () => {
   it('are refused: empty, of no initiative, of another one', async () => {
     const app = start()
     const [a, b] = initiativesOf(await planOf(app, 2016))
-    const open = { text: '周知', dueDate: null, state: 'open', outcome: '' } as const
-    const id = await app.api.saveActItem(null, a?.id ?? '', open)
-    expect(await app.ask('saveActItem', null, a?.id, { ...open, text: ' ' })).toMatchObject({ ok: false, error: { code: 'E-RULE-01' } })
-    expect(await app.ask('saveActItem', null, 'nobody', open)).toMatchObject({ ok: false, error: { code: 'E-PLAN-03' } })
-    expect(await app.ask('saveActItem', id, b?.id, open)).toMatchObject({ ok: false, error: { code: 'E-PLAN-03' } })
+    const open = { ...openActItem, text: '周知' }
+    const id = await app.api.saveActItem(null, foundOn(a?.id), open)
+    expect(await app.ask('saveActItem', null, foundOn(a?.id), { ...open, text: ' ' })).toMatchObject({
+      ok: false,
+      error: { code: 'E-RULE-01' },
+    })
+    expect(await app.ask('saveActItem', null, foundOn('nobody'), open)).toMatchObject({ ok: false, error: { code: 'E-PLAN-03' } })
+    expect(await app.ask('saveActItem', id, foundOn(b?.id), open)).toMatchObject({ ok: false, error: { code: 'E-PLAN-03' } })
     expect(await app.ask('deleteActItem', 'nobody')).toMatchObject({ ok: false, error: { code: 'E-PLAN-03' } })
   })
 })

@@ -172,10 +172,11 @@ describe('an edition', () => {
 
   it('that was frozen before 戦略 had checks, and before 有効性 was written, has none of them', async () => {
     await app.api.saveText({ kind: 'initiativeReview', id: `${ids.initiatives[0]}-selfEvaluation`, field: 'results' }, '相談を40回開いた')
-    await confirm('draft')
+    await establish()
+    await confirm('selfEvaluation')
     const [edition] = await app.api.listEditions(2017)
     const id = edition?.id as EditionId
-    const json = app.db.prepare('SELECT snapshot FROM edition').pluck().get() as string
+    const json = app.db.prepare('SELECT snapshot FROM edition WHERE id = ?').pluck().get(id) as string
     const whole = await app.api.getEditionPlan(id)
     type Frozen = { plan: { managementIssues: { strategies: { reviews?: unknown }[] }[] } }
     const older = JSON.parse(json, (key, value: unknown) => (key === 'effectiveness' ? undefined : value)) as Frozen
@@ -183,7 +184,8 @@ describe('an edition', () => {
     const snapshot = JSON.stringify(older)
     expect(snapshot).toContain('相談を40回開いた')
     app.db.exec('DROP TRIGGER edition_kept; DROP TRIGGER edition_updated')
-    app.db.prepare('UPDATE edition SET snapshot = ?, hash = ?').run(snapshot, createHash('sha256').update(snapshot).digest('hex'))
+    const hash = createHash('sha256').update(snapshot).digest('hex')
+    app.db.prepare('UPDATE edition SET snapshot = ?, hash = ? WHERE id = ?').run(snapshot, hash, id)
     expect(await app.api.getEditionPlan(id)).toEqual(whole)
     const reviews = whole.managementIssues[0]?.strategies.map((s) => [s.reviews, s.initiatives.flatMap((i) => i.reviews)])
     expect(reviews).toMatchObject([
@@ -365,7 +367,7 @@ describe('the differences to an edition', () => {
   it('names the strategy of whose check a symbol was written', async () => {
     await establish()
     await app.api.saveText({ kind: 'strategy', id: ids.strategies[0] as string, field: 'title' }, '身近な区役所')
-    await confirm('revision')
+    await confirm('midYearReview')
     await app.api.saveText({ kind: 'strategyReview', id: `${ids.strategies[0]}-midYearReview`, field: 'progress' }, 'ａ')
     expect(await app.api.proposeRevisionNote(2017)).toBe(
       '運営方針様式2の一部を改定しました。(令和8年11月23日)\n・戦略1-1「身近な区役所」の中間振り返り　戦略の進捗状況を変更',

@@ -126,7 +126,7 @@ it('holds for targets, values, surveys, settings, 策定 and 年度更新 in any
             await api.confirmEdition(year, { kind: 'draft', ...edition })
             await api.confirmEdition(year, { kind: 'established', ...edition })
           },
-          rollOver: () => api.rollOver({ fromYear: 2015, toYear: 2016, items: [], shifts: [], targets: [] }),
+          rollOver: () => api.rollOver({ fromYear: 2015, toYear: 2016, items: [], shifts: [], targets: [], actItems: [] }),
         }
         const before = cellsOf(app)
         await acts[what]?.().catch(() => {})

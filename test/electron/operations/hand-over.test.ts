@@ -46,7 +46,7 @@ describe('a hand-over file', () => {
       part.api.takeOut(2024, [world.sections[1]?.sectionId ?? ''], 'file', null),
       part.api.previewMerge(),
       part.api.confirmEdition(2024, { kind: 'draft', decisionDate: null, documentNumber: '', revisionNote: '' }),
-      part.api.rollOver({ fromYear: 2024, toYear: 2025, items: [], shifts: [], targets: [] }),
+      part.api.rollOver({ fromYear: 2024, toYear: 2025, items: [], shifts: [], targets: [], actItems: [] }),
       part.api.saveSection(null, '総務課'),
     ]
     for (const answer of await Promise.allSettled(refused))

@@ -100,9 +100,15 @@ test('what makes no sense is refused, and nothing is written', async () => {
       ),
       'E-PLAN-03',
     ],
-    [api.saveInquiry(null, 2030, { title: '照会', requestText: '', deadline: '2016-12-01', sectionIds: [section] }), 'E-PART-05'],
-    [api.saveInquiry(null, 2017, { title: '照会', requestText: '', deadline: '2016-12-01', sectionIds: ['no-such'] }), 'E-PART-03'],
-    [api.saveInquiry(null, 2017, { title: '', requestText: '', deadline: '2016-12-01', sectionIds: [section] }), 'E-RULE-01'],
+    [
+      api.saveInquiry(null, 2030, { title: '照会', requestText: '', deadline: '2016-12-01', check: null, sectionIds: [section] }),
+      'E-PART-05',
+    ],
+    [
+      api.saveInquiry(null, 2017, { title: '照会', requestText: '', deadline: '2016-12-01', check: null, sectionIds: ['no-such'] }),
+      'E-PART-03',
+    ],
+    [api.saveInquiry(null, 2017, { title: '', requestText: '', deadline: '2016-12-01', check: null, sectionIds: [section] }), 'E-RULE-01'],
     [api.setAnswered('no-such', section, null, ''), 'E-PART-03'],
   ] as const
   for (const [answer, code] of refused) await expect(answer).rejects.toMatchObject({ code })
@@ -113,9 +119,9 @@ test('an inquiry keeps what was answered while it is changed, and says who has n
   const { api, section } = await setUp()
   const other = await api.saveSection(null, '総務課')
   const texts = { title: '平成29年度の取組の照会', requestText: '記入願います。\r\n期限厳守', deadline: '2016-12-09' }
-  const id = await api.saveInquiry(null, 2017, { ...texts, sectionIds: [section, other] })
+  const id = await api.saveInquiry(null, 2017, { ...texts, check: null, sectionIds: [section, other] })
   await api.setAnswered(id, section, '2016-12-01', '電子メール')
-  await api.saveInquiry(id, 2017, { ...texts, deadline: '2016-12-16', sectionIds: [section] })
+  await api.saveInquiry(id, 2017, { ...texts, deadline: '2016-12-16', check: null, sectionIds: [section] })
   expect(await api.listInquiries(2017)).toEqual([
     {
       id,
@@ -124,6 +130,7 @@ test('an inquiry keeps what was answered while it is changed, and says who has n
       requestText: '記入願います。\n期限厳守',
       deadline: '2016-12-16',
       issuedAt: '2026-11-23T10:00:00+09:00',
+      check: null,
       sections: [{ sectionId: section, answeredAt: '2016-12-01', note: '電子メール' }],
     },
   ])

@@ -141,7 +141,7 @@ describe('taking it in', () => {
   test('a blank plan that was asked about already is no blank one any more', async () => {
     const { app } = await start([2017])
     const section = await app.api.saveSection(null, '総務課')
-    const inquiry = { title: '照会', requestText: '', deadline: '2017-12-01', sectionIds: [section] }
+    const inquiry = { title: '照会', requestText: '', deadline: '2017-12-01', check: null, sectionIds: [section] }
     await app.api.saveInquiry(null, 2017, inquiry)
     const { token, yearIsTaken } = await preview(app)
     expect(yearIsTaken).toBe(true)

@@ -252,7 +252,7 @@ describe('copies, marks and ties', () => {
         for (const { initiativeId, text } of resultsOf(random)) {
           await app.api.saveText({ kind: 'initiativeReview', id: `${initiativeId}-selfEvaluation`, field: 'results' }, text)
         }
-        await app.api.rollOver({ fromYear: 2017, toYear: 2018, items: [], shifts: [], targets: [] })
+        await app.api.rollOver({ fromYear: 2017, toYear: 2018, items: [], shifts: [], targets: [], actItems: [] })
         const before = await app.api.getWardPlan(2018)
         const kinds = before ? itemsOf(before) : []
         const [kind, id] = kinds[pick % Math.max(kinds.length, 1)] ?? []

@@ -10,7 +10,7 @@ it('names the later 年度更新 as what stands in the way', async () => {
     { api, ...app },
     makePlan({ issues: 1, strategiesEach: 1, initiativesEach: 2 }, (place, nth) => `${place}${nth}`, 2016),
   )
-  const rollOver = (fromYear: number) => api.rollOver({ fromYear, toYear: fromYear + 1, items: [], shifts: [], targets: [] })
+  const rollOver = (fromYear: number) => api.rollOver({ fromYear, toYear: fromYear + 1, items: [], shifts: [], targets: [], actItems: [] })
   await rollOver(2016)
   const first = (await api.listDeeds(1, null))[0]?.deed.id ?? 0
   await rollOver(2017)

@@ -6,7 +6,7 @@ import { startAppInMemory } from '../../helpers/app-in-memory.ts'
 import { makeSeries, noTarget } from '../../helpers/series-factory.ts'
 
 const yearly = (value: string) => ({ target: { ...noTarget, value }, withdrawal: null })
-const request: RolloverRequest = { fromYear: 2015, toYear: 2016, items: [], shifts: [], targets: [] }
+const request: RolloverRequest = { fromYear: 2015, toYear: 2016, items: [], shifts: [], targets: [], actItems: [] }
 
 /** Two strategies with an outcome indicator each; both show a series with a path to 2017. */
 async function start() {

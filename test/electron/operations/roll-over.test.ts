@@ -8,6 +8,7 @@ import type { WardPlan } from '../../../shared/model/ward-plan.ts'
 import { listYearShifts } from '../../../shared/rules/list-year-shifts.ts'
 import { misfitOfRollover } from '../../../shared/rules/misfit-of-rollover.ts'
 import { ownedItemsOf } from '../../../shared/rules/owned-items.ts'
+import { openActItem } from '../../helpers/act-item-texts.ts'
 import { startAppInMemory, type TestApp } from '../../helpers/app-in-memory.ts'
 import { makePlan } from '../../helpers/plan-factory.ts'
 import { putPlan } from '../../helpers/put-plan.ts'
@@ -29,6 +30,7 @@ const plain = (more: Partial<RolloverRequest> = {}): RolloverRequest => ({
   items: [],
   shifts: [],
   targets: [],
+  actItems: [],
   ...more,
 })
 const item = (
@@ -77,6 +79,7 @@ const kindedIndicatorsOf = (plan: WardPlan) =>
 describe('rolling over', () => {
   it('then undo is identity, whatever was chosen, and redo makes the same again', { timeout: 120_000 }, async () => {
     let done = 0
+    let taken = 0
     const choice = fc.record({ what: fc.constantFrom('carry', 'carry', 'drop', 'split', 'merge', 'rename'), other: fc.nat(50) })
     const target = fc.constantFrom('keep', 'set', 'later')
     await fc.assert(
@@ -85,7 +88,8 @@ describe('rolling over', () => {
         fc.array(choice, { minLength: 40, maxLength: 40 }),
         fc.array(target, { minLength: 40, maxLength: 40 }),
         fc.boolean(),
-        async (plan, choices, targets, withShifts) => {
+        fc.array(fc.record({ on: fc.nat(50), under: fc.nat(50), isTaken: fc.boolean() }), { maxLength: 4 }),
+        async (plan, choices, targets, withShifts, found) => {
           const app = startAppInMemory([])
           putPost(app)
           putPlan(app, plan)
@@ -100,10 +104,24 @@ describe('rolling over', () => {
             return [item(kind, id, what, [], what === 'merge' ? (same[other % same.length]?.item.id ?? null) : null)]
           })
           const shifts = withShifts ? listYearShifts(last, 2017, items).map((s) => s.shift) : []
+          const improvements = owned.filter(({ kind }) => kind !== 'managementIssue')
+          const strategies = owned.filter(({ kind }) => kind === 'strategy')
+          const actItems: { id: string; strategyId: string; title: string }[] = []
+          for (const { on, under, isTaken } of found) {
+            const source = improvements[on % improvements.length]
+            const strategy = strategies[under % strategies.length]
+            if (!source || !strategy || source.kind === 'managementIssue') continue
+            const id = await app.api.saveActItem(null, { kind: source.kind, id: source.item.id, check: null }, openActItem)
+            const act = { id, strategyId: strategy.item.id, title: '改善から' }
+            // now and then under one that does not go on
+            const isFit = misfitOfRollover(last, plain({ items, actItems: [act] })) !== 'badActItem'
+            if (isTaken && (isFit || on % 5 === 0)) actItems.push(act)
+          }
           const request = plain({
             items,
             shifts,
             targets: targetsOf(last, (i) => targets[i % targets.length] ?? 'later'),
+            actItems,
           })
           const before = contentOf(app)
           const reply = await app.ask('rollOver', request)
@@ -113,6 +131,7 @@ describe('rolling over', () => {
             return
           }
           done++
+          taken += actItems.length
           const after = contentOf(app)
           expect(await app.api.undo()).toMatchObject({ name: 'rollOver' })
           expect(contentOf(app)).toEqual(before)
@@ -125,6 +144,7 @@ describe('rolling over', () => {
       { numRuns: 120 },
     )
     expect(done).toBeGreaterThan(40)
+    expect(taken).toBeGreaterThan(2)
   })
 
   it('carries every item and text, marked, and no target', async () => {

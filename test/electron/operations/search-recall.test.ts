@@ -18,6 +18,7 @@ import {
 } from '../../../shared/model/fields.ts'
 import type { SearchHit } from '../../../shared/model/search.ts'
 import { listCommonIndicators } from '../../../shared/rules/common-series.ts'
+import { foundOn, openActItem } from '../../helpers/act-item-texts.ts'
 import { anyText } from '../../helpers/any-text.ts'
 import { startAppInMemory, type TestApp } from '../../helpers/app-in-memory.ts'
 import { measureWard } from '../../helpers/measured-ward.ts'
@@ -109,6 +110,10 @@ const step: fc.Arbitrary<Step> = fc.record({
     'act',
     'act',
     'act',
+    'record',
+    'record',
+    'record',
+    'record',
     'inquiry',
     'answer',
     'override',
@@ -164,11 +169,26 @@ async function act(app: TestApp, { do: what, pick, text }: Step): Promise<void> 
   }
   const rows = (table: string) => app.db.prepare(`SELECT id FROM ${table} ORDER BY id`).pluck().all() as string[]
   const year = 2015 + (pick % 2)
-  const act = { text, dueDate: null, state: 'open', outcome: pick % 2 ? `終わり${text}` : '' }
+  const act = { ...openActItem, text, outcome: pick % 2 ? `終わり${text}` : '' }
   if (what === 'act') {
     const old = pick % 3 === 0 ? (one(rows('act_item')) ?? null) : null
     if (old && pick % 5 === 0) await app.ask('deleteActItem', old)
-    else await app.ask('saveActItem', old, one(all('initiative')) ?? '', act)
+    else await app.ask('saveActItem', old, foundOn(one(all('initiative'))), act)
+  }
+  if (what === 'record') {
+    const day = '2015-12-12'
+    const of = { initiativeId: one(all('initiative')), note: text }
+    const kind = one(['Execution', 'LogEntry', 'Milestone', 'Execution'] as const) ?? 'LogEntry'
+    const table = { LogEntry: 'log_entry', Execution: 'execution', Milestone: 'initiative_milestone' }[kind]
+    const old = Math.floor(pick / 3) % 3 === 0 ? (one(rows(table)) ?? null) : null
+    const entry = { initiativeId: of.initiativeId, day, text, measure: `数${text}`, value: '1', lastYearValue: null, unit: '' }
+    const made = {
+      LogEntry: entry,
+      Execution: { ...of, day, yen: pick },
+      Milestone: { ...of, title: `工程${text}`, dueDay: day, doneDay: null },
+    }
+    if (old && pick % 2) await app.ask(`delete${kind}`, old)
+    else await app.ask(`save${kind}`, old, made[kind])
   }
   if (what === 'section') {
     if (pick % 4 === 0) await app.ask('deleteSection', one(rows('section')) ?? '')
@@ -179,7 +199,7 @@ async function act(app: TestApp, { do: what, pick, text }: Step): Promise<void> 
     if (old && pick % 2 === 0) await app.ask('deleteInquiry', old)
     else {
       if (rows('section').length === 0) await app.ask('saveSection', null, '総務課')
-      const inquiry = { title: `照会${text}`, requestText: text, deadline: '2016-01-31', sectionIds: rows('section') }
+      const inquiry = { title: `照会${text}`, requestText: text, deadline: '2016-01-31', check: null, sectionIds: rows('section') }
       await app.ask('saveInquiry', old, year, inquiry)
     }
   }
@@ -206,7 +226,7 @@ async function act(app: TestApp, { do: what, pick, text }: Step): Promise<void> 
       )
   }
   if (what === 'decided') {
-    const subjectKind = one(['series', ...reviewKinds] as const) ?? 'series'
+    const subjectKind = one(['series', 'outcomeReview', 'initiativeReview', 'strategyReview'] as const) ?? 'series'
     const owner = one(subjectKind === 'series' ? rows('indicator_series') : all(reviewedKindOf[subjectKind]))
     const period = pick % 3 ? 'selfEvaluation' : 'midYearReview'
     const about = { subjectKind, subjectId: subjectKind === 'series' ? `${owner}` : `${owner}-${period}`, field: '', period } as const
@@ -247,7 +267,18 @@ it('finds what a plain scan finds after every deed, its undoing, its redoing and
     { numRuns: 40 },
   )
   expect(found).toBeGreaterThan(1000)
-  const alsoSought = ['actItem', 'inquiry', 'labelOverride', 'outcomeIndicator', 'decision', 'targetChange', ...kindsOfBook]
+  const alsoSought = [
+    'actItem',
+    'logEntry',
+    'execution',
+    'milestone',
+    'inquiry',
+    'labelOverride',
+    'outcomeIndicator',
+    'decision',
+    'targetChange',
+    ...kindsOfBook,
+  ]
   for (const kind of alsoSought) expect(seen.get(kind) ?? 0, kind).toBeGreaterThan(5)
 }, 60_000)
 

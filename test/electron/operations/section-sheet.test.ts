@@ -30,6 +30,7 @@ describe('a sheet', () => {
       title: '令和6年度の取組内容の照会',
       requestText: '各課の取組内容をご記入ください。',
       deadline: '2024-01-19',
+      check: null,
       sectionIds: world.sections.map((s) => s.sectionId),
     })
     const file = await takeOutPart(world, 0, 'sheet', inquiryId)

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { AppError } from '../../../electron/app-error.ts'
 import { recordedTables } from '../../../electron/db/recorded-tables.ts'
+import type { EditionKind } from '../../../shared/model/edition.ts'
 import type { IndicatorSeries, Measurement, SeriesDefinition, TargetValue, YearlyTarget } from '../../../shared/model/indicator.ts'
 import { definitionOf } from '../../../shared/rules/definition-of.ts'
 import { startAppInMemory, type TestApp } from '../../helpers/app-in-memory.ts'
@@ -321,13 +322,19 @@ describe('the forms', () => {
       [2016, false],
       [2015, false],
     ])
-    await app.api.saveMeasurement(id, 2015, 'selfEvaluation', measured)
+    await app.api.saveSeries(id, { ...ofRate, wardTarget: target('60'), targetYear: 2015 })
     expect(await changed()).toEqual([
       [2016, false],
       [2015, true],
     ])
-    await app.api.undo()
-    await app.api.saveSeries(id, { ...ofRate, wardTarget: target('60'), targetYear: 2015 })
+    // a result is in the band of 自己評価, which only its edition shows
+    await app.api.saveText({ kind: 'processIndicator', id: app.process, field: 'target' }, '12回')
+    const confirm = (kind: EditionKind) => app.api.confirmEdition(2015, { kind, decisionDate: null, documentNumber: '', revisionNote: '' })
+    await confirm('established')
+    await app.api.saveMeasurement(id, 2015, 'selfEvaluation', measured)
+    expect((await changed())[1]).toEqual([2015, false])
+    await confirm('selfEvaluation')
+    await app.api.saveMeasurement(id, 2015, 'selfEvaluation', { ...measured, value: '46' })
     expect(await changed()).toEqual([
       [2016, false],
       [2015, true],

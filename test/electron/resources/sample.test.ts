@@ -14,6 +14,8 @@ const initiativesOf = (plan: PlanDraft) => strategiesOf(plan).flatMap((strategy)
 const amountOf = ({ amounts }: InitiativeDraft, kind: string, fiscalYear: number) =>
   amounts.find((amount) => amount.kind === kind && amount.fiscalYear === fiscalYear)?.yen ?? null
 
+const selfEvaluationOf = ({ reviews = [] }: InitiativeDraft) => reviews.find(({ period }) => period === 'selfEvaluation')
+
 function textsOf(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value]
   return value !== null && typeof value === 'object' ? Object.values(value).flatMap(textsOf) : []
@@ -170,13 +172,10 @@ test('places are fictional: no ward of the city is named', () => {
 
 test('every 取組 and every outcome of 平成25–27 says what came of it, and each year has 様式3 and reasons for some targets', () => {
   for (const plan of years) {
-    for (const { title, reviews = [] } of initiativesOf(plan)) {
-      expect(
-        reviews.map((review) => review.period),
-        title,
-      ).toEqual(['selfEvaluation'])
-      expect(reviews[0]?.results, title).toContain(`平成${plan.fiscalYear - 1988}年`)
-      expect(reviews[0]?.attainment, title).toMatch(/^[①②]（[ⅰⅱ]）$/)
+    for (const initiative of initiativesOf(plan)) {
+      const { title } = initiative
+      expect(selfEvaluationOf(initiative)?.results, title).toContain(`平成${plan.fiscalYear - 1988}年`)
+      expect(selfEvaluationOf(initiative)?.attainment, title).toMatch(/^[①②]（[ⅰⅱ]）$/)
     }
     for (const { reviews = [] } of strategiesOf(plan).flatMap((strategy) => strategy.outcomeIndicators)) {
       expect(reviews[0]?.attainment).toMatch(/^[ＡＢ]$/)
@@ -190,9 +189,29 @@ test('every 取組 and every outcome of 平成25–27 says what came of it, and 
 
 test('the ratings do not praise everything, and say ② exactly where something was not met', () => {
   for (const plan of years) {
-    const ratings = initiativesOf(plan).map(({ reviews = [] }) => reviews[0]?.attainment ?? '')
+    const ratings = initiativesOf(plan).map((initiative) => selfEvaluationOf(initiative)?.attainment ?? '')
     expect(ratings.filter((rating) => rating.startsWith('②')).length).toBeGreaterThan(0)
     expect(ratings.filter((rating) => rating.startsWith('①')).length).toBeGreaterThan(25)
+  }
+})
+
+test('of the two finished years every check is written: 中間振り返り and 自己評価 of all, of the last one the quarters too', () => {
+  const quarters = ['firstQuarter', 'secondQuarter', 'thirdQuarter', 'fourthQuarter'] as const
+  for (const [plan, asked] of [
+    [h25, ['midYearReview', 'selfEvaluation']],
+    [h26, [...quarters, 'midYearReview', 'selfEvaluation'].toSorted()],
+  ] as const) {
+    for (const { title, reviews = [] } of [...initiativesOf(plan), ...(plan.reformItems ?? [])]) {
+      expect(
+        reviews.map(({ period }) => period),
+        title,
+      ).toEqual(asked)
+      for (const { attainment } of reviews) expect(attainment, title).not.toBe('')
+    }
+    for (const { reviews = [] } of strategiesOf(plan))
+      expect(reviews.map(({ period }) => period)).toEqual(['midYearReview', 'selfEvaluation'])
+    for (const { reviews = [] } of plan.managementIssues) expect(reviews.map(({ summary }) => summary)).not.toContain('')
+    expect(plan.reviews?.map(({ period }) => period)).toEqual(['selfEvaluation'])
   }
 })
 

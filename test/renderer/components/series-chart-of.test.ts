@@ -95,7 +95,6 @@ test('a year without its number is a word in the chart and its reason in the tab
     yearLabel: 'H28',
     value: null,
     text: '未測定',
-    isReachedBefore: false,
     isReference: false,
     breakBefore: '測定方法変更',
   })

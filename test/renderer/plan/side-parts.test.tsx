@@ -6,10 +6,12 @@ import { api } from '../../../renderer/api.ts'
 import { PlanScreen } from '../../../renderer/screens/plan/plan-screen.tsx'
 import { dispatch } from '../../../renderer/shell/use-key-dispatcher.ts'
 import { useApp } from '../../../renderer/stores/app.ts'
+import { useChecks } from '../../../renderer/stores/checks.ts'
 import { usePlan } from '../../../renderer/stores/plan.ts'
 import { usePolicy } from '../../../renderer/stores/policy.ts'
 import { useProblem } from '../../../renderer/stores/problem.ts'
 import type { Initiative, WardPlan } from '../../../shared/model/ward-plan.ts'
+import { foundOn, openActItem } from '../../helpers/act-item-texts.ts'
 import { startAppInMemory } from '../../helpers/app-in-memory.ts'
 import { bridgeTo } from '../../helpers/bridge-to.ts'
 import { findBarriers } from '../../helpers/find-barriers.ts'
@@ -26,15 +28,16 @@ beforeEach(async () => {
     makePlan({ issues: 1, strategiesEach: 1, initiativesEach: 1 }, (place, n) => `${place}${n}`, 2018),
   )
   bridgeTo(app)
-  for (const one of [useApp, usePlan, usePolicy, useProblem]) resetStore(one as typeof useApp)
+  for (const one of [useApp, usePlan, usePolicy, useProblem, useChecks]) resetStore(one as typeof useApp)
   window.addEventListener('keydown', dispatch)
-  await api.saveActItem(null, 'initiative-0', { text: '周知を早める', dueDate: '2019-03-31', state: 'open', outcome: '' })
+  await api.saveActItem(null, foundOn('initiative-0'), { ...openActItem, text: '周知を早める', dueDate: '2019-03-31' })
   await api.rollOver({
     fromYear: 2018,
     toYear: 2019,
     items: [{ kind: 'initiative', id: 'initiative-0', do: 'carry', titles: ['見守りの輪'], into: null }],
     shifts: [],
     targets: [],
+    actItems: [],
   })
   await Promise.all([useApp.getState().load(), usePolicy.getState().load()])
   await usePlan.getState().loadFile()
@@ -128,10 +131,9 @@ test('open improvements of an initiative that went stand at its strategy and are
   go(`strategy/${plan().managementIssues[0]?.strategies[0]?.id ?? ''}/approach`)
   expect(await within(side()).findByRole('heading', { name: 'やめた取組の改善アクション' })).toBeTruthy()
   expect(within(side()).getByText('周知を早める')).toBeTruthy()
-  expect(within(side()).queryByRole('button', { name: '改善アクションを加える' })).toBe(null)
   expect(await findBarriers()).toEqual([])
-  await userEvent.click(within(side()).getByRole('button', { name: '取りやめ' }))
-  await userEvent.type(screen.getByRole('textbox', { name: '取りやめた理由' }), '取組を終えた{Enter}')
+  await userEvent.click(within(side()).getByRole('button', { name: '見送り' }))
+  await userEvent.type(screen.getByRole('textbox', { name: '見送りの理由' }), '取組を終えた{Enter}')
   await waitFor(() => expect(within(side()).queryByText('周知を早める')).toBe(null))
   expect((await api.listActItems('initiative-0'))[0]).toMatchObject({ state: 'dropped', outcome: '取組を終えた' })
 })
@@ -155,6 +157,45 @@ test('an open improvement of the year before stands there, is closed with how it
   await userEvent.type(screen.getByRole('textbox', { name: '改善すること' }), '若い世代への声かけ{Enter}')
   expect(await within(side()).findByText('若い世代への声かけ')).toBeTruthy()
   expect(await findBarriers()).toEqual([])
+})
+
+test('an initiative that came of an improvement says of which, and leads to it; what a check wrote becomes one by a button', async () => {
+  const id = await api.saveActItem(null, { ...foundOn('initiative-0'), check: 'midYearReview' }, { ...openActItem, text: '声かけを増やす' })
+  const strategyId = plan().managementIssues[0]?.strategies[0]?.id ?? ''
+  const made = await api.makeInitiativeOfActItem(id, strategyId, '声かけの輪')
+  await api.saveText({ kind: 'initiativeReview', id: `${made}-firstQuarter`, field: 'findingAndImprovement' }, '【改善策】回覧で知らせる')
+  await act(() => usePlan.getState().reload())
+  go(`initiative/${made}/content`)
+  expect(await within(side()).findByText('この取組は平成30年度中間振り返りの改善策から生まれました')).toBeTruthy()
+  expect(within(side()).getByText('声かけを増やす')).toBeTruthy()
+  expect(within(side()).getByText('未了の改善アクションはありません。')).toBeTruthy()
+  expect(await findBarriers()).toEqual([])
+  await userEvent.click(within(side()).getByRole('button', { name: '改善アクションにする' }))
+  await waitFor(async () => expect((await api.listActItems(made)).map((one) => one.text)).toContain('回覧で知らせる'))
+  expect((await api.listActItems(made)).find((one) => one.text === '回覧で知らせる')?.source).toEqual({
+    kind: 'initiative',
+    id: made,
+    check: 'firstQuarter',
+  })
+  await userEvent.click(within(side()).getAllByRole('button', { name: '一覧で開く' })[0] as HTMLElement)
+  expect([useApp.getState().room, useChecks.getState().tab, useChecks.getState().actItemId]).toEqual(['check', 'actItems', id])
+})
+
+test('a new improvement beside a strategy has its post, its destination and the check that found it', async () => {
+  const strategyId = plan().managementIssues[0]?.strategies[0]?.id ?? ''
+  const post = await api.savePost(null, await api.saveSection(null, '総務課'), '防災担当課長')
+  await api.setPostOf([{ kind: 'strategy', id: strategyId }], post)
+  await act(() => usePlan.getState().reload())
+  go(`strategy/${strategyId}/approach`)
+  await userEvent.click(within(side()).getByRole('button', { name: '改善アクションを加える' }))
+  await waitFor(() => expect(screen.getByRole<HTMLSelectElement>('combobox', { name: '担当の役職' }).value).toBe(post))
+  await userEvent.type(screen.getByRole('textbox', { name: '改善すること' }), '対象を広げる')
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: '行き先' }), '区政会議への報告')
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'どの振り返りで' }), '自己評価')
+  await userEvent.click(within(side()).getByRole('button', { name: '登録' }))
+  const line = '未了 防災担当課長 区政会議への報告 自己評価'
+  expect(await within(side()).findByText(line)).toBeTruthy()
+  expect((await api.listActItems(strategyId))[0]).toMatchObject({ postId: post, source: { kind: 'strategy', check: 'selfEvaluation' } })
 })
 
 test('the keyboard stays with the improvements: Escape and 登録 lead back, and the day is typed as people write it', async () => {

@@ -7,6 +7,7 @@ import { ConfirmDialog } from '../../../renderer/screens/editions/confirm-dialog
 import { EditionsScreen } from '../../../renderer/screens/editions/editions-screen.tsx'
 import { filterDifferences } from '../../../renderer/screens/editions/filter-differences.ts'
 import { useApp } from '../../../renderer/stores/app.ts'
+import { useChecks } from '../../../renderer/stores/checks.ts'
 import { useDialogs } from '../../../renderer/stores/dialogs.ts'
 import { useEditions } from '../../../renderer/stores/editions.ts'
 import { useInspection } from '../../../renderer/stores/inspection.ts'
@@ -38,7 +39,7 @@ beforeEach(async () => {
   vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(60)
   app = startAppInMemory([2018, 2017])
   bridgeTo(app)
-  for (const store of [useApp, useDialogs, useEditions, useInspection, usePlan, useProblem]) resetStore(store as typeof useApp)
+  for (const store of [useApp, useChecks, useDialogs, useEditions, useInspection, usePlan, useProblem]) resetStore(store as typeof useApp)
   await useApp.getState().load()
   await usePlan.getState().loadFile()
 })
@@ -104,6 +105,62 @@ test('策定 waits for targets, and says how many are missing', async () => {
   expect(submit).toHaveProperty('disabled', true)
   await user.click(dialog.getByRole('radio', { name: '案' }))
   expect(submit).toHaveProperty('disabled', false)
+})
+
+test('once the half year has ended 中間振り返り is proposed, with what is not confirmed told and what was changed below its line', async () => {
+  const user = userEvent.setup()
+  const issue = await api.addItem('managementIssue', 'plan', 'last')
+  const strategy = await api.addItem('strategy', issue, 'last')
+  const initiative = await api.addItem('initiative', strategy, 'last')
+  for (const kind of ['draft', 'established'] as const)
+    await api.confirmEdition(2018, { kind, decisionDate: null, documentNumber: '', revisionNote: '' })
+  await api.saveText({ kind: 'initiativeReview', id: `${initiative}-midYearReview`, field: 'attainment' }, '①')
+  await save('goal', '住みよい区')
+  app.setNow('2018-09-20T10:00:00+09:00')
+  await useApp.getState().load()
+  await usePlan.getState().reload()
+  show()
+  expect(await screen.findAllByText('「策定」から 1か所変わりました')).toHaveLength(2)
+  await user.click(screen.getByRole('button', { name: '版を確認する…' }))
+  const dialog = within(await screen.findByRole('dialog'))
+  await waitFor(() => expect(dialog.getByRole('radio', { name: '中間振り返り' }).ariaChecked).toBe('true'))
+  expect(dialog.getAllByRole('radio')).toHaveLength(3)
+  // of the strategy and the initiative: 中間振り返り has cells of them
+  expect(dialog.getByText('中間振り返りの確認が済んでいない項目が 2件あります。このまま版を確認することもできます。')).toBeTruthy()
+  expect(dialog.getByText(/中間振り返りの欄まで記入した内容が載ります/)).toBeTruthy()
+  expect(dialog.getByLabelText<HTMLTextAreaElement>('改定履歴').value).toBe(
+    '平成30年度運営方針の中間振り返りを行いました。(平成30年9月20日)\n運営方針様式1の一部を改定しました。(平成30年9月20日)\n・区の目標を変更',
+  )
+  expect(dialog.queryByText(/もう確認できません/)).toBeNull()
+  await user.click(dialog.getByRole('radio', { name: '自己評価' }))
+  expect(dialog.getByText(/自己評価の対象期間は平成31年3月31日（日）までです/)).toBeTruthy()
+  expect(dialog.getByText('自己評価の版を確認すると、中間振り返りの版はもう確認できません。')).toBeTruthy()
+  await user.click(dialog.getByRole('radio', { name: '中間振り返り' }))
+  expect(await findBarriers()).toEqual([])
+  await user.click(dialog.getByRole('button', { name: '確認する' }))
+  expect(await screen.findByRole('option', { name: /^中間振り返り/ })).toBeTruthy()
+  await user.click(screen.getByRole('button', { name: '版を確認する…' }))
+  const again = within(await screen.findByRole('dialog'))
+  await waitFor(() => expect(again.getByRole('radio', { name: '改定' }).ariaChecked).toBe('true'))
+  expect(again.getAllByRole('radio').map((radio) => radio.textContent)).toEqual(['改定', '自己評価'])
+})
+
+test('a check that has not begun says from when, and cannot be confirmed', async () => {
+  const user = userEvent.setup()
+  app.setNow('2018-03-30T10:00:00+09:00')
+  await useApp.getState().load()
+  for (const kind of ['draft', 'established'] as const)
+    await api.confirmEdition(2018, { kind, decisionDate: null, documentNumber: '', revisionNote: '' })
+  await usePlan.getState().reload()
+  show()
+  await user.click(await screen.findByRole('button', { name: '版を確認する…' }))
+  const dialog = within(await screen.findByRole('dialog'))
+  await waitFor(() => expect(dialog.getByRole('radio', { name: '改定' }).ariaChecked).toBe('true'))
+  const submit = dialog.getByRole('button', { name: '確認する' })
+  expect(submit).toHaveProperty('disabled', false)
+  await user.click(dialog.getByRole('radio', { name: '自己評価' }))
+  expect(await dialog.findByText(/自己評価の対象期間は平成30年4月1日（日）からです/)).toBeTruthy()
+  expect(submit).toHaveProperty('disabled', true)
 })
 
 test('what changed since the last edition is counted, shown word by word, filtered, and leads to its cell', async () => {

@@ -1,7 +1,7 @@
 // Knows how deeds become rows of days, and their changes become lines that a person can read.
 import { expect, test } from 'vitest'
 import { groupByDay } from '../../../renderer/screens/history/group-by-day.ts'
-import { listReadableChanges } from '../../../renderer/screens/history/list-readable-changes.ts'
+import { listReadableChanges } from '../../../shared/words/list-readable-changes.ts'
 import type { Deed, RowChange } from '../../../shared/model/deed.ts'
 
 const at = (id: number, time: string) => ({ deed: { id, at: time } as Deed, changes: [] })

@@ -11,6 +11,7 @@ import { usePlan } from '../../../renderer/stores/plan.ts'
 import { useProblem } from '../../../renderer/stores/problem.ts'
 import { useRollover } from '../../../renderer/stores/rollover.ts'
 import type { WardPlan } from '../../../shared/model/ward-plan.ts'
+import { foundOn, openActItem } from '../../helpers/act-item-texts.ts'
 import { definitionOf } from '../../../shared/rules/definition-of.ts'
 import { startAppInMemory, type TestApp } from '../../helpers/app-in-memory.ts'
 import { bridgeTo } from '../../helpers/bridge-to.ts'
@@ -61,17 +62,64 @@ test('without a file there is nothing, and nothing breaks', () => {
 
 test('what is still to be improved in an initiative that goes is told before', async () => {
   const [gone, stays] = (await planOf(2017)).managementIssues[0]?.strategies[0]?.initiatives ?? []
-  const item = { dueDate: null, state: 'open', outcome: '' } as const
-  await api.saveActItem(null, gone?.id ?? '', { ...item, text: '会場を増やす' })
-  await api.saveActItem(null, stays?.id ?? '', { ...item, text: '名簿を整える' })
+  await api.saveActItem(null, foundOn(gone?.id), { ...openActItem, text: '会場を増やす' })
+  await api.saveActItem(null, foundOn(stays?.id), { ...openActItem, text: '名簿を整える' })
   await open()
   await next()
   keys(screen.getByRole('listbox', { name: '前年度の項目' }), 'ArrowDown', 'ArrowDown', '2')
-  for (const _ of ['targets', 'texts', 'summary']) await next()
-  expect(await screen.findByText('引き継がない取組に、未了の改善アクションが1件あります。')).toBeTruthy()
+  for (const _ of ['acts', 'targets', 'texts', 'summary']) await next()
+  expect(await screen.findByText('引き継がない項目に、未了の改善アクションが1件あります。')).toBeTruthy()
   expect(screen.getByText('会場を増やす')).toBeTruthy()
   expect(screen.queryByText('名簿を整える')).toBe(null)
   expect(await findBarriers()).toEqual([])
+})
+
+test('an improvement is ticked and becomes an initiative under what comes of its strategy; where its strategy goes another is asked for', async () => {
+  const plan = await planOf(2017)
+  const [first, second] = plan.managementIssues[0]?.strategies ?? []
+  await api.saveActItem(null, foundOn(first?.initiatives[0]?.id), { ...openActItem, text: '名簿を整える' })
+  const wanted = { ...openActItem, text: '会場を増やす。町会と分担する。', destination: 'nextInitiative' } as const
+  const id = await api.saveActItem(null, { kind: 'strategy', id: second?.id ?? '', check: 'selfEvaluation' }, wanted)
+  await open()
+  await next()
+  await next()
+  const list = screen.getByRole('listbox', { name: '未了の改善アクション' })
+  expect(
+    within(list)
+      .getAllByRole('option')
+      .map((option) => option.getAttribute('aria-label')),
+  ).toEqual(['次年度の取組 会場を増やす。町会と分担する。', '行き先未定 名簿を整える'])
+  keys(list, ' ')
+  expect(useRollover.getState().choices.acts).toEqual({ [id]: { strategyId: second?.id, title: '会場を増やす' } })
+  expect(await findBarriers()).toEqual([])
+  // its strategy is dropped after all
+  await userEvent.click(screen.getByRole('button', { name: '戻る' }))
+  act(() => useRollover.getState().setItem(second?.id ?? '', { what: 'drop', titles: [], into: null }))
+  await next()
+  expect(screen.getByText(/^取組にする改善策に、名称がないか、加える戦略が決まっていません/)).toBeTruthy()
+  expect(screen.getByRole('button', { name: '次へ' }).hasAttribute('disabled')).toBe(true)
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: '加える戦略（前年度の番号）' }), first?.id ?? '')
+  const title = screen.getByRole('textbox', { name: '取組の名称' })
+  await userEvent.clear(title)
+  await userEvent.type(title, '会場の拡大{Enter}')
+  for (const _ of ['targets', 'texts', 'summary']) await next()
+  expect(screen.getByText('改善アクション1件を新しい取組にして「済み」にします。')).toBeTruthy()
+  await userEvent.click(screen.getByRole('button', { name: '年度更新を実行' }))
+  await waitFor(() => expect(usePlan.getState().fiscalYear).toBe(2018))
+  const made = (await planOf(2018)).managementIssues[0]?.strategies[0]?.initiatives.at(-1)
+  expect(made?.title).toBe('会場の拡大')
+  expect((await api.listActLedger()).find((one) => one.id === id)).toMatchObject({
+    state: 'done',
+    resultInitiativeId: made?.id,
+    resultYear: 2018,
+  })
+})
+
+test('without open improvements nothing is asked about them', async () => {
+  await open()
+  await next()
+  await next()
+  expect(useRollover.getState().step).toBe('targets')
 })
 
 test('from the year to the finished plan, each choice by one key', async () => {
@@ -235,7 +283,7 @@ test('a year that is there cannot be chosen, and a form without 具体的取組 
 })
 
 test('discarding tells what would be lost, and gives the year back', async () => {
-  await api.rollOver({ fromYear: 2017, toYear: 2018, items: [], shifts: [], targets: [] })
+  await api.rollOver({ fromYear: 2017, toYear: 2018, items: [], shifts: [], targets: [], actItems: [] })
   await usePlan.getState().loadFile()
   await usePlan.getState().openYear(2018)
   act(() => useDialogs.getState().show('discardPlan'))
@@ -250,7 +298,7 @@ test('discarding tells what would be lost, and gives the year back', async () =>
 })
 
 test('one undo takes the new year back, and last year’s plan comes to the front', async () => {
-  await api.rollOver({ fromYear: 2017, toYear: 2018, items: [], shifts: [], targets: [] })
+  await api.rollOver({ fromYear: 2017, toYear: 2018, items: [], shifts: [], targets: [], actItems: [] })
   await usePlan.getState().loadFile()
   await usePlan.getState().openYear(2018)
   await act(() => useApp.getState().undo())

@@ -6,11 +6,13 @@ import { api } from '../../../renderer/api.ts'
 import { SearchDialog } from '../../../renderer/screens/search/search-dialog.tsx'
 import { groupByYear } from '../../../renderer/screens/search/group-by-year.ts'
 import { useApp } from '../../../renderer/stores/app.ts'
+import { useChecks } from '../../../renderer/stores/checks.ts'
 import { useDialogs } from '../../../renderer/stores/dialogs.ts'
 import { useIndicators } from '../../../renderer/stores/indicators.ts'
 import { useInquiries } from '../../../renderer/stores/inquiries.ts'
 import { usePlan } from '../../../renderer/stores/plan.ts'
 import { useSearch } from '../../../renderer/stores/search.ts'
+import { foundOn, openActItem } from '../../helpers/act-item-texts.ts'
 import { startAppInMemory, type TestApp } from '../../helpers/app-in-memory.ts'
 import { bridgeTo } from '../../helpers/bridge-to.ts'
 import { findBarriers } from '../../helpers/find-barriers.ts'
@@ -100,15 +102,16 @@ test('a text that no form shows leads to its item', async () => {
 })
 
 test('what stands beside a plan leads to where it is written', async () => {
-  await api.saveActItem(null, ids['initiative'] ?? '', { text: '無線の点検', dueDate: null, state: 'open', outcome: '' })
+  const actItemId = await api.saveActItem(null, foundOn(ids['initiative']), { ...openActItem, text: '無線の点検' })
   const section = await api.saveSection(null, '総務課')
   const older = await api.saveInquiry(null, 2015, {
     title: '作成の照会',
     requestText: '無線も書くこと',
     deadline: '2015-01-31',
+    check: null,
     sectionIds: [section],
   })
-  await api.saveInquiry(null, 2015, { title: '次の照会', requestText: '', deadline: '2015-02-28', sectionIds: [section] })
+  await api.saveInquiry(null, 2015, { title: '次の照会', requestText: '', deadline: '2015-02-28', check: null, sectionIds: [section] })
   await api.saveOverrides(2015, { 'word.head': '無線区長' })
   await type('無線')
   expect(await screen.findByText('3件の文が見つかりました')).toBeTruthy()
@@ -118,7 +121,8 @@ test('what stands beside a plan leads to where it is written', async () => {
     '平成27年度 様式の言い方 長の呼び方 無線区長',
   ])
   await userEvent.keyboard('{Enter}')
-  await vi.waitFor(() => expect(usePlan.getState().itemId).toBe(ids['initiative']))
+  await vi.waitFor(() => expect(useChecks.getState()).toMatchObject({ tab: 'actItems', actItemId }))
+  expect(useApp.getState().room).toBe('check')
   open()
   await userEvent.click(await screen.findByRole('option', { name: /依頼文/ }))
   await vi.waitFor(() => expect(useInquiries.getState()).toMatchObject({ pane: 'inquiries', selectedId: older }))

@@ -1,18 +1,21 @@
 // Knows that the room of sections is worked by the keyboard, and that nothing comes into the plan from a section before every conflict is decided.
 import { act, cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { api } from '../../../renderer/api.ts'
 import { MergeDialog } from '../../../renderer/screens/sections/merge-dialog.tsx'
 import { SectionsScreen } from '../../../renderer/screens/sections/sections-screen.tsx'
 import { TakeOutDialog } from '../../../renderer/screens/sections/take-out-dialog.tsx'
 import { useApp } from '../../../renderer/stores/app.ts'
+import { useChecks } from '../../../renderer/stores/checks.ts'
 import { useDialogs } from '../../../renderer/stores/dialogs.ts'
 import { useInquiries } from '../../../renderer/stores/inquiries.ts'
 import { useMerge } from '../../../renderer/stores/merge.ts'
 import { useOrganisation } from '../../../renderer/stores/organisation.ts'
 import { usePlan } from '../../../renderer/stores/plan.ts'
 import type { MergeChange, MergePreview } from '../../../shared/model/merge.ts'
+import { deadlineOfInquiry } from '../../../shared/rules/check/inquiry-deadline.ts'
+import { labelOfDay } from '../../../shared/words/dates.ts'
 import { startAppInMemory, type TestApp } from '../../helpers/app-in-memory.ts'
 import { bridgeTo } from '../../helpers/bridge-to.ts'
 import { findBarriers } from '../../helpers/find-barriers.ts'
@@ -25,7 +28,7 @@ let app: TestApp
 beforeEach(async () => {
   app = startAppInMemory([2018])
   bridgeTo(app)
-  for (const store of [useApp, usePlan, useDialogs, useInquiries, useMerge, useOrganisation]) resetStore(store as typeof useApp)
+  for (const store of [useApp, useChecks, usePlan, useDialogs, useInquiries, useMerge, useOrganisation]) resetStore(store as typeof useApp)
   await useApp.getState().load()
   issue = await api.addItem('managementIssue', 'plan', 'last')
   await api.saveText({ kind: 'managementIssue', id: issue, field: 'title' }, '高齢者の見守り')
@@ -109,13 +112,58 @@ test('an inquiry is made with proposed words, and who has not answered is told w
   expect(await findBarriers()).toEqual([])
 })
 
+test('an inquiry about a check proposes its title, its words with the days of 和暦, and a deadline; what was typed stays', async () => {
+  const user = userEvent.setup()
+  await api.saveSection(null, '総務課')
+  render(<SectionsScreen />)
+  await user.click(await screen.findByRole('radio', { name: '照会' }))
+  await user.click(await screen.findByRole('button', { name: '照会をつくる' }))
+  const value = (label: string) => (screen.getByLabelText(label) as HTMLInputElement).value
+  expect(value('件名')).toBe('平成30年度運営方針（案）の作成について')
+  const about = screen.getByLabelText('何についての照会か')
+  await vi.waitFor(() =>
+    expect(
+      within(about)
+        .getAllByRole('option')
+        .map((option) => option.textContent),
+    ).toEqual([
+      '計画の作成',
+      '平成30年度第1四半期',
+      '平成30年度中間振り返り',
+      '平成30年度第2四半期',
+      '平成30年度第3四半期',
+      '平成30年度第4四半期',
+      '平成30年度自己評価',
+    ]),
+  )
+  const dates = (await api.getCheckBook(2018)).dates
+  const deadlineOf = (check: string) =>
+    labelOfDay(deadlineOfInquiry(dates.find((one) => one.check === check) ?? { until: '', deadline: '' }))
+  await user.selectOptions(about, '平成30年度第1四半期')
+  expect(value('件名')).toBe('平成30年度第1四半期の進捗確認について')
+  expect(deadlineOf('firstQuarter')).toContain(value('提出期限'))
+  expect(value('提出期限')).toMatch(/^平成30年7月\d+日$/)
+  expect(value('依頼文')).toContain('対象期間　平成30年4月1日（日）から平成30年6月30日（土）まで')
+  expect(value('依頼文')).toContain(`${deadlineOf('firstQuarter')}までに、`)
+  await user.clear(screen.getByLabelText('件名'))
+  await user.type(screen.getByLabelText('件名'), '進捗の照会')
+  await user.selectOptions(about, '平成30年度自己評価')
+  expect(value('件名')).toBe('進捗の照会')
+  expect(value('依頼文')).toContain('課題及び改善策を照会します')
+  expect(deadlineOf('selfEvaluation')).toContain(value('提出期限'))
+  await user.click(screen.getByRole('button', { name: '決定' }))
+  await screen.findByText(/未提出（/)
+  expect(await api.listInquiries(2018)).toMatchObject([{ title: '進捗の照会', check: 'selfEvaluation' }])
+  expect(await findBarriers()).toEqual([])
+})
+
 test('all that is not answered stands in one list, goes to Excel, and is reminded at once where it is overdue', async () => {
   const user = userEvent.setup()
   const [general, civic] = [await api.saveSection(null, '総務課'), await api.saveSection(null, '市民協働課')]
-  const ask = (title: string, deadline: string, sectionIds: readonly string[]) =>
-    api.saveInquiry(null, 2018, { title, requestText: 'よろしく', deadline, sectionIds })
+  const ask = (title: string, deadline: string, sectionIds: readonly string[], check: 'secondQuarter' | null = null) =>
+    api.saveInquiry(null, 2018, { title, requestText: 'よろしく', deadline, check, sectionIds })
   await ask('予算の照会', '2026-12-01', [general])
-  await ask('振り返りの照会', '2026-11-20', [general, civic])
+  await ask('振り返りの照会', '2026-11-20', [general, civic], 'secondQuarter')
   const last = await ask('指標の照会', '2026-11-03', [general, civic])
   await api.setAnswered(last, general, '2026-11-02', '')
   const exported: unknown[] = []
@@ -141,15 +189,15 @@ test('all that is not answered stands in one list, goes to Excel, and is reminde
         .map((cell) => cell.textContent),
     )
   const expected = [
-    ['市民協働課', '指標の照会', '令和8年11月3日（火）', '20日超過', '担当不在'],
-    ['総務課', '振り返りの照会', '令和8年11月20日（金）', '3日超過', ''],
-    ['市民協働課', '振り返りの照会', '令和8年11月20日（金）', '3日超過', ''],
-    ['総務課', '予算の照会', '令和8年12月1日（火）', 'あと8日', ''],
+    ['市民協働課', '計画の作成', '指標の照会', '令和8年11月3日（火）', '20日超過', '担当不在'],
+    ['総務課', '平成30年度第2四半期', '振り返りの照会', '令和8年11月20日（金）', '3日超過', ''],
+    ['市民協働課', '平成30年度第2四半期', '振り返りの照会', '令和8年11月20日（金）', '3日超過', ''],
+    ['総務課', '計画の作成', '予算の照会', '令和8年12月1日（火）', 'あと8日', ''],
   ]
   expect(lines()).toEqual([[], ...expected])
   expect(screen.getByText('未提出 4件（うち期限超過 3件）')).toBeTruthy()
   await user.click(screen.getByRole('button', { name: 'Excel に書き出す…' }))
-  expect(exported).toEqual([['平成30年度未提出一覧', ['担当課', '照会', '提出期限', '残りの日数', '備考'], expected]])
+  expect(exported).toEqual([['平成30年度未提出一覧', ['担当課', '何について', '照会', '提出期限', '残りの日数', '備考'], expected]])
   const copied = await copiedBy(() => user.click(screen.getByRole('button', { name: '期限超過の催促の文をまとめてコピー' })))
   expect(copied.match(/.* ご担当者 様|「.*照会」/g)).toEqual([
     '市民協働課 ご担当者 様',
@@ -157,6 +205,10 @@ test('all that is not answered stands in one list, goes to Excel, and is reminde
     '総務課、市民協働課 ご担当者 様',
     '「振り返りの照会」',
   ])
+  await user.selectOptions(screen.getByLabelText('何について'), '計画の作成')
+  expect(lines()).toEqual([[], expected[0], expected[3]])
+  const ofPlan = await copiedBy(() => user.click(screen.getByRole('button', { name: '表示中の2件の催促の文をまとめてコピー' })))
+  expect(ofPlan.match(/「.*照会」/g)).toEqual(['「指標の照会」', '「予算の照会」'])
   expect(await findBarriers()).toEqual([])
   await user.click(screen.getByRole('button', { name: '「予算の照会」を開く' }))
   expect(await screen.findByRole('heading', { name: '予算の照会' })).toBeTruthy()
@@ -206,6 +258,7 @@ test('a conflict stands first and waits for a choice; theirs is chosen already w
       change('pastResults', 'outOfScope', '渡した文'),
     ],
     oursOnly: 2,
+    confirmations: [],
   }
   useMerge.setState({ preview, choices: {} })
   useDialogs.getState().show('merge')

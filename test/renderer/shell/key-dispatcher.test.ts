@@ -64,9 +64,9 @@ test('Ctrl+Z and Delete belong to a text that is being typed, not to one that on
 })
 
 test('commands that do not touch the text work while typing', () => {
-  register('goToHistory')
+  register('goToPolicy')
   press(at('#text'), '9', { ctrlKey: true })
-  expect(run).toHaveBeenCalledWith('goToHistory')
+  expect(run).toHaveBeenCalledWith('goToPolicy')
 })
 
 test('what cannot run now is left alone, and so is a key that someone took', () => {

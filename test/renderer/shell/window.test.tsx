@@ -98,6 +98,17 @@ test.each(['策定', '確定'])('the palette finds a command by the word %s of t
   expect(confirm).toHaveBeenCalledTimes(1)
 })
 
+test('a command that is called just as typed comes before items that hold the word', async () => {
+  await api.saveText({ kind: 'managementIssue', id: issueId, field: 'title' }, '地域の履歴をたどる')
+  await usePlan.getState().reload()
+  render(<Frame />)
+  await userEvent.type(screen.getByRole('combobox'), '履歴')
+  await screen.findByRole('option', { name: /地域の履歴/ })
+  expect(screen.getAllByRole('option')[0]?.textContent).toMatch(/^履歴/)
+  await userEvent.type(screen.getByRole('combobox'), '{Backspace}')
+  await expect.poll(() => screen.getAllByRole('option')[0]?.textContent).toMatch(/地域の履歴/)
+})
+
 test('Enter takes what the palette found first, but not while an input method converts', async () => {
   render(<Frame />)
   const box = screen.getByRole('combobox')

@@ -6,6 +6,7 @@ import { readBook } from '../../../electron/excel/read-book.ts'
 import { recognisePlan, type RecognisedPlan } from '../../../shared/forms/recognise-plan.ts'
 import type { ReadBook } from '../../../shared/model/sheet-cells.ts'
 import type { WardPlan } from '../../../shared/model/ward-plan.ts'
+import { blankReviews } from '../../helpers/blank-reviews.ts'
 import { anyText } from '../../helpers/any-text.ts'
 import { generation, samplePlan } from '../../helpers/generations.ts'
 import { makePlan } from '../../helpers/plan-factory.ts'
@@ -84,6 +85,7 @@ describe('a book like the official one, typed in merged cells: 様式2 of 生野
       [`${issue}.currentState`]: '・訓練の参加は３割\n・名簿の提供は８割の地域 @様式２!B8',
       [`${issue}.causeAnalysis`]: '・担い手の高齢化 @様式２!B11',
       [`${issue}.challenge`]: '・若い世代の参加 @様式２!B13',
+      [`${issue}.reviews.selfEvaluation.summary`]: '・順調に進んだ @様式２!B15',
       [`${strategy}.title`]: '訓練に来る人をふやす @様式２!A17',
       [`${strategy}.desiredState`]: '・全ての校区で訓練がある @様式２!B19',
       [`${strategy}.approach`]: '・学校と一緒に行う\n・働く世代に合わせる @様式２!F19',
@@ -100,7 +102,7 @@ describe('a book like the official one, typed in merged cells: 様式2 of 生野
       [`${initiative}.processIndicators.0.name`]: '訓練をした校区 @様式２!F27',
       [`${initiative}.processIndicators.0.target`]: '19校区 @様式２!I27',
     })
-    expect(plan.leftOver).toEqual([{ address: '様式２!B15', text: '・順調に進んだ' }])
+    expect(plan.leftOver).toEqual([])
     expect(plan.draft?.managementIssues[0]?.strategies[0]?.initiatives[0]?.amounts).toEqual([
       { kind: 'settlement', fiscalYear: 2014, yen: 1_234_000 },
       { kind: 'budget', fiscalYear: 2015, yen: 2_345_000 },
@@ -227,6 +229,7 @@ describe('the short sheet of 令和6年度, with texts typed under their labels 
       goal: '・活気あふれる此花 @此花区!A3',
       mission: '・つなぐ\n・支える @此花区!A5',
       mayorPolicy: '・現場から @此花区!A7',
+      'reviews.selfEvaluation.futurePolicy': '・続ける @此花区!A26',
       'managementIssues.0.title': '災害に備える @此花区!A9',
       'managementIssues.0.recognition': '・海に近い\n・高齢化 @此花区!A10',
       'managementIssues.0.strategies.0.title': '備蓄を広げる @此花区!A12',
@@ -241,7 +244,7 @@ describe('the short sheet of 令和6年度, with texts typed under their labels 
       'managementIssues.1.strategies.0.outcomeIndicators.0.name': '相談してよかった人の割合 @此花区!A24',
       'managementIssues.1.strategies.0.outcomeIndicators.0.target': '８割以上 @此花区!E24',
     })
-    expect(plan.leftOver.map((left) => left.text)).toEqual(['・続ける'])
+    expect(plan.leftOver).toEqual([])
     expect(plan.draft?.managementIssues[0]?.strategies[0]?.outcomeIndicators).toEqual([
       {
         name: '備蓄をしている世帯',
@@ -281,9 +284,10 @@ describe('様式3, and books of two years', () => {
         overview: '・各種勧奨',
         goal: '前年度を上回る\n（取組の結果による）',
         content: '・口座振替の勧奨',
+        reviews: [{ ...blankReviews.reformItemReview, period: 'selfEvaluation', results: '・差押予告404件' }],
       },
     ])
-    expect(plan.leftOver.map((left) => left.text)).toEqual(['・差押予告404件'])
+    expect(plan.leftOver).toEqual([])
   })
 
   const twoYears = () =>

@@ -2,9 +2,10 @@
 import { describe, expect, test } from 'vitest'
 import type { FormLayout, PlacedCell } from '../../../shared/forms/form-layout.ts'
 import { layoutForm } from '../../../shared/forms/layout-form.ts'
-import { keyOfField } from '../../../shared/model/fields.ts'
+import { keyOfField, textFields } from '../../../shared/model/fields.ts'
 import type { FormGeneration } from '../../../shared/model/form-generation.ts'
 import { checkPeriods, type Initiative, type OutcomeIndicator, type Strategy, type WardPlan } from '../../../shared/model/ward-plan.ts'
+import { blankReviews } from '../../helpers/blank-reviews.ts'
 import { generation } from '../../helpers/generations.ts'
 import { expectSoundLayout } from '../../helpers/layout-checks.ts'
 import { makePlan } from '../../helpers/plan-factory.ts'
@@ -143,7 +144,16 @@ describe('what the checks say', () => {
     })),
     (initiative) => ({
       ...initiative,
-      reviews: [{ id: 'r3' as never, period: 'selfEvaluation', results: '12回実施', attainment: '①（ⅰ）', effectiveness: 'ア' }],
+      reviews: [
+        {
+          ...blankReviews.initiativeReview,
+          id: 'r3' as never,
+          period: 'selfEvaluation',
+          results: '12回実施',
+          attainment: '①（ⅰ）',
+          effectiveness: 'ア',
+        },
+      ],
     }),
   )
 
@@ -177,10 +187,10 @@ describe('what the checks say', () => {
       ...bare,
       managementIssues: bare.managementIssues.map((issue) => ({
         ...issue,
-        strategies: issue.strategies.map((s) => ({ ...s, reviews: reviewOf(s.id, ['progress', 'overall', 'effectiveness']) })),
+        strategies: issue.strategies.map((s) => ({ ...s, reviews: reviewOf(s.id, textFields.strategyReview) })),
       })),
     }
-    const whole = withInitiatives(withStrategy, (x) => ({ ...x, reviews: reviewOf(x.id, ['results', 'attainment', 'effectiveness']) }))
+    const whole = withInitiatives(withStrategy, (x) => ({ ...x, reviews: reviewOf(x.id, textFields.initiativeReview) }))
     for (const [nth, [key]] of symbols.entries()) {
       const plans = key.startsWith('strategy') ? [bare, withStrategy, whole] : [withStrategy, whole]
       const form2 = plans.map((plan) => layout('form2', plan)).at(-1)
@@ -232,7 +242,7 @@ test('what a strategy’s check says beside each of its indicators is laid out a
   const g7 = { ...g1, id: 'G7', forms: [alone] }
   const bare = makePlan({ issues: 1, strategiesEach: 1, initiativesEach: 0 }, () => '')
   const textsFor = (progress: string): readonly string[] => {
-    const reviews = [{ id: 'r' as never, period: 'midYearReview' as const, progress, overall: '', effectiveness: '' }]
+    const reviews = [{ ...blankReviews.strategyReview, id: 'r' as never, period: 'midYearReview' as const, progress }]
     const managementIssues = bare.managementIssues.map((issue) => ({
       ...issue,
       strategies: issue.strategies.map((strategy) => ({ ...strategy, reviews })),

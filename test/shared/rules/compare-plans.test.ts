@@ -6,6 +6,7 @@ import { type Origins, comparePlans as compare } from '../../../shared/rules/com
 import { comparisonWordsOf } from '../../../shared/words/comparison.ts'
 import { layoutForm } from '../../../shared/forms/layout-form.ts'
 import { shownByForms } from '../../../shared/forms/shown-by-forms.ts'
+import { blankReviews } from '../../helpers/blank-reviews.ts'
 import { generation } from '../../helpers/generations.ts'
 import { makePlan } from '../../helpers/plan-factory.ts'
 
@@ -139,7 +140,7 @@ describe('two states of a plan', () => {
         ...s,
         reviews:
           s.id === 'strategy-1'
-            ? [{ id: 'q' as never, period: 'midYearReview' as const, progress: 'ｂ', overall: '', effectiveness: '' }]
+            ? [{ ...blankReviews.strategyReview, id: 'q' as never, period: 'midYearReview' as const, progress: 'ｂ' }]
             : [],
         initiatives: s.initiatives.map((i) =>
           i.id !== 'initiative-4'
@@ -150,7 +151,31 @@ describe('two states of a plan', () => {
                 ties: ['1-1-ア', 'own'],
                 internalNote: '内緒',
                 amounts: [{ id: 'a' as never, kind: 'budget' as const, fund: 'mayorFunds' as const, fiscalYear: 2016, yen: 1_234_000 }],
-                reviews: [{ id: 'r' as never, period: 'midYearReview' as const, results: '10回', attainment: '①', effectiveness: 'イ' }],
+                reviews: [
+                  {
+                    ...blankReviews.initiativeReview,
+                    id: 'r' as never,
+                    period: 'selfEvaluation' as const,
+                    results: '10回',
+                    attainment: '①',
+                    effectiveness: 'イ',
+                    blankReason: '10月に始めた',
+                  },
+                  {
+                    ...blankReviews.initiativeReview,
+                    id: 'm' as never,
+                    period: 'midYearReview' as const,
+                    results: '欄のない実績',
+                    attainment: '②',
+                  },
+                  {
+                    ...blankReviews.initiativeReview,
+                    id: 't' as never,
+                    period: 'thirdQuarter' as const,
+                    results: '区内の進捗',
+                    attainment: '△',
+                  },
+                ],
               },
         ),
       })),
@@ -168,6 +193,7 @@ describe('two states of a plan', () => {
           postId: null,
           number: null,
           internalNote: '内',
+          reviews: [],
         },
       ],
     }
@@ -182,6 +208,10 @@ describe('two states of a plan', () => {
     })
     expect(of('initiativeReview/r/results')).toMatchObject({ new: '10回', number: '1-2-2', isInternal: false })
     expect(of('initiativeReview/r/effectiveness')).toMatchObject({ new: 'イ', number: '1-2-2', isInternal: false })
+    // what the band of its check has no cell for, the quarters, and why a check stays blank: on no form
+    expect(of('initiativeReview/m/attainment')).toMatchObject({ label: '中間振り返り　プロセス指標の達成状況', isInternal: false })
+    for (const key of ['m/results', 't/results', 't/attainment', 'r/blankReason'])
+      expect(of(`initiativeReview/${key}`), key).toMatchObject({ isInternal: true })
     expect(of('strategyReview/q/progress')).toMatchObject({
       old: '',
       new: 'ｂ',

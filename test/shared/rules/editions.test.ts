@@ -3,41 +3,93 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { piecesWithin } from '../../../shared/forms/pieces-within.ts'
 import type { Edition, EditionKind, PlanDifference, TextPiece } from '../../../shared/model/edition.ts'
+import type { CheckPeriod } from '../../../shared/model/ward-plan.ts'
 import { canonicalJson } from '../../../shared/rules/canonical-json.ts'
-import { kindsAllowedNext, ordinalOfNext, proposedKind } from '../../../shared/rules/edition-order.ts'
+import { checksShownBy, kindsAllowedNext, ordinalOfNext, proposedKind } from '../../../shared/rules/edition-order.ts'
 import { parseDay } from '../../../shared/rules/parse-day.ts'
 import { proposeRevisionNote } from '../../../shared/rules/propose-revision-note.ts'
 import { unsetTargetsOf } from '../../../shared/rules/unset-targets.ts'
-import { labelOfDate, nameEdition, revisionWords, titleMarkOfEdition } from '../../../shared/words/editions.ts'
+import { labelOfDate, nameEdition, proposedNote, revisionWords, titleMarkOfEdition } from '../../../shared/words/editions.ts'
 import { generation } from '../../helpers/generations.ts'
 import { makePlan } from '../../helpers/plan-factory.ts'
 
+/** As the city has them: 中間 = 8月末, 年度末 = 3月末. */
+const dates = [
+  { check: 'firstQuarter', from: '2015-04-01', until: '2015-06-30', deadline: '2015-07-15', publication: null },
+  { check: 'midYearReview', from: '2015-04-01', until: '2015-08-31', deadline: '2015-09-15', publication: '2015-09-30' },
+  { check: 'fourthQuarter', from: '2016-01-01', until: '2016-03-31', deadline: '2016-04-15', publication: null },
+  { check: 'selfEvaluation', from: '2015-04-01', until: '2016-03-31', deadline: '2016-05-15', publication: '2016-06-09' },
+] as const
+
 describe('the order of editions', () => {
-  it('however it is walked: 案, one 策定, then only 改定, counted on from 1', () => {
+  it.each<readonly [readonly CheckPeriod[], RegExp]>([
+    [['midYearReview', 'selfEvaluation'], /^(d*|d+er*(mr*)?(sr*)?)$/],
+    [['selfEvaluation'], /^(d*|d+er*(sr*)?)$/],
+    [[], /^(d*|d+er*)$/],
+  ])('however it is walked: 案, one 策定, then 改定 counted on from 1, and each check of %j once in its order', (official, order) => {
     fc.assert(
-      fc.property(fc.array(fc.nat(5), { maxLength: 12 }), (choices) => {
+      fc.property(fc.array(fc.nat(5), { maxLength: 12 }), fc.integer({ min: 0, max: 800 }), (choices, day) => {
+        const today = new Date(Date.UTC(2015, 0, 1) + day * 86_400_000).toISOString().slice(0, 10)
         const made: Pick<Edition, 'kind' | 'ordinal'>[] = []
         for (const choice of choices) {
-          const kinds = kindsAllowedNext(made)
-          expect(kinds).toContain(proposedKind(made))
+          const kinds = kindsAllowedNext(made, official)
+          expect(kinds).toContain(proposedKind(made, official, dates, today))
           const kind = kinds[choice % kinds.length] as EditionKind
           made.push({ kind, ordinal: ordinalOfNext(made, kind) })
         }
         const names = made.map(({ kind }) => kind[0]).join('')
-        expect(names).toMatch(/^(d*|d+er*)$/)
+        expect(names).toMatch(order)
         expect(new Set(made.map(nameEdition)).size).toBe(made.length)
       }),
     )
   })
 
+  const both = ['midYearReview', 'selfEvaluation'] as const
+  const made = (...kinds: readonly EditionKind[]) => kinds.map((kind) => ({ kind }))
+  it.each<readonly [string, readonly EditionKind[], EditionKind]>([
+    ['2015-04-20', ['draft'], 'established'],
+    ['2015-08-30', ['draft', 'established'], 'revision'],
+    ['2015-08-31', ['draft', 'established'], 'midYearReview'],
+    ['2015-10-01', ['draft', 'established', 'revision'], 'midYearReview'],
+    ['2015-10-01', ['draft', 'established', 'midYearReview'], 'revision'],
+    ['2016-03-30', ['draft', 'established', 'midYearReview', 'revision'], 'revision'],
+    ['2016-03-31', ['draft', 'established', 'midYearReview'], 'selfEvaluation'],
+    ['2016-06-01', ['draft', 'established'], 'selfEvaluation'],
+    ['2016-06-01', ['draft', 'established', 'selfEvaluation'], 'revision'],
+  ])('on %s behind %j proposes %s', (today, kinds, proposed) => {
+    expect(proposedKind(made(...kinds), both, dates, today)).toBe(proposed)
+  })
+
+  it.each<readonly [EditionKind, readonly EditionKind[], readonly CheckPeriod[]]>([
+    ['draft', [], []],
+    ['established', ['draft'], []],
+    ['revision', ['established', 'draft'], []],
+    ['midYearReview', ['established', 'draft'], ['midYearReview']],
+    ['revision', ['midYearReview', 'established', 'draft'], ['midYearReview']],
+    ['selfEvaluation', ['midYearReview', 'established', 'draft'], both],
+    ['selfEvaluation', ['established', 'draft'], both],
+    ['revision', ['selfEvaluation', 'established', 'draft'], both],
+  ])('%s behind %j shows the bands of %j', (kind, before, shown) => {
+    expect(checksShownBy(kind, made(...before), both)).toEqual(shown)
+    expect(checksShownBy(kind, made(...before), ['selfEvaluation'])).toEqual(shown.filter((check) => check === 'selfEvaluation'))
+  })
+
+  it('is seen in the 改定履歴: what a check’s edition is, and below it what was changed with it', () => {
+    const note = (kind: EditionKind, changes: string) => proposedNote(kind, '平成27年度', '2015-10-08', changes)
+    expect(note('midYearReview', '')).toBe('平成27年度運営方針の中間振り返りを行いました。(平成27年10月8日)')
+    expect(note('selfEvaluation', '・区の目標を変更')).toBe('平成27年度運営方針の自己評価を行いました。(平成27年10月8日)\n・区の目標を変更')
+    expect(note('revision', '・区の目標を変更')).toBe('・区の目標を変更')
+    expect(note('established', '・何か')).toBe('平成27年度運営方針を策定しました。(平成27年10月8日)')
+  })
+
   it('is seen in names and titles', () => {
     expect(nameEdition({ kind: 'draft', ordinal: 1 })).toBe('案')
     expect(nameEdition({ kind: 'draft', ordinal: 3 })).toBe('案3')
-    expect(['draft', 'established', 'revision'].map((kind) => titleMarkOfEdition({ kind: kind as EditionKind, ordinal: 2 }))).toEqual([
-      '（案）',
-      '',
-      '（改定2）',
-    ])
+    expect(
+      ['draft', 'established', 'revision', 'midYearReview', 'selfEvaluation'].map((kind) =>
+        titleMarkOfEdition({ kind: kind as EditionKind, ordinal: kind === 'revision' ? 2 : 1 }),
+      ),
+    ).toEqual(['（案）', '', '（改定2）', '（中間振り返り）', '（自己評価）'])
   })
 })
 

@@ -61,11 +61,16 @@ test('columns have the names of the form; ids and orders have none that a person
   expect(nameOfColumn('outcome_indicator', 'target')).toBe('アウトカム指標の目標')
   expect(nameOfColumn('initiative', 'strategy_id')).toBeNull()
   expect(nameOfColumn('lock', 'title')).toBeNull()
+  expect(nameOfColumn('confirmation', 'step_name')).toBe('段階')
+  expect(nameOfColumn('confirmation', 'content_hash')).toBeNull()
 })
 
 test('values read as on the form; nothing and zero stay apart', () => {
   expect(readValue('amount', 'yen', 1_234_567_000, asTie)).toBe('1,234,567千円')
   expect(readValue('amount', 'yen', 0, asTie)).toBe('0千円')
+  expect(readValue('confirmation', 'act', 'sendBack', asTie)).toBe('差戻し')
+  expect(readValue('confirmation', 'at', '2019-05-01T10:42:00+09:00', asTie)).toBe('令和元年5月1日（水）10:42')
+  expect(readValue('check_deadline', 'deadline', '2016-02-29', asTie)).toBe('平成28年2月29日（月）')
   expect(readValue('amount', 'yen', null, asTie)).toBe('')
   expect(readValue('policy_tie', 'target', '1-1-ア', asTie)).toBe('<1-1-ア>')
   expect(readValue('process_indicator', 'target', '60％以上', asTie)).toBe('60％以上')

@@ -159,7 +159,7 @@ describe('departureWithoutReason', () => {
         values: { decided: 'Ａ' },
       },
     ])
-    expect(found[0] && describeFinding(found[0])).toContain('自己評価の評価「Ａ」は、基準による提案「Ｂ：順調でない」と異なります。')
+    expect(found[0] && describeFinding(found[0])).toContain('自己評価の評価「Ａ」は、基準による提案「Ｂ：順調でない」より良い評価です。')
     const reasoned = {
       subjectKind: 'outcomeReview',
       subjectId: `${id}-selfEvaluation`,

@@ -6,6 +6,7 @@ import type { Decision, IndicatorSeries, Measurement } from '../../../../shared/
 import type { CheckPeriod, Strategy, WardPlan } from '../../../../shared/model/ward-plan.ts'
 import { judgePlan } from '../../../../shared/rules/judge/judge-plan.ts'
 import { sayVerdict } from '../../../../shared/words/verdict.ts'
+import { blankReviews } from '../../../helpers/blank-reviews.ts'
 import { makePlan } from '../../../helpers/plan-factory.ts'
 import { makeBook, makeMeasurement, makeSeries, makeYearlyTarget } from '../../../helpers/series-factory.ts'
 
@@ -149,7 +150,7 @@ describe('プロセス指標 → 取組', () => {
       withStrategy(({ initiatives }) => ({
         initiatives: initiatives.map((one) => ({
           ...one,
-          reviews: [review(one.id, 'selfEvaluation', { results: '', attainment, effectiveness: '' })],
+          reviews: [review(one.id, 'selfEvaluation', { ...blankReviews.initiativeReview, attainment })],
         })),
       }))
     const of = (attainment: string) =>
@@ -182,7 +183,7 @@ describe('取組 → 戦略 at mid-year', () => {
       initiatives: initiatives.map((one, nth) => ({
         ...one,
         processIndicators: nth === without ? [] : one.processIndicators,
-        reviews: [review(one.id, 'midYearReview', { results: '', attainment: attainments[nth] ?? '', effectiveness: '' })],
+        reviews: [review(one.id, 'midYearReview', { ...blankReviews.initiativeReview, attainment: attainments[nth] ?? '' })],
       })),
     }))
   const reached = {

@@ -1,7 +1,7 @@
 // Knows how the target of a tie reads in the change record.
-import type { BasicPolicy } from '../../../shared/model/basic-policy.ts'
-import { tieToPartV, tieToWardOwn } from '../../../shared/model/tie.ts'
-import { policyWords } from '../../../shared/words/policy.ts'
+import type { BasicPolicy } from '../model/basic-policy.ts'
+import { tieToPartV, tieToWardOwn } from '../model/tie.ts'
+import { policyWords } from './policy.ts'
 
 /** '1⑴㋐ 人と人とのつながりづくりの促進'; the bare key where the policy is not known. */
 export function describeTie(policy: BasicPolicy | null, target: string): string {

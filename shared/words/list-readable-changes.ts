@@ -1,6 +1,6 @@
 // Knows which of a deed's changed columns a person can read, and how: fields by their names, ids and internal marks left out.
-import type { RowChange } from '../../../shared/model/deed.ts'
-import { historyWords as words, nameAmount, nameOfColumn, type ReadableChange, readValue } from '../../../shared/words/history.ts'
+import type { RowChange } from '../model/deed.ts'
+import { historyWords as words, nameAmount, nameOfColumn, type ReadableChange, readValue } from './history.ts'
 
 /** The changed fields of all rows in order; of a row that was made or deleted only fields that had something in them. */
 export function listReadableChanges(changes: readonly RowChange[], describeTie: (target: string) => string): readonly ReadableChange[] {

@@ -1,0 +1,16 @@
+// Knows how a line of 取組の記録 is deleted.
+import { AppError } from '../app-error.ts'
+import type { Context } from '../context.ts'
+import { runDeed } from '../db/deed.ts'
+import * as records from '../db/repositories/initiative-records.ts'
+import { subjectOfRecord } from './require-record.ts'
+
+/** Throws E-RECORD-01 where there is no such one. */
+export function deleteLogEntry(context: Context, id: string): void {
+  const db = context.files.writable()
+  const row = records.getLogEntry(db, id)
+  if (!row) throw new AppError('E-RECORD-01')
+  runDeed(context, { name: 'deleteLogEntry', subject: subjectOfRecord(db, 'logEntry', id, row.initiativeId) }, (db) =>
+    records.deleteLogEntry(db, id),
+  )
+}

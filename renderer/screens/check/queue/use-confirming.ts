@@ -1,0 +1,54 @@
+// Knows how a person's acts on items are sent off: the next item comes to the front at once, and one that was refused comes back.
+import { useState } from 'react'
+import type { CheckBook } from '../../../../shared/model/check.ts'
+import { queueWords as words, sayDone } from '../../../../shared/words/queue.ts'
+import { useChecks } from '../../../stores/checks.ts'
+import { dayOfSitting } from './day-of-sitting.ts'
+import { type AllowedAct, askedAndExpected } from './item-acts.ts'
+import { nameOfItem } from './name-of-item.ts'
+import type { QueueItem, QueueWorld } from './queue-items.ts'
+import type { Queue } from './use-queue.ts'
+
+export type Act = Readonly<{ item: QueueItem; allowed: AllowedAct; comment: string }>
+export type Confirming = Readonly<{
+  /** What was done last, for the status line. */
+  said: string
+  say: (said: string) => void
+  /** One after the other, each a deed of its own. */
+  act: (acts: readonly Act[]) => void
+}>
+
+export function useConfirming({ person, today, plan }: QueueWorld, { lines, selected, select }: Queue, onActed: () => void): Confirming {
+  const [said, say] = useState('')
+  const send = ({ item, allowed, comment }: Act, book: CheckBook, decisionDate: string | null): Promise<boolean> => {
+    const documentNumber = useChecks.getState().sitting.documentNumber.trim()
+    const about = { fiscalYear: plan.fiscalYear, person, today, decisionDate, documentNumber, comment }
+    const made = askedAndExpected(item, allowed, about, book.confirmations.at(-1)?.at ?? '')
+    return made ? useChecks.getState().confirm(made.request, made.expected) : Promise.resolve(false)
+  }
+  const act = (acts: readonly Act[]): void => {
+    const { book, sitting } = useChecks.getState()
+    const decisionDate = dayOfSitting(sitting.decisionDate)
+    const [first, ...others] = acts
+    if (!book || !first) return
+    if (decisionDate === undefined) return say(words.badDay)
+    const done = new Set(acts.map(({ item }) => item.key))
+    const at = lines.findIndex(({ key }) => key === selected?.key)
+    if (selected && done.has(selected.key)) {
+      const isLeft = ({ key, kind }: (typeof lines)[number]) => kind === 'item' && !done.has(key)
+      const next = lines.slice(at + 1).find(isLeft) ?? lines.slice(0, Math.max(at, 0)).findLast(isLeft)
+      if (next) select(next.key)
+    }
+    const isHandIn = first.allowed.act === 'confirm' && first.allowed.stepIndex === 0
+    say(others.length > 0 ? words.doneMany(acts.length) : sayDone(first.allowed.act, nameOfItem(first.item), isHandIn))
+    onActed()
+    const sent = acts.map((one) => send(one, book, decisionDate).then((isDone) => (isDone ? [] : [one])))
+    void Promise.all(sent).then((refused) => {
+      const [back] = refused.flat()
+      if (!back) return
+      say('')
+      select(back.item.key)
+    })
+  }
+  return { said, say, act }
+}

@@ -1,0 +1,98 @@
+// Knows how one's own items are listed, the soonest first: ↑ and ↓ go through them, Enter goes where each is dealt with.
+import { type KeyboardEvent, useRef, useState } from 'react'
+import type { DueLine } from '../../../shared/rules/check/due-lines.ts'
+import { labelOfDay } from '../../../shared/words/dates.ts'
+import { dueNames, homeWords as words, sayDue, sayLeft } from '../../../shared/words/home.ts'
+import { EmptyState } from '../../components/empty-state.tsx'
+import { isComposing } from '../../components/is-composing.ts'
+import { useApp } from '../../stores/app.ts'
+import { useDialogs } from '../../stores/dialogs.ts'
+import { openDue } from './open-due.ts'
+import type { Home } from './use-home.ts'
+
+export function DuePane({ home }: Readonly<{ home: Home }>) {
+  const { due } = home
+  return (
+    <section className="home-due" aria-label={words.due} data-area="due">
+      <div className="home-head">
+        <h2 className="home-title">{words.due}</h2>
+        {due.length > 0 && <p className="home-facts">{words.dueCount(due.length)}</p>}
+      </div>
+      {due.length === 0 ? <NothingDue home={home} /> : <DueList due={due} today={home.today} />}
+    </section>
+  )
+}
+
+function NothingDue({ home: { person, ownPosts } }: Readonly<{ home: Home }>) {
+  const empty =
+    person === '' ? (
+      <EmptyState
+        text={words.noOperator}
+        action={{ label: words.noOperatorAction, onPress: () => useDialogs.getState().show('operator') }}
+      />
+    ) : ownPosts.size === 0 ? (
+      <EmptyState text={words.noPost(person)} action={{ label: words.noPostAction, onPress: () => useApp.getState().goTo('sections') }} />
+    ) : (
+      <EmptyState text={words.nothingDue} />
+    )
+  return <div className="home-nothing">{empty}</div>
+}
+
+function DueList({ due, today }: Readonly<{ due: readonly DueLine[]; today: string }>) {
+  const list = useRef<HTMLUListElement>(null)
+  const [chosen, setChosen] = useState(0)
+  const active = Math.min(chosen, due.length - 1)
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isComposing(event) || event.ctrlKey || event.altKey || event.metaKey) return
+    const steps: Readonly<Record<string, number>> = { ArrowDown: active + 1, ArrowUp: active - 1, Home: 0, End: due.length - 1 }
+    const step = steps[event.key]
+    if (step === undefined) return
+    event.preventDefault()
+    event.stopPropagation()
+    const next = Math.min(Math.max(step, 0), due.length - 1)
+    setChosen(next)
+    list.current?.querySelectorAll('button')[next]?.focus()
+  }
+  return (
+    <ul ref={list} className="due-list">
+      {due.map((line, index) => (
+        <li key={line.key}>
+          <DueButton line={line} today={today} isActive={index === active} onKeyDown={onKeyDown} onFocus={() => setChosen(index)} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+type DueButtonProps = Readonly<{
+  line: DueLine
+  today: string
+  isActive: boolean
+  onKeyDown: (event: KeyboardEvent) => void
+  onFocus: () => void
+}>
+
+function DueButton({ line, today, isActive, onKeyDown, onFocus }: DueButtonProps) {
+  const { title, note } = sayDue(line)
+  const isOverdue = line.due !== null && line.due < today
+  return (
+    <button
+      type="button"
+      className="due-line"
+      tabIndex={isActive ? 0 : -1}
+      data-home={isActive ? 'work' : undefined}
+      data-overdue={isOverdue || undefined}
+      onKeyDown={onKeyDown}
+      onFocus={onFocus}
+      onClick={() => openDue(line)}
+    >
+      <span className="due-facts">
+        <span className={`due-kind due-${line.kind}`}>{dueNames[line.kind]}</span>
+        <span className="due-when">{sayLeft(line.due, today)}</span>
+        {line.due !== null && <span>{labelOfDay(line.due)}</span>}
+      </span>
+      <span className="due-title">{title}</span>
+      {note !== '' && <span className="due-note">{note}</span>}
+    </button>
+  )
+}

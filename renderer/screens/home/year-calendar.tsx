@@ -1,0 +1,40 @@
+// Knows how the year's calendar is shown: what comes next in words, and all of it on one strip or as a list.
+import { useMemo, useState } from 'react'
+import { homeWords as words, sayNext } from '../../../shared/words/home.ts'
+import { SegmentedControl } from '../../components/segmented-control.tsx'
+import type { BoardProgress } from './board-progress.ts'
+import type { Home } from './use-home.ts'
+import { YearList } from './year-list.tsx'
+import { yearStripOf } from './year-strip.ts'
+import { YearStripView } from './year-strip-view.tsx'
+
+type Props = Readonly<{ home: Home; progress: BoardProgress }>
+const shapes = ['strip', 'list'] as const
+
+export function YearCalendar({ home: { plan, book, dates, calendar, today }, progress }: Props) {
+  const [shape, setShape] = useState<(typeof shapes)[number]>('strip')
+  // before anything stands in the plan, the year has its checks all the same
+  const shown = dates.length > 0 ? dates : book.dates
+  const strip = useMemo(() => calendar && yearStripOf(plan.fiscalYear, shown, calendar, today), [plan.fiscalYear, shown, calendar, today])
+  const { dates: ofToday, coming, allDone } = progress
+  const isOverdue = ofToday !== null && !allDone && ofToday.deadline < today
+  return (
+    <section className="home-calendar" aria-label={words.calendar} data-area="calendar">
+      <div className="home-head">
+        <h2 className="home-title">{words.calendarOf(plan.fiscalYear)}</h2>
+        {ofToday && <p className={isOverdue ? 'home-overdue' : 'home-next'}>{sayNext(ofToday, today, allDone)}</p>}
+        {coming && <p className="home-next">{sayNext(coming, today, false)}</p>}
+        <span className="toolbar-space" />
+        <p className="home-facts">{words.todayIs(today)}</p>
+        <SegmentedControl
+          label={words.shape}
+          options={shapes.map((id) => ({ id, label: words.shapes[id] }))}
+          value={shape}
+          onChange={setShape}
+        />
+      </div>
+      {strip && (shape === 'strip' ? <YearStripView strip={strip} /> : <YearList strip={strip} today={today} />)}
+      {strip?.today === null && <p className="home-facts">{words.outside}</p>}
+    </section>
+  )
+}
