@@ -29,3 +29,14 @@ export function itemsByPost(plan: WardPlan): ReadonlyMap<string, number> {
     if (postId !== null) counts.set(postId, (counts.get(postId) ?? 0) + 1)
   return counts
 }
+
+/** Section → how many items its posts own. Sections that own none are not named. */
+export function itemsBySection(plan: WardPlan, { posts }: Organisation): ReadonlyMap<string, number> {
+  const byPost = itemsByPost(plan)
+  const counts = new Map<string, number>()
+  for (const { id, sectionId } of posts) {
+    const count = byPost.get(id)
+    if (count !== undefined) counts.set(sectionId, (counts.get(sectionId) ?? 0) + count)
+  }
+  return counts
+}

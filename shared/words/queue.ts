@@ -77,6 +77,7 @@ export const queueWords = {
 
   contradictions: '食い違い',
   waive: '理由を残して対象外にする…',
+  waived: (reason: string, by: string) => `対象外：${reason}${by === '' ? '' : `（${by}）`}`,
   acts: '改善アクション',
   openAct: (text: string) => `「${text}」を開く`,
   openLedger: '台帳で開く',
@@ -102,7 +103,7 @@ export const queueWords = {
 
   cancel: 'キャンセル',
   comment: '差戻しの理由',
-  commentNote: '担当者に伝わるように書いてください。',
+  commentNote: '担当者に伝わるように書いてください。Ctrl+Enter で決定します。',
   commentMissing: '理由を書いてください。',
   sendBackTitle: (name: string) => `「${name}」を差し戻しますか`,
   sendBackNote: '項目は担当に戻ります。ここまでの確認は数えなくなり、担当の提出からやり直しになります。',
@@ -226,7 +227,7 @@ export function sayWhyNot({ why, detail }: Refusal): string {
     case 'notBegun':
       return `${labelOfDay(detail['from'] ?? '')}から確認できます。`
     case 'nothingWritten':
-      return 'まだ何も書かれていません。記入してから提出してください。'
+      return sayUnwritten(detail)
     case 'notHeld':
       return `いまは「${detail['post']}」（${detail['holders']}）の番です。`
     case 'vacant':
@@ -234,6 +235,14 @@ export function sayWhyNot({ why, detail }: Refusal): string {
     default:
       return ''
   }
+}
+
+/** '担当（総務係長　担当 太郎）の提出を待っています。' */
+function sayUnwritten({ step, post = '', holders = '' }: Refusal['detail']): string {
+  if (step === undefined) return 'まだ何も書かれていません。記入してから提出してください。'
+  if (post === '') return `${step}の提出を待っていますが、この項目を受け持つ役職が決まっていません。`
+  if (holders === '') return `${step}（${post}）の提出を待っていますが、就いている人がいません。`
+  return `${step}（${post}　${holders}）の提出を待っています。`
 }
 
 /** '「副区長」（佐藤 一郎）に代わって「副区長」の確認をします。' */

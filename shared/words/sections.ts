@@ -43,7 +43,7 @@ export const sectionWords = {
   personName: '担当者の名前',
   from: '始まりの日',
   until: '終わりの日（続いているときは空欄）',
-  dayNote: '例：2025-04-01、令和7年4月1日',
+  dayNote: '例：令和7年4月1日、R7.4.1',
   badDay: '日付として読めません。',
   newSection: '担当課の追加',
   newPost: '役職の追加',

@@ -3,7 +3,10 @@ import { Plus } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { CheckDates } from '../../../shared/model/check.ts'
 import type { Inquiry } from '../../../shared/model/inquiry.ts'
-import type { Section } from '../../../shared/model/organisation.ts'
+import type { Organisation } from '../../../shared/model/organisation.ts'
+import type { WardPlan } from '../../../shared/model/ward-plan.ts'
+import { datesWithItems } from '../../../shared/rules/check/dates-with-items.ts'
+import { checkOfToday } from '../../../shared/rules/check/queue.ts'
 import { labelOfDay } from '../../../shared/words/dates.ts'
 import { nameAbout, sectionWords as words } from '../../../shared/words/sections.ts'
 import { Button } from '../../components/button.tsx'
@@ -11,23 +14,35 @@ import { ChoiceList, type ChoiceRow } from '../../components/choice-list.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { useChecks } from '../../stores/checks.ts'
 import { useInquiries } from '../../stores/inquiries.ts'
+import { usePlan } from '../../stores/plan.ts'
 import { useProblem } from '../../stores/problem.ts'
 import { InquiryDetail } from './inquiry-detail.tsx'
 import { InquiryDialog } from './inquiry-dialog.tsx'
 import { RemoveDialog } from './remove-dialog.tsx'
 
-type InquiriesPaneProps = Readonly<{ sections: readonly Section[]; fiscalYear: number; wardName: string; today: string; mayWrite: boolean }>
+type InquiriesPaneProps = Readonly<{ organisation: Organisation; plan: WardPlan; wardName: string; today: string; mayWrite: boolean }>
 
 const none: readonly CheckDates[] = []
 
-export function InquiriesPane({ sections, fiscalYear, wardName, today, mayWrite }: InquiriesPaneProps) {
+export function InquiriesPane({ organisation, plan, wardName, today, mayWrite }: InquiriesPaneProps) {
+  const { sections } = organisation
+  const { fiscalYear } = plan
   const { inquiries, selectedId, select } = useInquiries()
   const [editing, setEditing] = useState<Inquiry | 'new' | null>(null)
   const [isRemoving, setRemoving] = useState(false)
   const dates = useChecks(({ book }) => (book?.fiscalYear === fiscalYear ? book.dates : none))
   useEffect(() => void useProblem.getState().guard(useChecks.getState().catchUp), [fiscalYear])
+  const generation = usePlan((store) => store.generation)
+  const offered = generation ? datesWithItems(plan, generation, dates) : dates
+  const checkToAsk = plan.stage === 'established' && offered.length > 0 ? checkOfToday(offered, today) : null
   const selected = inquiries?.find(({ id }) => id === selectedId) ?? null
   const rows = (inquiries ?? []).map(rowOf)
+  // what is proposed follows the days of the checks
+  const begin = () =>
+    void useProblem
+      .getState()
+      .guard(useChecks.getState().catchUp)
+      .then(() => setEditing('new'))
   return (
     <div className="sections-two">
       <section className="sections-left" aria-label={words.inquiries} data-area="inquiries">
@@ -38,7 +53,7 @@ export function InquiriesPane({ sections, fiscalYear, wardName, today, mayWrite 
               icon={<Plus size={14} aria-hidden="true" />}
               data-home="begin"
               isDisabled={sections.length === 0}
-              onPress={() => setEditing('new')}
+              onPress={begin}
             >
               {words.newInquiry}
             </Button>
@@ -68,7 +83,7 @@ export function InquiriesPane({ sections, fiscalYear, wardName, today, mayWrite 
       {editing && (
         <InquiryDialog
           inquiry={editing === 'new' ? null : editing}
-          {...{ sections, fiscalYear, wardName, dates }}
+          {...{ organisation, plan, wardName, today, dates, checkToAsk }}
           onClose={() => setEditing(null)}
         />
       )}

@@ -2,8 +2,10 @@
 import { useState } from 'react'
 import type { Check, CheckDates } from '../../../shared/model/check.ts'
 import type { Inquiry } from '../../../shared/model/inquiry.ts'
-import type { Section } from '../../../shared/model/organisation.ts'
+import type { Organisation } from '../../../shared/model/organisation.ts'
+import type { WardPlan } from '../../../shared/model/ward-plan.ts'
 import { deadlineOfInquiry } from '../../../shared/rules/check/inquiry-deadline.ts'
+import { itemsBySection } from '../../../shared/rules/ownership.ts'
 import { parseDay } from '../../../shared/rules/parse-day.ts'
 import { dayOf, nameAbout, proposeRequest, proposeTitle, sectionWords as words } from '../../../shared/words/sections.ts'
 import { Button } from '../../components/button.tsx'
@@ -16,21 +18,29 @@ import { useInquiries } from '../../stores/inquiries.ts'
 
 type InquiryDialogProps = Readonly<{
   inquiry: Inquiry | null
-  sections: readonly Section[]
-  fiscalYear: number
+  organisation: Organisation
+  plan: WardPlan
   wardName: string
+  /** ISO date. */
+  today: string
   /** Checks of the year that can be asked for. */
   dates: readonly CheckDates[]
+  /** What a new one asks for at first; null = the plan itself. */
+  checkToAsk: Check | null
   onClose: () => void
 }>
 
-export function InquiryDialog({ inquiry, sections, fiscalYear, wardName, dates, onClose }: InquiryDialogProps) {
-  const [check, setCheck] = useState<Check | null>(inquiry?.check ?? null)
-  const [title, setTitle] = useState(inquiry?.title ?? proposeTitle(fiscalYear, null))
-  const [deadline, setDeadline] = useState<string>(inquiry?.deadline ?? '')
-  const [requestText, setRequestText] = useState(inquiry?.requestText ?? proposeRequest(fiscalYear, wardName, '', null))
+export function InquiryDialog({ inquiry, organisation, plan, wardName, today, dates, checkToAsk, onClose }: InquiryDialogProps) {
+  const { fiscalYear } = plan
+  const { sections } = organisation
+  const owned = itemsBySection(plan, organisation)
+  const begun = inquiry ?? beginInquiry(fiscalYear, wardName, dates.find((one) => one.check === checkToAsk) ?? null, today)
+  const [check, setCheck] = useState<Check | null>(begun.check)
+  const [title, setTitle] = useState(begun.title)
+  const [deadline, setDeadline] = useState(begun.deadline === '' ? '' : dayOf(begun.deadline))
+  const [requestText, setRequestText] = useState(begun.requestText)
   const [asked, setAsked] = useState<ReadonlySet<string>>(
-    new Set((inquiry?.sections ?? sections.map(({ id }) => ({ sectionId: id }))).map((s) => s.sectionId)),
+    () => new Set(inquiry ? inquiry.sections.map(({ sectionId }) => sectionId) : sectionsToAsk(sections, owned)),
   )
   const [isTried, setTried] = useState(false)
   const day = parseDay(deadline)
@@ -38,8 +48,8 @@ export function InquiryDialog({ inquiry, sections, fiscalYear, wardName, dates, 
   /** What nobody wrote otherwise follows. */
   const askFor = (next: Check | null) => {
     const now = dates.find((one) => one.check === next) ?? null
-    const nextDay = now === null ? '' : deadlineOfInquiry(now)
-    const isDayProposed = deadline === '' || (asks !== null && day === deadlineOfInquiry(asks))
+    const nextDay = now === null ? '' : deadlineOfInquiry(now, today)
+    const isDayProposed = deadline === '' || (asks !== null && day === deadlineOfInquiry(asks, today))
     setCheck(next)
     if (title === proposeTitle(fiscalYear, check)) setTitle(proposeTitle(fiscalYear, next))
     if (isDayProposed) setDeadline(nextDay === '' ? '' : dayOf(nextDay))
@@ -98,7 +108,12 @@ export function InquiryDialog({ inquiry, sections, fiscalYear, wardName, dates, 
         <fieldset className="inquiry-asked">
           <legend className="field-label">{words.askedSections}</legend>
           {sections.map(({ id, name }) => (
-            <CheckBox key={id} isSelected={asked.has(id)} onChange={() => toggle(id)}>
+            <CheckBox
+              key={id}
+              isSelected={asked.has(id)}
+              onChange={() => toggle(id)}
+              {...(owned.size === 0 || owned.has(id) ? {} : { note: words.noItems })}
+            >
               {name}
             </CheckBox>
           ))}
@@ -106,4 +121,22 @@ export function InquiryDialog({ inquiry, sections, fiscalYear, wardName, dates, 
       </div>
     </Dialog>
   )
+}
+
+function beginInquiry(
+  fiscalYear: number,
+  wardName: string,
+  asks: CheckDates | null,
+  today: string,
+): Pick<Inquiry, 'check' | 'title' | 'deadline' | 'requestText'> {
+  const check = asks?.check ?? null
+  const deadline = asks === null ? '' : deadlineOfInquiry(asks, today)
+  const title = proposeTitle(fiscalYear, check)
+  return { check, title, deadline, requestText: proposeRequest(fiscalYear, wardName, deadline, asks) }
+}
+
+/** Those that own something; all of them while nothing is owned by anybody. */
+function sectionsToAsk(sections: Organisation['sections'], owned: ReadonlyMap<string, number>): readonly string[] {
+  const ids = sections.map(({ id }) => id)
+  return owned.size === 0 ? ids : ids.filter((id) => owned.has(id))
 }

@@ -65,13 +65,7 @@ export function SectionsScreen() {
       </div>
       {pane === 'people' && <PeoplePane plan={plan} organisation={organisation} today={today} mayWrite={mayWrite} isPart={isHandOver} />}
       {pane === 'inquiries' && (
-        <InquiriesPane
-          sections={organisation.sections}
-          fiscalYear={plan.fiscalYear}
-          wardName={file?.wardName ?? ''}
-          today={today}
-          mayWrite={mayWrite}
-        />
+        <InquiriesPane organisation={organisation} plan={plan} wardName={file?.wardName ?? ''} today={today} mayWrite={mayWrite} />
       )}
       {pane === 'outstanding' && (
         <OutstandingPane inquiries={inquiries} sections={organisation.sections} fiscalYear={plan.fiscalYear} today={today} />

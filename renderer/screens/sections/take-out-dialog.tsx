@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Inquiry, TakeOut } from '../../../shared/model/inquiry.ts'
 import type { Organisation } from '../../../shared/model/organisation.ts'
 import type { WardPlan } from '../../../shared/model/ward-plan.ts'
-import { itemsByPost } from '../../../shared/rules/ownership.ts'
+import { itemsBySection } from '../../../shared/rules/ownership.ts'
 import { sectionWords as words } from '../../../shared/words/sections.ts'
 import { Button } from '../../components/button.tsx'
 import { CheckBox } from '../../components/check-box.tsx'
@@ -38,7 +38,7 @@ type TakeOutFormProps = Readonly<{ plan: WardPlan; organisation: Organisation; i
 function TakeOutForm({ plan, organisation, inquiries }: TakeOutFormProps) {
   const { isMaking, takeOutFor } = useInquiries()
   const { close } = useDialogs.getState()
-  const counts = countItems(plan, organisation)
+  const counts = itemsBySection(plan, organisation)
   const [inquiryId, setInquiryId] = useState<string>(takeOutFor ?? none)
   const inquiry = inquiries.find(({ id }) => id === inquiryId) ?? null
   const mayTake = organisation.sections.filter(({ id }) => (counts.get(id) ?? 0) > 0)
@@ -138,12 +138,4 @@ function TakeOutForm({ plan, organisation, inquiries }: TakeOutFormProps) {
       )}
     </Dialog>
   )
-}
-
-/** Section → how many items its posts own. */
-function countItems(plan: WardPlan, { posts }: Organisation): ReadonlyMap<string, number> {
-  const byPost = itemsByPost(plan)
-  const counts = new Map<string, number>()
-  for (const { id, sectionId } of posts) counts.set(sectionId, (counts.get(sectionId) ?? 0) + (byPost.get(id) ?? 0))
-  return counts
 }

@@ -25,7 +25,8 @@ export type ActRequest = Readonly<{
 export type Permission = Readonly<{ postId: PostId | null; forPerson: string }>
 /**
  * notBegun {from} · confirmed {step, person, at}: nothing more to confirm there · notHeld {post, person, holders}: others hold it that day · vacant {post} ·
- * earlierMissing {step} · noReason: a 差戻し or 取消し says why · noStep · nothingWritten · notNow: the item is not where this could be done. Days and moments ISO.
+ * earlierMissing {step} · noReason: a 差戻し or 取消し says why · noStep · nothingWritten {step, post, holders}:
+ * whose turn it is to write, '' = nobody's, {} where it is the person's own · notNow: the item is not where this could be done. Days and moments ISO.
  */
 export type Refusal = Readonly<{
   why: 'notBegun' | 'confirmed' | 'notHeld' | 'vacant' | 'earlierMissing' | 'noReason' | 'noStep' | 'nothingWritten' | 'notNow'
@@ -59,13 +60,24 @@ export function mayAct(request: ActRequest): Permission | Refusal {
 
 const refuse = (why: Refusal['why'], detail: Refusal['detail'] = {}): Refusal => ({ why, detail })
 
-function outOfTurn({ state, stepIndex }: ActRequest): Refusal | null {
+function outOfTurn(request: ActRequest): Refusal | null {
+  const { state, stepIndex } = request
   const { next, steps } = state
   const own = steps[stepIndex]
   if (next === null || own?.status === 'confirmed') return refuse('confirmed', byWhom(state, next === null ? steps.length - 1 : stepIndex))
   if (stepIndex > next) return refuse('earlierMissing', { step: steps[next]?.step.name ?? '' })
   // only what was written can be handed in; a reason for the blank is written too
-  return state.contentHash === hashOfNothing ? refuse('nothingWritten') : null
+  return state.contentHash === hashOfNothing ? refuse('nothingWritten', whoWrites(request)) : null
+}
+
+/** Whose turn it is to write and hand in; nothing where it is the person's own. */
+function whoWrites(request: ActRequest): Refusal['detail'] {
+  const { state, organisation, postId, today } = request
+  const step = state.steps[0]?.step
+  if (!step || heldOf(request, step).length > 0) return {}
+  const post = organisation.posts.find(({ id }) => id === postId)?.name ?? ''
+  const holders = holdersOn(organisation, today).filter((term) => term.postId === postId)
+  return { step: step.name, post, holders: holders.map((term) => term.person).join('、') }
 }
 
 /** Who confirmed a step and when. */

@@ -177,6 +177,12 @@ describe('the item in front', () => {
     await user.click(screen.getByRole('button', { name: '対象外にする' }))
     await waitFor(() => expect(lines()).toEqual(['1-1-1 乳児家庭の訪問　第1四半期　確認　未達成・遅れ']))
     expect((await world.api.listWaivedFindings(2015)).map(({ reason }) => reason)).toEqual(['中旬までの見込みです。'])
+    const kept = detail().getByText('対象外：中旬までの見込みです。（課長 花子）').closest('li')
+    expect(kept?.className).toBe('queue-waived')
+    expect(within(kept as HTMLElement).queryByRole('button')).toBeNull()
+    expect(detail().getByRole('heading', { name: '食い違い' })).toBeDefined()
+    expect(detail().queryByRole('button', { name: '理由を残して対象外にする…' })).toBeNull()
+    expect(await findBarriers()).toEqual([])
   })
 })
 
@@ -265,6 +271,23 @@ describe('acts', () => {
     await useChecks.getState().whenSaved()
     expect((await log()).at(-1)).toMatchObject({ act: 'sendBack', comment: '件数を入れてください。', id: world.initiative })
     await waitFor(() => expect(lines()).toEqual(['1-1-2 相談の充実　第1四半期　確認']))
+  })
+
+  test('Ctrl+Enter in the reason decides, but not during conversion, and not without a reason', async () => {
+    await open(manager)
+    list().focus()
+    await user.keyboard('r')
+    const dialog = within(await screen.findByRole('dialog'))
+    const field = dialog.getByRole('textbox', { name: '差戻しの理由' })
+    await user.keyboard('{Control>}{Enter}{/Control}')
+    expect(dialog.getByRole('alert').textContent).toBe('理由を書いてください。')
+    await user.type(field, '件数を。{Enter}増減も。')
+    fireEvent.keyDown(field, { key: 'Enter', ctrlKey: true, isComposing: true, keyCode: 229 })
+    expect(screen.queryByRole('dialog')).not.toBeNull()
+    await user.keyboard('{Control>}{Enter}{/Control}')
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    await useChecks.getState().whenSaved()
+    expect((await log()).at(-1)).toMatchObject({ act: 'sendBack', comment: '件数を。\n増減も。', id: world.initiative })
   })
 
   test('what was refused comes back with its sentence', async () => {
@@ -365,6 +388,29 @@ describe('where nothing can be done', () => {
     await user.keyboard('{Enter}r')
     expect(screen.queryByRole('dialog')).toBeNull()
     expect(await log()).toHaveLength(1)
+  })
+
+  test('of what is not written others are told whose turn it is, 担当 to write; to a reader 記入へ is not the main thing', async () => {
+    world.setNow('2015-07-16T09:00:00+09:00')
+    await open(manager)
+    await user.click(screen.getByRole('radio', { name: 'すべて' }))
+    await user.click(options().find((option) => option.getAttribute('aria-label')?.startsWith('1-1-2')) as HTMLElement)
+    expect(actions().getByText('担当（総務係長 担当 太郎）の提出を待っています。')).toBeDefined()
+    cleanup()
+    resetStore(useChecks as never)
+    await open(clerk)
+    const unwritten = await waitFor(() => options().find((option) => option.getAttribute('aria-label')?.startsWith('1-1-2')) as HTMLElement)
+    await user.click(unwritten)
+    expect(actions().getByText('まだ何も書かれていません。記入してから提出してください。')).toBeDefined()
+    const main = () => actions().getByRole('button', { name: '記入へ' }).className
+    expect(main()).toContain('primary')
+    cleanup()
+    resetStore(useChecks as never)
+    const file = world.context.files.current()
+    if (file) world.setSession({ current: () => ({ ...file, readOnly: 'chosen' }) as never })
+    await open(clerk)
+    await user.click(await waitFor(() => options().find((option) => option.getAttribute('aria-label')?.startsWith('1-1-2')) as HTMLElement))
+    expect(main()).not.toContain('primary')
   })
 
   test('in a hand-over file nothing of the whole ward’s steps waits', async () => {

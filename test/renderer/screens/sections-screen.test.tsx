@@ -14,8 +14,6 @@ import { useMerge } from '../../../renderer/stores/merge.ts'
 import { useOrganisation } from '../../../renderer/stores/organisation.ts'
 import { usePlan } from '../../../renderer/stores/plan.ts'
 import type { MergeChange, MergePreview } from '../../../shared/model/merge.ts'
-import { deadlineOfInquiry } from '../../../shared/rules/check/inquiry-deadline.ts'
-import { labelOfDay } from '../../../shared/words/dates.ts'
 import { startAppInMemory, type TestApp } from '../../helpers/app-in-memory.ts'
 import { bridgeTo } from '../../helpers/bridge-to.ts'
 import { findBarriers } from '../../helpers/find-barriers.ts'
@@ -136,25 +134,55 @@ test('an inquiry about a check proposes its title, its words with the days of �
       '平成30年度自己評価',
     ]),
   )
-  const dates = (await api.getCheckBook(2018)).dates
-  const deadlineOf = (check: string) =>
-    labelOfDay(deadlineOfInquiry(dates.find((one) => one.check === check) ?? { until: '', deadline: '' }))
   await user.selectOptions(about, '平成30年度第1四半期')
   expect(value('件名')).toBe('平成30年度第1四半期の進捗確認について')
-  expect(deadlineOf('firstQuarter')).toContain(value('提出期限'))
-  expect(value('提出期限')).toMatch(/^平成30年7月\d+日$/)
+  // all of that year's days are over: a week from today
+  expect(value('提出期限')).toBe('令和8年11月30日')
   expect(value('依頼文')).toContain('対象期間　平成30年4月1日（日）から平成30年6月30日（土）まで')
-  expect(value('依頼文')).toContain(`${deadlineOf('firstQuarter')}までに、`)
+  expect(value('依頼文')).toContain('令和8年11月30日（月）までに、')
   await user.clear(screen.getByLabelText('件名'))
   await user.type(screen.getByLabelText('件名'), '進捗の照会')
   await user.selectOptions(about, '平成30年度自己評価')
   expect(value('件名')).toBe('進捗の照会')
   expect(value('依頼文')).toContain('課題及び改善策を照会します')
-  expect(deadlineOf('selfEvaluation')).toContain(value('提出期限'))
+  expect(value('提出期限')).toBe('令和8年11月30日')
   await user.click(screen.getByRole('button', { name: '決定' }))
   await screen.findByText(/未提出（/)
   expect(await api.listInquiries(2018)).toMatchObject([{ title: '進捗の照会', check: 'selfEvaluation' }])
   expect(await findBarriers()).toEqual([])
+})
+
+test('an inquiry under an established plan begins with the check that today asks for and with the sections that own something', async () => {
+  app.setNow('2018-09-05T09:00:00+09:00')
+  await api.addItem('initiative', await api.addItem('strategy', issue, 'last'), 'last')
+  const [general, civic] = [await api.saveSection(null, '総務課'), await api.saveSection(null, '市民協働課')]
+  await api.savePost(null, civic, '市民協働課長')
+  await api.setPostOf([{ kind: 'managementIssue', id: issue }], await api.savePost(null, general, '総務課長'))
+  await useApp.getState().load()
+  await usePlan.getState().reload()
+  const { plan } = usePlan.getState()
+  if (plan) usePlan.setState({ plan: { ...plan, stage: 'established' } })
+  const user = userEvent.setup()
+  render(<SectionsScreen />)
+  await user.click(await screen.findByRole('radio', { name: '照会' }))
+  await user.click(await screen.findByRole('button', { name: '照会をつくる' }))
+  await screen.findByRole('dialog')
+  const value = (label: string) => (screen.getByLabelText(label) as HTMLInputElement).value
+  expect(value('何についての照会か')).toBe('midYearReview')
+  expect(value('件名')).toBe('平成30年度運営方針の中間振り返りについて')
+  expect(value('提出期限')).toBe('平成30年9月8日')
+  expect(value('依頼文')).toContain('平成30年9月8日（土）までに、')
+  expect(screen.getByText('例：令和7年4月1日、R7.4.1')).toBeTruthy()
+  const box = (name: RegExp) => screen.getByRole('checkbox', { name }) as HTMLInputElement
+  expect([box(/総務課/).checked, box(/市民協働課/).checked]).toEqual([true, false])
+  expect(screen.getByText('受け持つ項目がありません')).toBeTruthy()
+  await user.click(box(/市民協働課/))
+  await user.click(screen.getByRole('button', { name: '決定' }))
+  await screen.findAllByText(/未提出（/)
+  expect(await api.listInquiries(2018)).toMatchObject([{ check: 'midYearReview', deadline: '2018-09-08', sections: [{}, {}] }])
+  await user.click(within(screen.getByRole('region', { name: '提出状況' })).getByRole('button', { name: '変更' }))
+  expect(value('提出期限')).toBe('平成30年9月8日')
+  expect([box(/総務課/).checked, box(/市民協働課/).checked]).toEqual([true, true])
 })
 
 test('all that is not answered stands in one list, goes to Excel, and is reminded at once where it is overdue', async () => {

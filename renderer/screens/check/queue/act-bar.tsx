@@ -74,7 +74,7 @@ export function ActBar({ item, acts, mayWrite, onAct, onSendBack, onTakeBack, on
           </>
         )}
         <span className="toolbar-space" />
-        <Button variant={main === null && item.turn === 'submit' ? 'primary' : 'quiet'} onPress={onEntry}>
+        <Button variant={mayWrite && main === null && item.turn === 'submit' ? 'primary' : 'quiet'} onPress={onEntry}>
           {words.toEntry}
         </Button>
         <Button variant="quiet" onPress={onPlan}>

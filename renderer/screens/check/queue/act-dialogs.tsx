@@ -64,6 +64,7 @@ export function ReasonDialog({ item, choices, onClose, onAct }: ReasonDialogProp
           value={comment}
           onChange={(text) => setComment(text.slice(0, longest))}
           note={words.commentNote}
+          onDecide={finish}
           autoFocus
         />
         <p role="alert" className="field-error">

@@ -31,7 +31,7 @@ type ItemDetailProps = Readonly<{
 }>
 
 export function ItemDetail({ item, sources, seen, mayWrite }: ItemDetailProps) {
-  const { world, judge, changes, findings } = sources
+  const { world, judge, changes, findings, waived } = sources
   const { plan, generation, book, today } = world
   const [waiving, setWaiving] = useState<Finding | null>(null)
   const actItems = useChecks((store) => store.actItems)
@@ -65,7 +65,12 @@ export function ItemDetail({ item, sources, seen, mayWrite }: ItemDetailProps) {
           </p>
         ))}
       </header>
-      <Contradictions findings={findings.get(item.key) ?? []} mayWrite={mayWrite} onWaive={setWaiving} />
+      <Contradictions
+        findings={findings.get(item.key) ?? []}
+        waived={waived.get(item.key) ?? []}
+        mayWrite={mayWrite}
+        onWaive={setWaiving}
+      />
       <Comments log={log.filter(({ act }) => act === 'sendBack' || act === 'takeBack').toReversed()} />
       <SinceLast fiscalYear={plan.fiscalYear} kind={item.kind} item={changed} check={item.check} last={last} />
       <TargetChanges changes={ownChanges} />

@@ -10,21 +10,25 @@ import { describeFinding, findingNames } from '../../../../shared/words/inspecti
 import { actNames, queueWords as words } from '../../../../shared/words/queue.ts'
 import { targetAspectLabels } from '../../../../shared/words/target-changes.ts'
 import { Button } from '../../../components/button.tsx'
+import type { WaivedOne } from '../../../stores/inspect-now.ts'
 import { keyOfFinding } from '../../../stores/inspection.ts'
 
-type ContradictionsProps = Readonly<{ findings: readonly Finding[]; mayWrite: boolean; onWaive: (finding: Finding) => void }>
+type ContradictionsProps = Readonly<{
+  findings: readonly Finding[]
+  waived: readonly WaivedOne[]
+  mayWrite: boolean
+  onWaive: (finding: Finding) => void
+}>
 
-export function Contradictions({ findings, mayWrite, onWaive }: ContradictionsProps) {
-  return findings.length === 0 ? null : (
+/** What was switched off stays below, with its reason: whoever confirms next sees what was decided before him. */
+export function Contradictions({ findings, waived, mayWrite, onWaive }: ContradictionsProps) {
+  return findings.length === 0 && waived.length === 0 ? null : (
     <section className="queue-part">
       <h4>{words.contradictions}</h4>
       <ul className="queue-notes">
         {findings.map((finding) => (
           <li key={keyOfFinding(finding)}>
-            <p>
-              <b>{findingNames[finding.code]}</b>
-              {isCheckFinding(finding.code) ? describeWithin(finding) : describeFinding(finding)}
-            </p>
+            <Sentence finding={finding} />
             {mayWrite && (
               <Button size="small" onPress={() => onWaive(finding)}>
                 {words.waive}
@@ -32,8 +36,23 @@ export function Contradictions({ findings, mayWrite, onWaive }: ContradictionsPr
             )}
           </li>
         ))}
+        {waived.map((one) => (
+          <li key={keyOfFinding(one.finding)} className="queue-waived">
+            <Sentence finding={one.finding} />
+            <p>{words.waived(one.waived.reason, one.waived.by)}</p>
+          </li>
+        ))}
       </ul>
     </section>
+  )
+}
+
+function Sentence({ finding }: Readonly<{ finding: Finding }>) {
+  return (
+    <p>
+      <b>{findingNames[finding.code]}</b>
+      {isCheckFinding(finding.code) ? describeWithin(finding) : describeFinding(finding)}
+    </p>
   )
 }
 

@@ -14,6 +14,7 @@ import { makeRisksOf } from '../../../../shared/rules/check/risks.ts'
 import type { JudgeSources } from '../../../../shared/rules/judge/verdict-of.ts'
 import { useApp } from '../../../stores/app.ts'
 import { useChecks } from '../../../stores/checks.ts'
+import type { WaivedOne } from '../../../stores/inspect-now.ts'
 import { useIndicators } from '../../../stores/indicators.ts'
 import { useInspection } from '../../../stores/inspection.ts'
 import { usePolicy } from '../../../stores/policy.ts'
@@ -26,6 +27,8 @@ export type QueueSources = Readonly<{
   changes: readonly TargetChange[]
   /** What contradicts itself, by keyOfPlace. */
   findings: ReadonlyMap<string, readonly Finding[]>
+  /** What a person switched off with a reason, by keyOfPlace. */
+  waived: ReadonlyMap<string, readonly WaivedOne[]>
 }>
 type Asked = Readonly<{ plan: WardPlan; generation: FormGeneration; book: CheckBook; organisation: Organisation }>
 
@@ -41,13 +44,14 @@ export function useQueueWorld({ plan, generation, book, organisation }: Asked): 
   useEffect(() => useInspection.getState().follow(), [])
   const own = useMemo(() => overrideGeneration(generation, plan.overrides), [generation, plan.overrides])
   const judge = useMemo(() => (indicators && rules && policy ? { book: indicators, rules, policy } : null), [indicators, rules, policy])
-  const findings = useMemo(() => byPlace(inspection?.open ?? [], plan), [inspection, plan])
+  const findings = useMemo(() => byPlace(inspection?.open ?? [], (finding) => finding, plan), [inspection, plan])
+  const waived = useMemo(() => byPlace(inspection?.waived ?? [], ({ finding }) => finding, plan), [inspection, plan])
   const risksOf = useMemo(() => riskTeller(plan, book.dates, judge, changes, findings), [plan, book.dates, judge, changes, findings])
   const world = useMemo(
     () => ({ plan, generation: own, book, organisation, person, today, isPart, risksOf }),
     [plan, own, book, organisation, person, today, isPart, risksOf],
   )
-  return useMemo(() => ({ world, judge, changes, findings }), [world, judge, changes, findings])
+  return useMemo(() => ({ world, judge, changes, findings, waived }), [world, judge, changes, findings, waived])
 }
 
 function riskTeller(
@@ -62,11 +66,12 @@ function riskTeller(
   return makeRisksOf({ plan, book: { dates }, rules: judge.rules, verdicts, changes, contradictions: new Set(findings.keys()) })
 }
 
-function byPlace(findings: readonly Finding[], plan: WardPlan): ReadonlyMap<string, readonly Finding[]> {
-  const found = new Map<string, Finding[]>()
-  for (const finding of findings) {
+function byPlace<T>(all: readonly T[], findingOf: (one: T) => Finding, plan: WardPlan): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>()
+  for (const one of all) {
+    const finding = findingOf(one)
     const place = finding.code === 'checkIncomplete' ? null : placeOfContradiction(finding, plan)
-    if (place) found.set(keyOfPlace(place), [...(found.get(keyOfPlace(place)) ?? []), finding])
+    if (place) found.set(keyOfPlace(place), [...(found.get(keyOfPlace(place)) ?? []), one])
   }
   return found
 }

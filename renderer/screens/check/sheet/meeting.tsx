@@ -54,8 +54,8 @@ export function Meeting({ area, plan, check, judge, mayWrite, onClose }: Meeting
     // Out of the text first: what was typed is stored, and the next Esc leaves.
     if (isTyping && event.key === 'Escape') body.current?.focus()
     else if (isTyping) return
-    else if (event.key === 'ArrowRight') step(1)
-    else if (event.key === 'ArrowLeft') step(-1)
+    else if (event.key === 'ArrowRight' || event.key === 'PageDown') step(1)
+    else if (event.key === 'ArrowLeft' || event.key === 'PageUp') step(-1)
     else if (event.key.toLowerCase() === 't') setClockShown(!isClockShown)
     else if (event.key.toLowerCase() === 'd') setAsked(asked + 1)
     else if (event.key.toLowerCase() === 'a' && mayAct) void make(item)

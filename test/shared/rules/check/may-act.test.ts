@@ -154,3 +154,17 @@ test('a refusal names who holds the post, and who confirmed when', () => {
     detail: { post: '区長', person: '担当 太郎', holders: '区長 一郎' },
   })
 })
+
+test('what is not written names whose turn it is, but not to himself', () => {
+  const state = reviewStateOf(makeChecked(), firstQuarter, testRoute, [], '2015-07-01')
+  const detailFor = (person: string, postId: string | null, holders = testOrganisation.holders) => {
+    const organisation = { ...testOrganisation, holders }
+    const asked = { act: 'confirm', stepIndex: 0, dates: firstQuarter, today: '2015-07-01', comment: '', state, organisation } as const
+    const answer = mayAct({ ...asked, person, postId: postId as PostId | null })
+    return isRefusal(answer) && answer.why === 'nothingWritten' ? answer.detail : null
+  }
+  expect(detailFor('担当 太郎', 'clerk')).toEqual({})
+  expect(detailFor('課長 花子', 'clerk')).toEqual({ step: '担当', post: '総務係長', holders: '担当 太郎' })
+  expect(detailFor('課長 花子', 'clerk', [])).toEqual({ step: '担当', post: '総務係長', holders: '' })
+  expect(detailFor('見知らぬ 人', null)).toEqual({ step: '担当', post: '', holders: '' })
+})

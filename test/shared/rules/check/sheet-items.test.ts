@@ -66,5 +66,20 @@ test.each([
   ['2015-08-31', '2015-09-05', '2015-09-05'],
   ['2015-12-25', '2016-01-01', '2016-01-01'],
 ])('sections that are asked about a period until %s, due %s, answer by %s', (until, deadline, expected) => {
-  expect(deadlineOfInquiry({ until, deadline })).toBe(expected)
+  expect(deadlineOfInquiry({ until, deadline }, until)).toBe(expected)
+})
+
+test.each([
+  ['2015-07-08', '2015-07-08'],
+  ['2015-07-09', '2015-07-15'],
+  ['2015-07-14', '2015-07-15'],
+  ['2015-07-15', '2015-07-22'],
+  ['2026-11-23', '2026-11-30'],
+])('asked on %s about a period until 30 June, due 15 July, they answer by %s: never in the past', (today, expected) => {
+  expect(deadlineOfInquiry({ until: '2015-06-30', deadline: '2015-07-15' }, today)).toBe(expected)
+})
+
+test('a check that is due later than in a week gives a week', () => {
+  expect(deadlineOfInquiry({ until: '2015-08-31', deadline: '2015-09-15' }, '2015-09-09')).toBe('2015-09-15')
+  expect(deadlineOfInquiry({ until: '2015-08-31', deadline: '2015-09-15' }, '2015-09-08')).toBe('2015-09-08')
 })
