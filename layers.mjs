@@ -5,7 +5,7 @@ export const layers = {
   'shared/words': { files: ['shared/model', 'shared/rules'], packages: [] },
   'shared/rules': {
     files: ['shared/model'],
-    packages: ['@noble/hashes', 'big.js', 'date-fns', 'diff', 'htmlparser2', 'papaparse', 'simple-statistics'],
+    packages: ['@noble/hashes', 'big.js', 'date-fns', 'diff', 'htmlparser2', 'japanese-holidays', 'papaparse', 'simple-statistics'],
   },
   'shared/forms': { files: ['shared/model', 'shared/rules'], packages: ['get-east-asian-width'] },
   'shared/api.ts': { files: ['shared/model'], packages: [] },
@@ -27,7 +27,7 @@ export const layers = {
   },
   'electron/excel': {
     files: ['electron/app-error.ts', 'shared/forms', 'shared/model'],
-    packages: ['exceljs', 'fflate', 'saxes', 'yauzl', 'node:'],
+    packages: ['exceljs', 'fast-xml-builder', 'fflate', 'saxes', 'yauzl', 'node:'],
   },
   'electron/operations': {
     files: ['electron/db', 'electron/data-file', 'electron/excel', 'electron/context.ts', 'electron/app-error.ts', 'shared'],

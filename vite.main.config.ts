@@ -15,7 +15,7 @@ export default defineConfig({
     target: 'node20',
     minify: false,
     sourcemap: true,
-    // the worker and the process lie beside main.js, where electron/excel looks for them
+    // all parts lie in one folder: electron/excel looks for the worker and the process beside the part that it is in itself
     rolldownOptions: {
       input: {
         main: 'electron/main.ts',
@@ -23,6 +23,7 @@ export default defineConfig({
         'read-book-process': 'electron/excel/read-book-process.ts',
       },
       external,
+      output: { chunkFileNames: '[name]-[hash].js' },
     },
   },
 })

@@ -6,7 +6,10 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'node', environment: 'node', include: ['test/{shared,electron,scripts}/**/*.test.ts'], testTimeout: 30_000 } },
-      { plugins: [react()], test: { name: 'dom', environment: 'jsdom', include: ['test/renderer/**/*.test.{ts,tsx}'] } },
+      {
+        plugins: [react()],
+        test: { name: 'dom', environment: 'jsdom', include: ['test/renderer/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
+      },
     ],
   },
 })

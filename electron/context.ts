@@ -21,6 +21,8 @@ export type Context = Readonly<{
   workbooks: BookReader
   /** null where there is no window whose page could be printed. */
   printer: Printer | null
+  /** null where there is no window. */
+  fullScreen: FullScreen | null
   log: Log
 }>
 
@@ -37,5 +39,7 @@ export type Dialogs = Readonly<{
 }>
 /** The window's page as a PDF of A4 pages, as its print styles have it, with page numbers below. */
 export type Printer = Readonly<{ toPdf(options: Readonly<{ isLandscape: boolean }>): Promise<Uint8Array> }>
+/** Whether the window fills the whole screen. How it was before (its place, maximised) comes back with `set(false)`. */
+export type FullScreen = Readonly<{ isOn(): boolean; set(isOn: boolean): void }>
 /** One line of the local log, without personal data and without texts of the plan. */
 export type Log = (event: string, data?: Readonly<Record<string, string | number | boolean | null>>) => void

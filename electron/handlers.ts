@@ -42,6 +42,7 @@ import { saveFundAmount } from './operations/save-fund-amount.ts'
 import { saveRelatedBudget } from './operations/save-related-budget.ts'
 import { rollOver } from './operations/roll-over.ts'
 import { getLineage } from './operations/get-lineage.ts'
+import { getItemLoss } from './operations/get-item-loss.ts'
 import { getPlanLoss } from './operations/get-plan-loss.ts'
 import { discardPlan } from './operations/discard-plan.ts'
 import { listActItems } from './operations/list-act-items.ts'
@@ -113,6 +114,7 @@ import { confirmCheck } from './operations/confirm-check.ts'
 import { listChangesSince } from './operations/list-changes-since.ts'
 import { saveReviewSheet } from './operations/save-review-sheet.ts'
 import { exportReviewSheet } from './operations/export-review-sheet.ts'
+import { setFullScreen } from './operations/set-full-screen.ts'
 import { saveLogEntry } from './operations/save-log-entry.ts'
 import { deleteLogEntry } from './operations/delete-log-entry.ts'
 import { saveExecution } from './operations/save-execution.ts'
@@ -121,7 +123,7 @@ import { saveMilestone } from './operations/save-milestone.ts'
 import { deleteMilestone } from './operations/delete-milestone.ts'
 import { makeInitiativeOfActItem } from './operations/make-initiative-of-act-item.ts'
 import { getCheckBook } from './operations/get-check-book.ts'
-import { getInitiativeRecord } from './operations/get-initiative-record.ts'
+import { getItemRecord } from './operations/get-item-record.ts'
 import { findLastYearValue } from './operations/find-last-year-value.ts'
 import { requireWholeFile } from './operations/require-whole-file.ts'
 import { searchTexts } from './operations/search-texts.ts'
@@ -174,6 +176,7 @@ export const handlers: Handlers<Context> = requireWholeFile({
   rollOver,
   getLineage,
   getPlanLoss,
+  getItemLoss,
   discardPlan,
 
   previewPlanImport,
@@ -237,7 +240,9 @@ export const handlers: Handlers<Context> = requireWholeFile({
   listChangesSince,
   saveReviewSheet,
   exportReviewSheet,
-  getInitiativeRecord,
+  isFullScreen: ({ fullScreen }) => fullScreen?.isOn() ?? false,
+  setFullScreen,
+  getItemRecord,
   findLastYearValue,
   saveLogEntry,
   deleteLogEntry,

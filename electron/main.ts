@@ -4,16 +4,11 @@ import type { BrowserWindow } from 'electron'
 import path from 'node:path'
 import { crashWords } from '../shared/words/terminal.ts'
 import { appScheme, makeAppProtocol } from './app-protocol.ts'
-import type { Context } from './context.ts'
 import { devServerOf, makeDevProtocol } from './dev-server.ts'
 import { fileArgumentOf } from './file-argument.ts'
 import { lockDownPages, lockDownSession, silenceNetwork } from './lock-down.ts'
-import { makeContext } from './make-context.ts'
-import { makeNativeDialogs } from './native-dialogs.ts'
-import { openAtStart } from './operations/open-at-start.ts'
-import { makePagePrinter } from './page-printer.ts'
-import { serveWindow } from './serve.ts'
-import { startUtilityProcess } from './utility-process.ts'
+import { serveWindow } from './serve-window.ts'
+import type { Serving } from './start-serving.ts'
 import { bringToFront, isFromPage, openWindow, showPage } from './window.ts'
 
 const devServer = devServerOf(process.env, app.isPackaged)
@@ -22,8 +17,10 @@ const resourcesDir = app.isPackaged ? path.join(process.resourcesPath, 'kusei') 
 /** For tests of a checkout only: the clock stands at this ISO moment. */
 const standsAt = app.isPackaged ? undefined : process.env['KUSEI_NOW']
 
-let context: Context | null = null
 let window: BrowserWindow | null = null
+let serving: Promise<Serving> | null = null
+/** From when the file to go on with is open, or could not be opened. */
+let context: Serving['context'] | null = null
 
 /** A bug in the main process: nothing goes on as if nothing had happened. What was acknowledged is in the data file already. */
 function endAfterFailure(error: unknown): void {
@@ -43,43 +40,46 @@ function start(): void {
   Menu.setApplicationMenu(null)
   lockDownSession(session.defaultSession, devServer, app.isPackaged)
   const fromFiles = devServer ? makeDevProtocol(devServer, (url) => fetch(url)) : makeAppProtocol(path.join(built, 'renderer'))
-  // The window comes first. Once its page is on the way a process of its own starts for it, and this one has the time to open the file; the
-  // page's code goes out only when its questions can be answered.
+  // The window comes first. Once its page is on the way a process of its own starts for it, and this one has the time for all the rest.
   let isPageSent = false
   protocol.handle(appScheme, async (request) => {
-    if (isPageSent) serve()
     const response = await fromFiles(request)
-    if (!isPageSent) setTimeout(serve, 10)
+    if (!isPageSent) setTimeout(() => void serve().catch(endAfterFailure), 10)
     isPageSent = true
     return response
   })
-  window = openWindow(path.join(built, 'preload/preload.cjs'), (event, data) => context?.log(event, data))
+  const opened = openWindow(path.join(built, 'preload/preload.cjs'), (event, data) => context?.log(event, data))
+  window = opened
+  serveWindow(ipcMain, {
+    answer: async (method, args) => (await serve()).answer(method, args),
+    isTrusted: (event) => isFromPage(event, opened),
+    logUntrusted: () => context?.log('untrustedSender'),
+  })
 }
 
-/** Reads the master data, opens the file to go on with, and answers the page from now on. Once. */
-function serve(): void {
-  const opened = window
-  if (context || !opened) return
-  const ready = (context = makeContext({
-    userDataDir: app.getPath('userData'),
-    resourcesDir,
-    version: app.getVersion(),
-    dialogs: makeNativeDialogs(() => opened),
-    standsAt,
-    startBookProcess: startUtilityProcess,
-    printer: makePagePrinter(opened),
-  }))
-  openAtStart(ready, fileArgumentOf(process.argv, process.cwd()))
-  serveWindow(ipcMain, ready, (event) => isFromPage(event, opened))
+/** What stands behind the door; the page's questions wait until it is made, once. Its code is nine tenths of the program's, and is read only now. */
+function serve(): Promise<Serving> {
+  serving ??= makeServing()
+  return serving
+}
+
+async function makeServing(): Promise<Serving> {
+  if (!window) throw new Error('no window to serve')
+  const { startServing } = await import('./start-serving.ts')
+  const made = await startServing(window, { resourcesDir, standsAt, file: fileArgumentOf(process.argv, process.cwd()) })
+  context = made.context
+  return made
 }
 
 /** Somebody started the program again, perhaps with a file: that is opened where none is open. A file at work is never put away unasked. */
-function comeForward(argv: readonly string[], cwd: string): void {
-  if (!window || !context) return
+async function comeForward(argv: readonly string[], cwd: string): Promise<void> {
+  if (!window) return
   bringToFront(window)
   const file = fileArgumentOf(argv, cwd)
-  if (file === null || context.files.current()) return
-  openAtStart(context, file)
+  if (file === null) return
+  const { context: at, open } = await serve()
+  if (at.files.current()) return
+  open(file)
   showPage(window)
 }
 
@@ -96,7 +96,7 @@ process.on('unhandledRejection', endAfterFailure)
 if (!app.requestSingleInstanceLock()) {
   app.exit(0)
 } else {
-  app.on('second-instance', (_event, argv, cwd) => comeForward(argv, cwd))
+  app.on('second-instance', (_event, argv, cwd) => void comeForward(argv, cwd))
   app.on('window-all-closed', () => app.quit())
   app.on('will-quit', () => context?.files.close())
   // not awaited: Electron holds `ready` back until this module has run to its end

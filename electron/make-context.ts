@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { userInfo } from 'node:os'
 import { makeClock } from './clock.ts'
-import type { Context, Dialogs, Log, Printer } from './context.ts'
+import type { Context, Dialogs, FullScreen, Log, Printer } from './context.ts'
 import { createFileSession } from './data-file/file-session.ts'
 import { createSettingsStore, type SettingsStore } from './data-file/settings-store.ts'
 import { createBookReader, type StartBookProcess } from './excel/book-reader.ts'
@@ -23,6 +23,8 @@ export type ContextParts = Readonly<{
   startBookProcess?: StartBookProcess
   /** Of the window; none unless told otherwise. */
   printer?: Printer
+  /** Of the window; none unless told otherwise. */
+  fullScreen?: FullScreen
 }>
 
 /** Throws AppError 'E-RES-01' where the program's own master data is missing or damaged. */
@@ -43,6 +45,7 @@ export function makeContext(parts: ContextParts): Context {
     exports: createExportJobs(),
     workbooks: createBookReader(parts.startBookProcess),
     printer: parts.printer ?? null,
+    fullScreen: parts.fullScreen ?? null,
     log,
   }
 }

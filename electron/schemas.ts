@@ -127,6 +127,7 @@ export const schemas = {
   rollOver: z.tuple([rolloverRequest]),
   getLineage: z.tuple([z.enum([...ownedKinds, 'outcomeIndicator', 'processIndicator']), id]),
   getPlanLoss: z.tuple([fiscalYear]),
+  getItemLoss: z.tuple([itemKind, id]),
   discardPlan: z.tuple([fiscalYear]),
   previewPlanImport: z.tuple([]),
   rereadPlanImport: z.tuple([token, fiscalYear]),

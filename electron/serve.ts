@@ -1,6 +1,5 @@
-// Knows how a question reaches its handler and how the answer goes back: the one door, for the window and the command line alike.
+// Knows how a question reaches its handler and how the answer goes back: the same for the window and the command line.
 import { performance } from 'node:perf_hooks'
-import type { IpcMain, IpcMainInvokeEvent } from 'electron'
 import type { Api, Reply } from '../shared/api.ts'
 import { AppError, RuleBroken } from './app-error.ts'
 import type { Context } from './context.ts'
@@ -8,8 +7,6 @@ import { handlers } from './handlers.ts'
 import { hasOwnSize } from './message-size.ts'
 import { schemas } from './schemas.ts'
 
-/** The only channel between the window and the main process. */
-const channel = 'call'
 /** Milliseconds of the main thread that a call may take before it is logged by name. */
 const slowCall = 50
 
@@ -33,17 +30,6 @@ export async function answer(context: Context, method: unknown, args: unknown): 
   } catch (error) {
     return { ok: false, error: toReplyError(context, call.method, error) }
   }
-}
-
-/** Serves the window. `isTrusted` says whether a message comes from the program's own page; its frame may be gone (null), which is refused. */
-export function serveWindow(ipcMain: Pick<IpcMain, 'handle'>, context: Context, isTrusted: (event: IpcMainInvokeEvent) => boolean): void {
-  ipcMain.handle(channel, async (event, method: unknown, args: unknown): Promise<Reply> => {
-    if (event.senderFrame === null || !isTrusted(event)) {
-      context.log('untrustedSender')
-      return { ok: false, error: { code: 'E-ASK-01' } }
-    }
-    return answer(context, method, args)
-  })
 }
 
 type Call = Readonly<{ method: keyof Api; handler: (context: Context, ...args: readonly unknown[]) => unknown; args: readonly unknown[] }>

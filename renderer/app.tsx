@@ -39,6 +39,7 @@ import { useAppCommands } from './shell/use-app-commands.ts'
 import { useFocusHome } from './shell/use-focus-home.ts'
 import { useFileInFront } from './shell/use-file-in-front.ts'
 import { useKeyDispatcher } from './shell/use-key-dispatcher.ts'
+import { useUnsavedTexts } from './shell/use-unsaved-texts.ts'
 import { useApp } from './stores/app.ts'
 import { useProblem } from './stores/problem.ts'
 
@@ -52,6 +53,7 @@ export function App() {
   useKeyDispatcher()
   useAppCommands()
   useFocusHome()
+  useUnsavedTexts()
   const isFileRead = useFileInFront()
 
   return (

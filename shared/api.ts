@@ -11,9 +11,10 @@ import type {
   CheckedRef,
   Confirmation,
   Execution,
-  InitiativeRecord,
+  ItemRecord,
   LastYearValue,
   LogEntry,
+  LoggedItem,
   Milestone,
   ReviewSheet,
   ReviewStep,
@@ -36,6 +37,7 @@ import type { IndicatorBook } from './model/indicator-book.ts'
 import type { Inquiry, TakeOut } from './model/inquiry.ts'
 import type { FindingCode, WaivedFinding } from './model/inspection.ts'
 import type { JudgementRules } from './model/judgement.ts'
+import type { ItemLoss } from './model/loss.ts'
 import type { MergeChoices, MergePreview } from './model/merge.ts'
 import type { Organisation } from './model/organisation.ts'
 import type { ImportCorrections, ImportPreview } from './model/plan-import.ts'
@@ -154,6 +156,8 @@ export type Api = {
   rollOver(request: RolloverRequest): WardPlan
   getLineage(kind: OwnedKind | 'outcomeIndicator' | 'processIndicator', id: string): Lineage
   getPlanLoss(fiscalYear: number): PlanLoss
+  /** What deleting an item would take with it of what was checked and done. */
+  getItemLoss(kind: ItemKind, id: string): ItemLoss
   /** 案を破棄: deletes a plan that has no edition yet. One deed, can be undone. */
   discardPlan(fiscalYear: number): void
   // — a hand-typed book
@@ -283,13 +287,17 @@ export type Api = {
   confirmCheck(request: ConfirmationRequest): Confirmation
   /** What of an item, of what stands under it and of the series that it shows differs from what stood there right after a deed; net, by row. */
   listChangesSince(fiscalYear: number, subject: CheckedRef, deedId: number): readonly RowChange[]
-  /** Items and decisions of a meeting about one 経営課題; both empty takes it away. */
+  /** Items and decisions of a meeting about one area; both empty takes it away. */
   saveReviewSheet(sheet: ReviewSheet): void
-  /** Asks where, and writes レビュー資料 of a check as .xlsx; issue null = all. null = cancelled. */
-  exportReviewSheet(fiscalYear: number, check: Check, managementIssueId: string | null): ExportResult | null
-  getInitiativeRecord(initiativeId: string): InitiativeRecord
+  /** Asks where, and writes レビュー資料 of a check as .xlsx; area null = all that the check is about something in. null = cancelled. */
+  exportReviewSheet(fiscalYear: number, check: Check, areaId: string | null): ExportResult | null
+  /** Does the window fill the whole screen? false where there is none. */
+  isFullScreen(): boolean
+  /** Says how it was before. */
+  setFullScreen(isFull: boolean): boolean
+  getItemRecord(item: LoggedItem): ItemRecord
   /** What is proposed for 前年同月 of `measure` on a day (ISO date); null = nothing. */
-  findLastYearValue(initiativeId: string, measure: string, day: string): LastYearValue | null
+  findLastYearValue(item: LoggedItem, measure: string, day: string): LastYearValue | null
   /** id null = new. Returns its id. */
   saveLogEntry(id: string | null, entry: Omit<LogEntry, 'id'>): string
   deleteLogEntry(id: string): void

@@ -16,6 +16,7 @@ const confirmation = z.strictObject({
   stepId: id,
   stepName: text,
   act: z.enum(confirmationActs),
+  isLast: z.boolean(),
   postId: id.transform((value) => value as PostId).nullable(),
   postName: text,
   person: text,

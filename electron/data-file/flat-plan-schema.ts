@@ -1,14 +1,16 @@
 // Knows what the records of a plan must look like where they come out of a file that was in other hands.
 import * as z from 'zod'
+import { attachedKinds, isAttachedKind } from '../../shared/model/attached.ts'
 import { itemKinds, parentKindOf } from '../../shared/model/fields.ts'
 import type { FlatPlan } from '../../shared/model/merge.ts'
+import { isSoundAttached } from './attached-schema.ts'
 import { violationsOfText } from '../../shared/rules/text.ts'
 import { isBlocking } from '../../shared/rules/violation.ts'
 
 const id = z.string().regex(/^[0-9a-zA-Z-]{1,64}$/)
 const value = z.union([z.string().refine((text) => !violationsOfText('', text).some(isBlocking)), z.int(), z.null()])
 const record = z.strictObject({
-  kind: z.enum(['wardPlan', ...itemKinds]),
+  kind: z.enum(['wardPlan', ...itemKinds, ...attachedKinds]),
   id,
   parentId: id.nullable(),
   position: z.string().regex(/^[0-9A-Za-z]{1,1000}$/),
@@ -29,8 +31,10 @@ export function checkFlatPlan(value: unknown): FlatPlan | null {
   const parsed = schema.safeParse(value)
   if (!parsed.success) return null
   const kinds = new Map(parsed.data.records.map((r) => [r.id, r.kind]))
-  const isSound = parsed.data.records.every(({ kind, parentId, position }) => {
+  const isSound = parsed.data.records.every((record) => {
+    const { kind, parentId, position } = record
     if (kind === 'wardPlan') return parentId === null
+    if (isAttachedKind(kind)) return isSoundAttached(record, kinds.get(parentId ?? ''))
     return parentId !== null && kinds.get(parentId) === parentKindOf[kind] && isPlace(position)
   })
   const plans = parsed.data.records.filter((r) => r.kind === 'wardPlan').length

@@ -201,7 +201,20 @@ export const recordedTables: Readonly<Record<string, RecordedTable>> = {
     unrecorded: ['snapshot'],
   },
   strategy_review: {
-    columns: ['id', 'strategy_id', 'period', 'progress', 'overall', 'effectiveness', 'finding', 'direction'],
+    columns: [
+      'id',
+      'strategy_id',
+      'period',
+      'progress',
+      'overall',
+      'effectiveness',
+      'finding',
+      'direction',
+      'results',
+      'attainment',
+      'finding_and_improvement',
+      'blank_reason',
+    ],
     parents: { strategy_id: 'strategy' },
   },
   survey: {
@@ -386,6 +399,7 @@ export const recordedTables: Readonly<Record<string, RecordedTable>> = {
       'step_id',
       'step_name',
       'act',
+      'is_last',
       'post_id',
       'post_name',
       'person',
@@ -405,16 +419,19 @@ export const recordedTables: Readonly<Record<string, RecordedTable>> = {
     field: ['subject_id'],
   },
   review_sheet: {
-    columns: ['id', 'management_issue_id', 'period', 'item_ids', 'decisions'],
-    parents: { management_issue_id: 'management_issue' },
+    columns: ['id', 'ward_plan_id', 'management_issue_id', 'period', 'item_ids', 'decisions'],
+    parents: { ward_plan_id: 'ward_plan', management_issue_id: 'management_issue' },
   },
   log_entry: {
-    columns: ['id', 'initiative_id', 'day', 'text', 'measure', 'value', 'last_year_value', 'unit'],
-    parents: { initiative_id: 'initiative' },
+    columns: ['id', 'strategy_id', 'initiative_id', 'day', 'text', 'measure', 'value', 'last_year_value', 'unit'],
+    parents: { strategy_id: 'strategy', initiative_id: 'initiative' },
   },
-  execution: { columns: ['id', 'initiative_id', 'day', 'yen', 'note'], parents: { initiative_id: 'initiative' } },
-  initiative_milestone: {
-    columns: ['id', 'initiative_id', 'title', 'due_day', 'done_day', 'note'],
-    parents: { initiative_id: 'initiative' },
+  execution: {
+    columns: ['id', 'strategy_id', 'initiative_id', 'day', 'yen', 'note'],
+    parents: { strategy_id: 'strategy', initiative_id: 'initiative' },
+  },
+  milestone: {
+    columns: ['id', 'strategy_id', 'initiative_id', 'title', 'due_day', 'done_day', 'note'],
+    parents: { strategy_id: 'strategy', initiative_id: 'initiative' },
   },
 }

@@ -114,21 +114,21 @@ END;
 
 CREATE TRIGGER confirmation_deleted AFTER DELETE ON confirmation BEGIN
   INSERT INTO row_change (deed_id, table_name, row_id, before, after)
-    VALUES ((SELECT deed_id FROM current_deed), 'confirmation', OLD.id, json_object('id', OLD.id, 'fiscal_year', OLD.fiscal_year, 'subject_kind', OLD.subject_kind, 'subject_id', OLD.subject_id, 'period', OLD.period, 'step_id', OLD.step_id, 'step_name', OLD.step_name, 'act', OLD.act, 'post_id', OLD.post_id, 'post_name', OLD.post_name, 'person', OLD.person, 'windows_user', OLD.windows_user, 'for_person', OLD.for_person, 'at', OLD.at, 'decision_date', OLD.decision_date, 'document_number', OLD.document_number, 'comment', OLD.comment, 'content_hash', OLD.content_hash, 'number', OLD.number, 'title', OLD.title, 'deed_id', OLD.deed_id), NULL);
+    VALUES ((SELECT deed_id FROM current_deed), 'confirmation', OLD.id, json_object('id', OLD.id, 'fiscal_year', OLD.fiscal_year, 'subject_kind', OLD.subject_kind, 'subject_id', OLD.subject_id, 'period', OLD.period, 'step_id', OLD.step_id, 'step_name', OLD.step_name, 'act', OLD.act, 'is_last', OLD.is_last, 'post_id', OLD.post_id, 'post_name', OLD.post_name, 'person', OLD.person, 'windows_user', OLD.windows_user, 'for_person', OLD.for_person, 'at', OLD.at, 'decision_date', OLD.decision_date, 'document_number', OLD.document_number, 'comment', OLD.comment, 'content_hash', OLD.content_hash, 'number', OLD.number, 'title', OLD.title, 'deed_id', OLD.deed_id), NULL);
 END;
 
 CREATE TRIGGER confirmation_inserted AFTER INSERT ON confirmation BEGIN
   INSERT INTO row_change (deed_id, table_name, row_id, before, after)
-    VALUES ((SELECT deed_id FROM current_deed), 'confirmation', NEW.id, NULL, json_object('id', NEW.id, 'fiscal_year', NEW.fiscal_year, 'subject_kind', NEW.subject_kind, 'subject_id', NEW.subject_id, 'period', NEW.period, 'step_id', NEW.step_id, 'step_name', NEW.step_name, 'act', NEW.act, 'post_id', NEW.post_id, 'post_name', NEW.post_name, 'person', NEW.person, 'windows_user', NEW.windows_user, 'for_person', NEW.for_person, 'at', NEW.at, 'decision_date', NEW.decision_date, 'document_number', NEW.document_number, 'comment', NEW.comment, 'content_hash', NEW.content_hash, 'number', NEW.number, 'title', NEW.title, 'deed_id', NEW.deed_id));
+    VALUES ((SELECT deed_id FROM current_deed), 'confirmation', NEW.id, NULL, json_object('id', NEW.id, 'fiscal_year', NEW.fiscal_year, 'subject_kind', NEW.subject_kind, 'subject_id', NEW.subject_id, 'period', NEW.period, 'step_id', NEW.step_id, 'step_name', NEW.step_name, 'act', NEW.act, 'is_last', NEW.is_last, 'post_id', NEW.post_id, 'post_name', NEW.post_name, 'person', NEW.person, 'windows_user', NEW.windows_user, 'for_person', NEW.for_person, 'at', NEW.at, 'decision_date', NEW.decision_date, 'document_number', NEW.document_number, 'comment', NEW.comment, 'content_hash', NEW.content_hash, 'number', NEW.number, 'title', NEW.title, 'deed_id', NEW.deed_id));
 END;
 
 CREATE TRIGGER confirmation_renamed BEFORE UPDATE OF id ON confirmation WHEN OLD.id IS NOT NEW.id BEGIN
   SELECT RAISE(ABORT, 'an id is for life');
 END;
 
-CREATE TRIGGER confirmation_updated AFTER UPDATE ON confirmation WHEN OLD.fiscal_year IS NOT NEW.fiscal_year OR OLD.subject_kind IS NOT NEW.subject_kind OR OLD.subject_id IS NOT NEW.subject_id OR OLD.period IS NOT NEW.period OR OLD.step_id IS NOT NEW.step_id OR OLD.step_name IS NOT NEW.step_name OR OLD.act IS NOT NEW.act OR OLD.post_id IS NOT NEW.post_id OR OLD.post_name IS NOT NEW.post_name OR OLD.person IS NOT NEW.person OR OLD.windows_user IS NOT NEW.windows_user OR OLD.for_person IS NOT NEW.for_person OR OLD.at IS NOT NEW.at OR OLD.decision_date IS NOT NEW.decision_date OR OLD.document_number IS NOT NEW.document_number OR OLD.comment IS NOT NEW.comment OR OLD.content_hash IS NOT NEW.content_hash OR OLD.number IS NOT NEW.number OR OLD.title IS NOT NEW.title OR OLD.deed_id IS NOT NEW.deed_id BEGIN
+CREATE TRIGGER confirmation_updated AFTER UPDATE ON confirmation WHEN OLD.fiscal_year IS NOT NEW.fiscal_year OR OLD.subject_kind IS NOT NEW.subject_kind OR OLD.subject_id IS NOT NEW.subject_id OR OLD.period IS NOT NEW.period OR OLD.step_id IS NOT NEW.step_id OR OLD.step_name IS NOT NEW.step_name OR OLD.act IS NOT NEW.act OR OLD.is_last IS NOT NEW.is_last OR OLD.post_id IS NOT NEW.post_id OR OLD.post_name IS NOT NEW.post_name OR OLD.person IS NOT NEW.person OR OLD.windows_user IS NOT NEW.windows_user OR OLD.for_person IS NOT NEW.for_person OR OLD.at IS NOT NEW.at OR OLD.decision_date IS NOT NEW.decision_date OR OLD.document_number IS NOT NEW.document_number OR OLD.comment IS NOT NEW.comment OR OLD.content_hash IS NOT NEW.content_hash OR OLD.number IS NOT NEW.number OR OLD.title IS NOT NEW.title OR OLD.deed_id IS NOT NEW.deed_id BEGIN
   INSERT INTO row_change (deed_id, table_name, row_id, before, after)
-    VALUES ((SELECT deed_id FROM current_deed), 'confirmation', NEW.id, '{' || substr(iif(OLD.fiscal_year IS NOT NEW.fiscal_year, ',"fiscal_year":' || json_quote(OLD.fiscal_year), '') || iif(OLD.subject_kind IS NOT NEW.subject_kind, ',"subject_kind":' || json_quote(OLD.subject_kind), '') || iif(OLD.subject_id IS NOT NEW.subject_id, ',"subject_id":' || json_quote(OLD.subject_id), '') || iif(OLD.period IS NOT NEW.period, ',"period":' || json_quote(OLD.period), '') || iif(OLD.step_id IS NOT NEW.step_id, ',"step_id":' || json_quote(OLD.step_id), '') || iif(OLD.step_name IS NOT NEW.step_name, ',"step_name":' || json_quote(OLD.step_name), '') || iif(OLD.act IS NOT NEW.act, ',"act":' || json_quote(OLD.act), '') || iif(OLD.post_id IS NOT NEW.post_id, ',"post_id":' || json_quote(OLD.post_id), '') || iif(OLD.post_name IS NOT NEW.post_name, ',"post_name":' || json_quote(OLD.post_name), '') || iif(OLD.person IS NOT NEW.person, ',"person":' || json_quote(OLD.person), '') || iif(OLD.windows_user IS NOT NEW.windows_user, ',"windows_user":' || json_quote(OLD.windows_user), '') || iif(OLD.for_person IS NOT NEW.for_person, ',"for_person":' || json_quote(OLD.for_person), '') || iif(OLD.at IS NOT NEW.at, ',"at":' || json_quote(OLD.at), '') || iif(OLD.decision_date IS NOT NEW.decision_date, ',"decision_date":' || json_quote(OLD.decision_date), '') || iif(OLD.document_number IS NOT NEW.document_number, ',"document_number":' || json_quote(OLD.document_number), '') || iif(OLD.comment IS NOT NEW.comment, ',"comment":' || json_quote(OLD.comment), '') || iif(OLD.content_hash IS NOT NEW.content_hash, ',"content_hash":' || json_quote(OLD.content_hash), '') || iif(OLD.number IS NOT NEW.number, ',"number":' || json_quote(OLD.number), '') || iif(OLD.title IS NOT NEW.title, ',"title":' || json_quote(OLD.title), '') || iif(OLD.deed_id IS NOT NEW.deed_id, ',"deed_id":' || json_quote(OLD.deed_id), ''), 2) || '}', '{' || substr(iif(OLD.fiscal_year IS NOT NEW.fiscal_year, ',"fiscal_year":' || json_quote(NEW.fiscal_year), '') || iif(OLD.subject_kind IS NOT NEW.subject_kind, ',"subject_kind":' || json_quote(NEW.subject_kind), '') || iif(OLD.subject_id IS NOT NEW.subject_id, ',"subject_id":' || json_quote(NEW.subject_id), '') || iif(OLD.period IS NOT NEW.period, ',"period":' || json_quote(NEW.period), '') || iif(OLD.step_id IS NOT NEW.step_id, ',"step_id":' || json_quote(NEW.step_id), '') || iif(OLD.step_name IS NOT NEW.step_name, ',"step_name":' || json_quote(NEW.step_name), '') || iif(OLD.act IS NOT NEW.act, ',"act":' || json_quote(NEW.act), '') || iif(OLD.post_id IS NOT NEW.post_id, ',"post_id":' || json_quote(NEW.post_id), '') || iif(OLD.post_name IS NOT NEW.post_name, ',"post_name":' || json_quote(NEW.post_name), '') || iif(OLD.person IS NOT NEW.person, ',"person":' || json_quote(NEW.person), '') || iif(OLD.windows_user IS NOT NEW.windows_user, ',"windows_user":' || json_quote(NEW.windows_user), '') || iif(OLD.for_person IS NOT NEW.for_person, ',"for_person":' || json_quote(NEW.for_person), '') || iif(OLD.at IS NOT NEW.at, ',"at":' || json_quote(NEW.at), '') || iif(OLD.decision_date IS NOT NEW.decision_date, ',"decision_date":' || json_quote(NEW.decision_date), '') || iif(OLD.document_number IS NOT NEW.document_number, ',"document_number":' || json_quote(NEW.document_number), '') || iif(OLD.comment IS NOT NEW.comment, ',"comment":' || json_quote(NEW.comment), '') || iif(OLD.content_hash IS NOT NEW.content_hash, ',"content_hash":' || json_quote(NEW.content_hash), '') || iif(OLD.number IS NOT NEW.number, ',"number":' || json_quote(NEW.number), '') || iif(OLD.title IS NOT NEW.title, ',"title":' || json_quote(NEW.title), '') || iif(OLD.deed_id IS NOT NEW.deed_id, ',"deed_id":' || json_quote(NEW.deed_id), ''), 2) || '}');
+    VALUES ((SELECT deed_id FROM current_deed), 'confirmation', NEW.id, '{' || substr(iif(OLD.fiscal_year IS NOT NEW.fiscal_year, ',"fiscal_year":' || json_quote(OLD.fiscal_year), '') || iif(OLD.subject_kind IS NOT NEW.subject_kind, ',"subject_kind":' || json_quote(OLD.subject_kind), '') || iif(OLD.subject_id IS NOT NEW.subject_id, ',"subject_id":' || json_quote(OLD.subject_id), '') || iif(OLD.period IS NOT NEW.period, ',"period":' || json_quote(OLD.period), '') || iif(OLD.step_id IS NOT NEW.step_id, ',"step_id":' || json_quote(OLD.step_id), '') || iif(OLD.step_name IS NOT NEW.step_name, ',"step_name":' || json_quote(OLD.step_name), '') || iif(OLD.act IS NOT NEW.act, ',"act":' || json_quote(OLD.act), '') || iif(OLD.is_last IS NOT NEW.is_last, ',"is_last":' || json_quote(OLD.is_last), '') || iif(OLD.post_id IS NOT NEW.post_id, ',"post_id":' || json_quote(OLD.post_id), '') || iif(OLD.post_name IS NOT NEW.post_name, ',"post_name":' || json_quote(OLD.post_name), '') || iif(OLD.person IS NOT NEW.person, ',"person":' || json_quote(OLD.person), '') || iif(OLD.windows_user IS NOT NEW.windows_user, ',"windows_user":' || json_quote(OLD.windows_user), '') || iif(OLD.for_person IS NOT NEW.for_person, ',"for_person":' || json_quote(OLD.for_person), '') || iif(OLD.at IS NOT NEW.at, ',"at":' || json_quote(OLD.at), '') || iif(OLD.decision_date IS NOT NEW.decision_date, ',"decision_date":' || json_quote(OLD.decision_date), '') || iif(OLD.document_number IS NOT NEW.document_number, ',"document_number":' || json_quote(OLD.document_number), '') || iif(OLD.comment IS NOT NEW.comment, ',"comment":' || json_quote(OLD.comment), '') || iif(OLD.content_hash IS NOT NEW.content_hash, ',"content_hash":' || json_quote(OLD.content_hash), '') || iif(OLD.number IS NOT NEW.number, ',"number":' || json_quote(OLD.number), '') || iif(OLD.title IS NOT NEW.title, ',"title":' || json_quote(OLD.title), '') || iif(OLD.deed_id IS NOT NEW.deed_id, ',"deed_id":' || json_quote(OLD.deed_id), ''), 2) || '}', '{' || substr(iif(OLD.fiscal_year IS NOT NEW.fiscal_year, ',"fiscal_year":' || json_quote(NEW.fiscal_year), '') || iif(OLD.subject_kind IS NOT NEW.subject_kind, ',"subject_kind":' || json_quote(NEW.subject_kind), '') || iif(OLD.subject_id IS NOT NEW.subject_id, ',"subject_id":' || json_quote(NEW.subject_id), '') || iif(OLD.period IS NOT NEW.period, ',"period":' || json_quote(NEW.period), '') || iif(OLD.step_id IS NOT NEW.step_id, ',"step_id":' || json_quote(NEW.step_id), '') || iif(OLD.step_name IS NOT NEW.step_name, ',"step_name":' || json_quote(NEW.step_name), '') || iif(OLD.act IS NOT NEW.act, ',"act":' || json_quote(NEW.act), '') || iif(OLD.is_last IS NOT NEW.is_last, ',"is_last":' || json_quote(NEW.is_last), '') || iif(OLD.post_id IS NOT NEW.post_id, ',"post_id":' || json_quote(NEW.post_id), '') || iif(OLD.post_name IS NOT NEW.post_name, ',"post_name":' || json_quote(NEW.post_name), '') || iif(OLD.person IS NOT NEW.person, ',"person":' || json_quote(NEW.person), '') || iif(OLD.windows_user IS NOT NEW.windows_user, ',"windows_user":' || json_quote(NEW.windows_user), '') || iif(OLD.for_person IS NOT NEW.for_person, ',"for_person":' || json_quote(NEW.for_person), '') || iif(OLD.at IS NOT NEW.at, ',"at":' || json_quote(NEW.at), '') || iif(OLD.decision_date IS NOT NEW.decision_date, ',"decision_date":' || json_quote(NEW.decision_date), '') || iif(OLD.document_number IS NOT NEW.document_number, ',"document_number":' || json_quote(NEW.document_number), '') || iif(OLD.comment IS NOT NEW.comment, ',"comment":' || json_quote(NEW.comment), '') || iif(OLD.content_hash IS NOT NEW.content_hash, ',"content_hash":' || json_quote(NEW.content_hash), '') || iif(OLD.number IS NOT NEW.number, ',"number":' || json_quote(NEW.number), '') || iif(OLD.title IS NOT NEW.title, ',"title":' || json_quote(NEW.title), '') || iif(OLD.deed_id IS NOT NEW.deed_id, ',"deed_id":' || json_quote(NEW.deed_id), ''), 2) || '}');
 END;
 
 CREATE TRIGGER decision_deleted AFTER DELETE ON decision BEGIN
@@ -179,21 +179,21 @@ END;
 
 CREATE TRIGGER execution_deleted AFTER DELETE ON execution BEGIN
   INSERT INTO row_change (deed_id, table_name, row_id, before, after)
-    VALUES ((SELECT deed_id FROM current_deed), 'execution', OLD.id, json_object('id', OLD.id, 'initiative_id', OLD.initiative_id, 'day', OLD.day, 'yen', OLD.yen, 'note', OLD.note), NULL);
+    VALUES ((SELECT deed_id FROM current_deed), 'execution', OLD.id, json_object('id', OLD.id, 'strategy_id', OLD.strategy_id, 'initiative_id', OLD.initiative_id, 'day', OLD.day, 'yen', OLD.yen, 'note', OLD.note), NULL);
 END;
 
 CREATE TRIGGER execution_inserted AFTER INSERT ON execution BEGIN
   INSERT INTO row_change (deed_id, table_name, row_id, before, after)
-    VALUES ((SELECT deed_id FROM current_deed), 'execution', NEW.id, NULL, json_object('id', NEW.id, 'initiative_id', NEW.initiative_id, 'day', NEW.day, 'yen', NEW.yen, 'note', NEW.note));
+    VALUES ((SELECT deed_id FROM current_deed), 'execution', NEW.id, NULL, json_object('id', NEW.id, 'strategy_id', NEW.strategy_id, 'initiative_id', NEW.initiative_id, 'day', NEW.day, 'yen', NEW.yen, 'note', NEW.note));
 END;
 
 CREATE TRIGGER execution_renamed BEFORE UPDATE OF id ON execution WHEN OLD.id IS NOT NEW.id BEGIN
   SELECT RAISE(ABORT, 'an id is for life');
 END;
 
-CREATE TRIGGER execution_updated AFTER UPDATE ON execution WHEN OLD.initiative_id IS NOT NEW.initiative_id OR OLD.day IS NOT NEW.day OR OLD.yen IS NOT NEW.yen OR OLD.note IS NOT NEW.note BEGIN
+CREATE TRIGGER execution_updated AFTER UPDATE ON execution WHEN OLD.strategy_id IS NOT NEW.strategy_id OR OLD.initiative_id IS NOT NEW.initiative_id OR OLD.day IS NOT NEW.day OR OLD.yen IS NOT NEW.yen OR OLD.note IS NOT NEW.note BEGIN
   INSERT INTO row_change (deed_id, table_name, row_id, before, after)
-    VALUES ((SELECT deed_id FROM current_deed), 'execution', NEW.id, '{' || substr(iif(OLD.initiative_id IS NOT NEW.initiative_id, ',"initiative_id":' || json_quote(OLD.initiative_id), '') || iif(OLD.day IS NOT NEW.day, ',"day":' || json_quote(OLD.day), '') || iif(OLD.yen IS NOT NEW.yen, ',"yen":' || json_quote(OLD.yen), '') || iif(OLD.note IS NOT NEW.note, ',"note":' || json_quote(OLD.note), ''), 2) || '}', '{' || substr(iif(OLD.initiative_id IS NOT NEW.initiative_id, ',"initiative_id":' || json_quote(NEW.initiative_id), '') || iif(OLD.day IS NOT NEW.day, ',"day":' || json_quote(NEW.day), '') || iif(OLD.yen IS NOT NEW.yen, ',"yen":' || json_quote(NEW.yen), '') || iif(OLD.note IS NOT NEW.note, ',"note":' || json_quote(NEW.note), ''), 2) || '}');
+    VALUES ((SELECT deed_id FROM current_deed), 'execution', NEW.id, '{' || substr(iif(OLD.strategy_id IS NOT NEW.strategy_id, ',"strategy_id":' || json_quote(OLD.strategy_id), '') || iif(OLD.initiative_id IS NOT NEW.initiative_id, ',"initiative_id":' || json_quote(OLD.initiative_id), '') || iif(OLD.day IS NOT NEW.day, ',"day":' || json_quote(OLD.day), '') || iif(OLD.yen IS NOT NEW.yen, ',"yen":' || json_quote(OLD.yen), '') || iif(OLD.note IS NOT NEW.note, ',"note":' || json_quote(OLD.note), ''), 2) || '}', '{' || substr(iif(OLD.strategy_id IS NOT NEW.strategy_id, ',"strategy_id":' || json_quote(NEW.strategy_id), '') || iif(OLD.initiative_id IS NOT NEW.initiative_id, ',"initiative_id":' || json_quote(NEW.initiative_id), '') || iif(OLD.day IS NOT NEW.day, ',"day":' || json_quote(NEW.day), '') || iif(OLD.yen IS NOT NEW.yen, ',"yen":' || json_quote(NEW.yen), '') || iif(OLD.note IS NOT NEW.note, ',"note":' || json_quote(NEW.note), ''), 2) || '}');
 END;
 
 CREATE TRIGGER indicator_series_deleted AFTER DELETE ON indicator_series BEGIN
@@ -223,25 +223,6 @@ END;
 CREATE TRIGGER initiative_inserted AFTER INSERT ON initiative BEGIN
   INSERT INTO row_change (deed_id, table_name, row_id, before, after)
     VALUES ((SELECT deed_id FROM current_deed), 'initiative', NEW.id, NULL, json_object('id', NEW.id, 'strategy_id', NEW.strategy_id, 'position', NEW.position, 'title', NEW.title, 'content', NEW.content, 'withdrawal_criterion', NEW.withdrawal_criterion, 'past_results', NEW.past_results, 'is_main', NEW.is_main, 'post_id', NEW.post_id, 'number', NEW.number, 'internal_note', NEW.internal_note, 'past_results_linked', NEW.past_results_linked));
-END;
-
-CREATE TRIGGER initiative_milestone_deleted AFTER DELETE ON initiative_milestone BEGIN
-  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
-    VALUES ((SELECT deed_id FROM current_deed), 'initiative_milestone', OLD.id, json_object('id', OLD.id, 'initiative_id', OLD.initiative_id, 'title', OLD.title, 'due_day', OLD.due_day, 'done_day', OLD.done_day, 'note', OLD.note), NULL);
-END;
-
-CREATE TRIGGER initiative_milestone_inserted AFTER INSERT ON initiative_milestone BEGIN
-  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
-    VALUES ((SELECT deed_id FROM current_deed), 'initiative_milestone', NEW.id, NULL, json_object('id', NEW.id, 'initiative_id', NEW.initiative_id, 'title', NEW.title, 'due_day', NEW.due_day, 'done_day', NEW.done_day, 'note', NEW.note));
-END;
-
-CREATE TRIGGER initiative_milestone_renamed BEFORE UPDATE OF id ON initiative_milestone WHEN OLD.id IS NOT NEW.id BEGIN
-  SELECT RAISE(ABORT, 'an id is for life');
-END;
-
-CREATE TRIGGER initiative_milestone_updated AFTER UPDATE ON initiative_milestone WHEN OLD.initiative_id IS NOT NEW.initiative_id OR OLD.title IS NOT NEW.title OR OLD.due_day IS NOT NEW.due_day OR OLD.done_day IS NOT NEW.done_day OR OLD.note IS NOT NEW.note BEGIN
-  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
-    VALUES ((SELECT deed_id FROM current_deed), 'initiative_milestone', NEW.id, '{' || substr(iif(OLD.initiative_id IS NOT NEW.initiative_id, ',"initiative_id":' || json_quote(OLD.initiative_id), '') || iif(OLD.title IS NOT NEW.title, ',"title":' || json_quote(OLD.title), '') || iif(OLD.due_day IS NOT NEW.due_day, ',"due_day":' || json_quote(OLD.due_day), '') || iif(OLD.done_day IS NOT NEW.done_day, ',"done_day":' || json_quote(OLD.done_day), '') || iif(OLD.note IS NOT NEW.note, ',"note":' || json_quote(OLD.note), ''), 2) || '}', '{' || substr(iif(OLD.initiative_id IS NOT NEW.initiative_id, ',"initiative_id":' || json_quote(NEW.initiative_id), '') || iif(OLD.title IS NOT NEW.title, ',"title":' || json_quote(NEW.title), '') || iif(OLD.due_day IS NOT NEW.due_day, ',"due_day":' || json_quote(NEW.due_day), '') || iif(OLD.done_day IS NOT NEW.done_day, ',"done_day":' || json_quote(NEW.done_day), '') || iif(OLD.note IS NOT NEW.note, ',"note":' || json_quote(NEW.note), ''), 2) || '}');
 END;
 
 CREATE TRIGGER initiative_renamed BEFORE UPDATE OF id ON initiative WHEN OLD.id IS NOT NEW.id BEGIN
@@ -350,21 +331,21 @@ END;
 
 CREATE TRIGGER log_entry_deleted AFTER DELETE ON log_entry BEGIN
   INSERT INTO row_change (deed_id, table_name, row_id, before, after)
-    VALUES ((SELECT deed_id FROM current_deed), 'log_entry', OLD.id, json_object('id', OLD.id, 'initiative_id', OLD.initiative_id, 'day', OLD.day, 'text', OLD.text, 'measure', OLD.measure, 'value', OLD.value, 'last_year_value', OLD.last_year_value, 'unit', OLD.unit), NULL);
+    VALUES ((SELECT deed_id FROM current_deed), 'log_entry', OLD.id, json_object('id', OLD.id, 'strategy_id', OLD.strategy_id, 'initiative_id', OLD.initiative_id, 'day', OLD.day, 'text', OLD.text, 'measure', OLD.measure, 'value', OLD.value, 'last_year_value', OLD.last_year_value, 'unit', OLD.unit), NULL);
 END;
 
 CREATE TRIGGER log_entry_inserted AFTER INSERT ON log_entry BEGIN
   INSERT INTO row_change (deed_id, table_name, row_id, before, after)
-    VALUES ((SELECT deed_id FROM current_deed), 'log_entry', NEW.id, NULL, json_object('id', NEW.id, 'initiative_id', NEW.initiative_id, 'day', NEW.day, 'text', NEW.text, 'measure', NEW.measure, 'value', NEW.value, 'last_year_value', NEW.last_year_value, 'unit', NEW.unit));
+    VALUES ((SELECT deed_id FROM current_deed), 'log_entry', NEW.id, NULL, json_object('id', NEW.id, 'strategy_id', NEW.strategy_id, 'initiative_id', NEW.initiative_id, 'day', NEW.day, 'text', NEW.text, 'measure', NEW.measure, 'value', NEW.value, 'last_year_value', NEW.last_year_value, 'unit', NEW.unit));
 END;
 
 CREATE TRIGGER log_entry_renamed BEFORE UPDATE OF id ON log_entry WHEN OLD.id IS NOT NEW.id BEGIN
   SELECT RAISE(ABORT, 'an id is for life');
 END;
 
-CREATE TRIGGER log_entry_updated AFTER UPDATE ON log_entry WHEN OLD.initiative_id IS NOT NEW.initiative_id OR OLD.day IS NOT NEW.day OR OLD.text IS NOT NEW.text OR OLD.measure IS NOT NEW.measure OR OLD.value IS NOT NEW.value OR OLD.last_year_value IS NOT NEW.last_year_value OR OLD.unit IS NOT NEW.unit BEGIN
+CREATE TRIGGER log_entry_updated AFTER UPDATE ON log_entry WHEN OLD.strategy_id IS NOT NEW.strategy_id OR OLD.initiative_id IS NOT NEW.initiative_id OR OLD.day IS NOT NEW.day OR OLD.text IS NOT NEW.text OR OLD.measure IS NOT NEW.measure OR OLD.value IS NOT NEW.value OR OLD.last_year_value IS NOT NEW.last_year_value OR OLD.unit IS NOT NEW.unit BEGIN
   INSERT INTO row_change (deed_id, table_name, row_id, before, after)
-    VALUES ((SELECT deed_id FROM current_deed), 'log_entry', NEW.id, '{' || substr(iif(OLD.initiative_id IS NOT NEW.initiative_id, ',"initiative_id":' || json_quote(OLD.initiative_id), '') || iif(OLD.day IS NOT NEW.day, ',"day":' || json_quote(OLD.day), '') || iif(OLD.text IS NOT NEW.text, ',"text":' || json_quote(OLD.text), '') || iif(OLD.measure IS NOT NEW.measure, ',"measure":' || json_quote(OLD.measure), '') || iif(OLD.value IS NOT NEW.value, ',"value":' || json_quote(OLD.value), '') || iif(OLD.last_year_value IS NOT NEW.last_year_value, ',"last_year_value":' || json_quote(OLD.last_year_value), '') || iif(OLD.unit IS NOT NEW.unit, ',"unit":' || json_quote(OLD.unit), ''), 2) || '}', '{' || substr(iif(OLD.initiative_id IS NOT NEW.initiative_id, ',"initiative_id":' || json_quote(NEW.initiative_id), '') || iif(OLD.day IS NOT NEW.day, ',"day":' || json_quote(NEW.day), '') || iif(OLD.text IS NOT NEW.text, ',"text":' || json_quote(NEW.text), '') || iif(OLD.measure IS NOT NEW.measure, ',"measure":' || json_quote(NEW.measure), '') || iif(OLD.value IS NOT NEW.value, ',"value":' || json_quote(NEW.value), '') || iif(OLD.last_year_value IS NOT NEW.last_year_value, ',"last_year_value":' || json_quote(NEW.last_year_value), '') || iif(OLD.unit IS NOT NEW.unit, ',"unit":' || json_quote(NEW.unit), ''), 2) || '}');
+    VALUES ((SELECT deed_id FROM current_deed), 'log_entry', NEW.id, '{' || substr(iif(OLD.strategy_id IS NOT NEW.strategy_id, ',"strategy_id":' || json_quote(OLD.strategy_id), '') || iif(OLD.initiative_id IS NOT NEW.initiative_id, ',"initiative_id":' || json_quote(OLD.initiative_id), '') || iif(OLD.day IS NOT NEW.day, ',"day":' || json_quote(OLD.day), '') || iif(OLD.text IS NOT NEW.text, ',"text":' || json_quote(OLD.text), '') || iif(OLD.measure IS NOT NEW.measure, ',"measure":' || json_quote(OLD.measure), '') || iif(OLD.value IS NOT NEW.value, ',"value":' || json_quote(OLD.value), '') || iif(OLD.last_year_value IS NOT NEW.last_year_value, ',"last_year_value":' || json_quote(OLD.last_year_value), '') || iif(OLD.unit IS NOT NEW.unit, ',"unit":' || json_quote(OLD.unit), ''), 2) || '}', '{' || substr(iif(OLD.strategy_id IS NOT NEW.strategy_id, ',"strategy_id":' || json_quote(NEW.strategy_id), '') || iif(OLD.initiative_id IS NOT NEW.initiative_id, ',"initiative_id":' || json_quote(NEW.initiative_id), '') || iif(OLD.day IS NOT NEW.day, ',"day":' || json_quote(NEW.day), '') || iif(OLD.text IS NOT NEW.text, ',"text":' || json_quote(NEW.text), '') || iif(OLD.measure IS NOT NEW.measure, ',"measure":' || json_quote(NEW.measure), '') || iif(OLD.value IS NOT NEW.value, ',"value":' || json_quote(NEW.value), '') || iif(OLD.last_year_value IS NOT NEW.last_year_value, ',"last_year_value":' || json_quote(NEW.last_year_value), '') || iif(OLD.unit IS NOT NEW.unit, ',"unit":' || json_quote(NEW.unit), ''), 2) || '}');
 END;
 
 CREATE TRIGGER management_issue_deleted AFTER DELETE ON management_issue BEGIN
@@ -441,6 +422,25 @@ END;
 CREATE TRIGGER measurement_updated AFTER UPDATE ON measurement WHEN OLD.series_id IS NOT NEW.series_id OR OLD.fiscal_year IS NOT NEW.fiscal_year OR OLD.period IS NOT NEW.period OR OLD.state IS NOT NEW.state OR OLD.value IS NOT NEW.value OR OLD.numerator IS NOT NEW.numerator OR OLD.denominator IS NOT NEW.denominator OR OLD.day IS NOT NEW.day OR OLD.text IS NOT NEW.text OR OLD.reason IS NOT NEW.reason OR OLD.substitute IS NOT NEW.substitute OR OLD.question_id IS NOT NEW.question_id OR OLD.mystery_shopping_id IS NOT NEW.mystery_shopping_id OR OLD.from_date IS NOT NEW.from_date OR OLD.until_date IS NOT NEW.until_date OR OLD.measured_by IS NOT NEW.measured_by OR OLD.evidence_name IS NOT NEW.evidence_name OR OLD.evidence_hash IS NOT NEW.evidence_hash OR OLD.evidence_link IS NOT NEW.evidence_link OR OLD.note IS NOT NEW.note BEGIN
   INSERT INTO row_change (deed_id, table_name, row_id, before, after)
     VALUES ((SELECT deed_id FROM current_deed), 'measurement', NEW.id, '{' || substr(iif(OLD.series_id IS NOT NEW.series_id, ',"series_id":' || json_quote(OLD.series_id), '') || iif(OLD.fiscal_year IS NOT NEW.fiscal_year, ',"fiscal_year":' || json_quote(OLD.fiscal_year), '') || iif(OLD.period IS NOT NEW.period, ',"period":' || json_quote(OLD.period), '') || iif(OLD.state IS NOT NEW.state, ',"state":' || json_quote(OLD.state), '') || iif(OLD.value IS NOT NEW.value, ',"value":' || json_quote(OLD.value), '') || iif(OLD.numerator IS NOT NEW.numerator, ',"numerator":' || json_quote(OLD.numerator), '') || iif(OLD.denominator IS NOT NEW.denominator, ',"denominator":' || json_quote(OLD.denominator), '') || iif(OLD.day IS NOT NEW.day, ',"day":' || json_quote(OLD.day), '') || iif(OLD.text IS NOT NEW.text, ',"text":' || json_quote(OLD.text), '') || iif(OLD.reason IS NOT NEW.reason, ',"reason":' || json_quote(OLD.reason), '') || iif(OLD.substitute IS NOT NEW.substitute, ',"substitute":' || json_quote(OLD.substitute), '') || iif(OLD.question_id IS NOT NEW.question_id, ',"question_id":' || json_quote(OLD.question_id), '') || iif(OLD.mystery_shopping_id IS NOT NEW.mystery_shopping_id, ',"mystery_shopping_id":' || json_quote(OLD.mystery_shopping_id), '') || iif(OLD.from_date IS NOT NEW.from_date, ',"from_date":' || json_quote(OLD.from_date), '') || iif(OLD.until_date IS NOT NEW.until_date, ',"until_date":' || json_quote(OLD.until_date), '') || iif(OLD.measured_by IS NOT NEW.measured_by, ',"measured_by":' || json_quote(OLD.measured_by), '') || iif(OLD.evidence_name IS NOT NEW.evidence_name, ',"evidence_name":' || json_quote(OLD.evidence_name), '') || iif(OLD.evidence_hash IS NOT NEW.evidence_hash, ',"evidence_hash":' || json_quote(OLD.evidence_hash), '') || iif(OLD.evidence_link IS NOT NEW.evidence_link, ',"evidence_link":' || json_quote(OLD.evidence_link), '') || iif(OLD.note IS NOT NEW.note, ',"note":' || json_quote(OLD.note), ''), 2) || '}', '{' || substr(iif(OLD.series_id IS NOT NEW.series_id, ',"series_id":' || json_quote(NEW.series_id), '') || iif(OLD.fiscal_year IS NOT NEW.fiscal_year, ',"fiscal_year":' || json_quote(NEW.fiscal_year), '') || iif(OLD.period IS NOT NEW.period, ',"period":' || json_quote(NEW.period), '') || iif(OLD.state IS NOT NEW.state, ',"state":' || json_quote(NEW.state), '') || iif(OLD.value IS NOT NEW.value, ',"value":' || json_quote(NEW.value), '') || iif(OLD.numerator IS NOT NEW.numerator, ',"numerator":' || json_quote(NEW.numerator), '') || iif(OLD.denominator IS NOT NEW.denominator, ',"denominator":' || json_quote(NEW.denominator), '') || iif(OLD.day IS NOT NEW.day, ',"day":' || json_quote(NEW.day), '') || iif(OLD.text IS NOT NEW.text, ',"text":' || json_quote(NEW.text), '') || iif(OLD.reason IS NOT NEW.reason, ',"reason":' || json_quote(NEW.reason), '') || iif(OLD.substitute IS NOT NEW.substitute, ',"substitute":' || json_quote(NEW.substitute), '') || iif(OLD.question_id IS NOT NEW.question_id, ',"question_id":' || json_quote(NEW.question_id), '') || iif(OLD.mystery_shopping_id IS NOT NEW.mystery_shopping_id, ',"mystery_shopping_id":' || json_quote(NEW.mystery_shopping_id), '') || iif(OLD.from_date IS NOT NEW.from_date, ',"from_date":' || json_quote(NEW.from_date), '') || iif(OLD.until_date IS NOT NEW.until_date, ',"until_date":' || json_quote(NEW.until_date), '') || iif(OLD.measured_by IS NOT NEW.measured_by, ',"measured_by":' || json_quote(NEW.measured_by), '') || iif(OLD.evidence_name IS NOT NEW.evidence_name, ',"evidence_name":' || json_quote(NEW.evidence_name), '') || iif(OLD.evidence_hash IS NOT NEW.evidence_hash, ',"evidence_hash":' || json_quote(NEW.evidence_hash), '') || iif(OLD.evidence_link IS NOT NEW.evidence_link, ',"evidence_link":' || json_quote(NEW.evidence_link), '') || iif(OLD.note IS NOT NEW.note, ',"note":' || json_quote(NEW.note), ''), 2) || '}');
+END;
+
+CREATE TRIGGER milestone_deleted AFTER DELETE ON milestone BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'milestone', OLD.id, json_object('id', OLD.id, 'strategy_id', OLD.strategy_id, 'initiative_id', OLD.initiative_id, 'title', OLD.title, 'due_day', OLD.due_day, 'done_day', OLD.done_day, 'note', OLD.note), NULL);
+END;
+
+CREATE TRIGGER milestone_inserted AFTER INSERT ON milestone BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'milestone', NEW.id, NULL, json_object('id', NEW.id, 'strategy_id', NEW.strategy_id, 'initiative_id', NEW.initiative_id, 'title', NEW.title, 'due_day', NEW.due_day, 'done_day', NEW.done_day, 'note', NEW.note));
+END;
+
+CREATE TRIGGER milestone_renamed BEFORE UPDATE OF id ON milestone WHEN OLD.id IS NOT NEW.id BEGIN
+  SELECT RAISE(ABORT, 'an id is for life');
+END;
+
+CREATE TRIGGER milestone_updated AFTER UPDATE ON milestone WHEN OLD.strategy_id IS NOT NEW.strategy_id OR OLD.initiative_id IS NOT NEW.initiative_id OR OLD.title IS NOT NEW.title OR OLD.due_day IS NOT NEW.due_day OR OLD.done_day IS NOT NEW.done_day OR OLD.note IS NOT NEW.note BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'milestone', NEW.id, '{' || substr(iif(OLD.strategy_id IS NOT NEW.strategy_id, ',"strategy_id":' || json_quote(OLD.strategy_id), '') || iif(OLD.initiative_id IS NOT NEW.initiative_id, ',"initiative_id":' || json_quote(OLD.initiative_id), '') || iif(OLD.title IS NOT NEW.title, ',"title":' || json_quote(OLD.title), '') || iif(OLD.due_day IS NOT NEW.due_day, ',"due_day":' || json_quote(OLD.due_day), '') || iif(OLD.done_day IS NOT NEW.done_day, ',"done_day":' || json_quote(OLD.done_day), '') || iif(OLD.note IS NOT NEW.note, ',"note":' || json_quote(OLD.note), ''), 2) || '}', '{' || substr(iif(OLD.strategy_id IS NOT NEW.strategy_id, ',"strategy_id":' || json_quote(NEW.strategy_id), '') || iif(OLD.initiative_id IS NOT NEW.initiative_id, ',"initiative_id":' || json_quote(NEW.initiative_id), '') || iif(OLD.title IS NOT NEW.title, ',"title":' || json_quote(NEW.title), '') || iif(OLD.due_day IS NOT NEW.due_day, ',"due_day":' || json_quote(NEW.due_day), '') || iif(OLD.done_day IS NOT NEW.done_day, ',"done_day":' || json_quote(NEW.done_day), '') || iif(OLD.note IS NOT NEW.note, ',"note":' || json_quote(NEW.note), ''), 2) || '}');
 END;
 
 CREATE TRIGGER mystery_item_deleted AFTER DELETE ON mystery_item BEGIN
@@ -673,21 +673,21 @@ END;
 
 CREATE TRIGGER review_sheet_deleted AFTER DELETE ON review_sheet BEGIN
   INSERT INTO row_change (deed_id, table_name, row_id, before, after)
-    VALUES ((SELECT deed_id FROM current_deed), 'review_sheet', OLD.id, json_object('id', OLD.id, 'management_issue_id', OLD.management_issue_id, 'period', OLD.period, 'item_ids', OLD.item_ids, 'decisions', OLD.decisions), NULL);
+    VALUES ((SELECT deed_id FROM current_deed), 'review_sheet', OLD.id, json_object('id', OLD.id, 'ward_plan_id', OLD.ward_plan_id, 'management_issue_id', OLD.management_issue_id, 'period', OLD.period, 'item_ids', OLD.item_ids, 'decisions', OLD.decisions), NULL);
 END;
 
 CREATE TRIGGER review_sheet_inserted AFTER INSERT ON review_sheet BEGIN
   INSERT INTO row_change (deed_id, table_name, row_id, before, after)
-    VALUES ((SELECT deed_id FROM current_deed), 'review_sheet', NEW.id, NULL, json_object('id', NEW.id, 'management_issue_id', NEW.management_issue_id, 'period', NEW.period, 'item_ids', NEW.item_ids, 'decisions', NEW.decisions));
+    VALUES ((SELECT deed_id FROM current_deed), 'review_sheet', NEW.id, NULL, json_object('id', NEW.id, 'ward_plan_id', NEW.ward_plan_id, 'management_issue_id', NEW.management_issue_id, 'period', NEW.period, 'item_ids', NEW.item_ids, 'decisions', NEW.decisions));
 END;
 
 CREATE TRIGGER review_sheet_renamed BEFORE UPDATE OF id ON review_sheet WHEN OLD.id IS NOT NEW.id BEGIN
   SELECT RAISE(ABORT, 'an id is for life');
 END;
 
-CREATE TRIGGER review_sheet_updated AFTER UPDATE ON review_sheet WHEN OLD.management_issue_id IS NOT NEW.management_issue_id OR OLD.period IS NOT NEW.period OR OLD.item_ids IS NOT NEW.item_ids OR OLD.decisions IS NOT NEW.decisions BEGIN
+CREATE TRIGGER review_sheet_updated AFTER UPDATE ON review_sheet WHEN OLD.ward_plan_id IS NOT NEW.ward_plan_id OR OLD.management_issue_id IS NOT NEW.management_issue_id OR OLD.period IS NOT NEW.period OR OLD.item_ids IS NOT NEW.item_ids OR OLD.decisions IS NOT NEW.decisions BEGIN
   INSERT INTO row_change (deed_id, table_name, row_id, before, after)
-    VALUES ((SELECT deed_id FROM current_deed), 'review_sheet', NEW.id, '{' || substr(iif(OLD.management_issue_id IS NOT NEW.management_issue_id, ',"management_issue_id":' || json_quote(OLD.management_issue_id), '') || iif(OLD.period IS NOT NEW.period, ',"period":' || json_quote(OLD.period), '') || iif(OLD.item_ids IS NOT NEW.item_ids, ',"item_ids":' || json_quote(OLD.item_ids), '') || iif(OLD.decisions IS NOT NEW.decisions, ',"decisions":' || json_quote(OLD.decisions), ''), 2) || '}', '{' || substr(iif(OLD.management_issue_id IS NOT NEW.management_issue_id, ',"management_issue_id":' || json_quote(NEW.management_issue_id), '') || iif(OLD.period IS NOT NEW.period, ',"period":' || json_quote(NEW.period), '') || iif(OLD.item_ids IS NOT NEW.item_ids, ',"item_ids":' || json_quote(NEW.item_ids), '') || iif(OLD.decisions IS NOT NEW.decisions, ',"decisions":' || json_quote(NEW.decisions), ''), 2) || '}');
+    VALUES ((SELECT deed_id FROM current_deed), 'review_sheet', NEW.id, '{' || substr(iif(OLD.ward_plan_id IS NOT NEW.ward_plan_id, ',"ward_plan_id":' || json_quote(OLD.ward_plan_id), '') || iif(OLD.management_issue_id IS NOT NEW.management_issue_id, ',"management_issue_id":' || json_quote(OLD.management_issue_id), '') || iif(OLD.period IS NOT NEW.period, ',"period":' || json_quote(OLD.period), '') || iif(OLD.item_ids IS NOT NEW.item_ids, ',"item_ids":' || json_quote(OLD.item_ids), '') || iif(OLD.decisions IS NOT NEW.decisions, ',"decisions":' || json_quote(OLD.decisions), ''), 2) || '}', '{' || substr(iif(OLD.ward_plan_id IS NOT NEW.ward_plan_id, ',"ward_plan_id":' || json_quote(NEW.ward_plan_id), '') || iif(OLD.management_issue_id IS NOT NEW.management_issue_id, ',"management_issue_id":' || json_quote(NEW.management_issue_id), '') || iif(OLD.period IS NOT NEW.period, ',"period":' || json_quote(NEW.period), '') || iif(OLD.item_ids IS NOT NEW.item_ids, ',"item_ids":' || json_quote(NEW.item_ids), '') || iif(OLD.decisions IS NOT NEW.decisions, ',"decisions":' || json_quote(NEW.decisions), ''), 2) || '}');
 END;
 
 CREATE TRIGGER review_step_deleted AFTER DELETE ON review_step BEGIN
@@ -805,21 +805,21 @@ END;
 
 CREATE TRIGGER strategy_review_deleted AFTER DELETE ON strategy_review BEGIN
   INSERT INTO row_change (deed_id, table_name, row_id, before, after)
-    VALUES ((SELECT deed_id FROM current_deed), 'strategy_review', OLD.id, json_object('id', OLD.id, 'strategy_id', OLD.strategy_id, 'period', OLD.period, 'progress', OLD.progress, 'overall', OLD.overall, 'effectiveness', OLD.effectiveness, 'finding', OLD.finding, 'direction', OLD.direction), NULL);
+    VALUES ((SELECT deed_id FROM current_deed), 'strategy_review', OLD.id, json_object('id', OLD.id, 'strategy_id', OLD.strategy_id, 'period', OLD.period, 'progress', OLD.progress, 'overall', OLD.overall, 'effectiveness', OLD.effectiveness, 'finding', OLD.finding, 'direction', OLD.direction, 'results', OLD.results, 'attainment', OLD.attainment, 'finding_and_improvement', OLD.finding_and_improvement, 'blank_reason', OLD.blank_reason), NULL);
 END;
 
 CREATE TRIGGER strategy_review_inserted AFTER INSERT ON strategy_review BEGIN
   INSERT INTO row_change (deed_id, table_name, row_id, before, after)
-    VALUES ((SELECT deed_id FROM current_deed), 'strategy_review', NEW.id, NULL, json_object('id', NEW.id, 'strategy_id', NEW.strategy_id, 'period', NEW.period, 'progress', NEW.progress, 'overall', NEW.overall, 'effectiveness', NEW.effectiveness, 'finding', NEW.finding, 'direction', NEW.direction));
+    VALUES ((SELECT deed_id FROM current_deed), 'strategy_review', NEW.id, NULL, json_object('id', NEW.id, 'strategy_id', NEW.strategy_id, 'period', NEW.period, 'progress', NEW.progress, 'overall', NEW.overall, 'effectiveness', NEW.effectiveness, 'finding', NEW.finding, 'direction', NEW.direction, 'results', NEW.results, 'attainment', NEW.attainment, 'finding_and_improvement', NEW.finding_and_improvement, 'blank_reason', NEW.blank_reason));
 END;
 
 CREATE TRIGGER strategy_review_renamed BEFORE UPDATE OF id ON strategy_review WHEN OLD.id IS NOT NEW.id BEGIN
   SELECT RAISE(ABORT, 'an id is for life');
 END;
 
-CREATE TRIGGER strategy_review_updated AFTER UPDATE ON strategy_review WHEN OLD.strategy_id IS NOT NEW.strategy_id OR OLD.period IS NOT NEW.period OR OLD.progress IS NOT NEW.progress OR OLD.overall IS NOT NEW.overall OR OLD.effectiveness IS NOT NEW.effectiveness OR OLD.finding IS NOT NEW.finding OR OLD.direction IS NOT NEW.direction BEGIN
+CREATE TRIGGER strategy_review_updated AFTER UPDATE ON strategy_review WHEN OLD.strategy_id IS NOT NEW.strategy_id OR OLD.period IS NOT NEW.period OR OLD.progress IS NOT NEW.progress OR OLD.overall IS NOT NEW.overall OR OLD.effectiveness IS NOT NEW.effectiveness OR OLD.finding IS NOT NEW.finding OR OLD.direction IS NOT NEW.direction OR OLD.results IS NOT NEW.results OR OLD.attainment IS NOT NEW.attainment OR OLD.finding_and_improvement IS NOT NEW.finding_and_improvement OR OLD.blank_reason IS NOT NEW.blank_reason BEGIN
   INSERT INTO row_change (deed_id, table_name, row_id, before, after)
-    VALUES ((SELECT deed_id FROM current_deed), 'strategy_review', NEW.id, '{' || substr(iif(OLD.strategy_id IS NOT NEW.strategy_id, ',"strategy_id":' || json_quote(OLD.strategy_id), '') || iif(OLD.period IS NOT NEW.period, ',"period":' || json_quote(OLD.period), '') || iif(OLD.progress IS NOT NEW.progress, ',"progress":' || json_quote(OLD.progress), '') || iif(OLD.overall IS NOT NEW.overall, ',"overall":' || json_quote(OLD.overall), '') || iif(OLD.effectiveness IS NOT NEW.effectiveness, ',"effectiveness":' || json_quote(OLD.effectiveness), '') || iif(OLD.finding IS NOT NEW.finding, ',"finding":' || json_quote(OLD.finding), '') || iif(OLD.direction IS NOT NEW.direction, ',"direction":' || json_quote(OLD.direction), ''), 2) || '}', '{' || substr(iif(OLD.strategy_id IS NOT NEW.strategy_id, ',"strategy_id":' || json_quote(NEW.strategy_id), '') || iif(OLD.period IS NOT NEW.period, ',"period":' || json_quote(NEW.period), '') || iif(OLD.progress IS NOT NEW.progress, ',"progress":' || json_quote(NEW.progress), '') || iif(OLD.overall IS NOT NEW.overall, ',"overall":' || json_quote(NEW.overall), '') || iif(OLD.effectiveness IS NOT NEW.effectiveness, ',"effectiveness":' || json_quote(NEW.effectiveness), '') || iif(OLD.finding IS NOT NEW.finding, ',"finding":' || json_quote(NEW.finding), '') || iif(OLD.direction IS NOT NEW.direction, ',"direction":' || json_quote(NEW.direction), ''), 2) || '}');
+    VALUES ((SELECT deed_id FROM current_deed), 'strategy_review', NEW.id, '{' || substr(iif(OLD.strategy_id IS NOT NEW.strategy_id, ',"strategy_id":' || json_quote(OLD.strategy_id), '') || iif(OLD.period IS NOT NEW.period, ',"period":' || json_quote(OLD.period), '') || iif(OLD.progress IS NOT NEW.progress, ',"progress":' || json_quote(OLD.progress), '') || iif(OLD.overall IS NOT NEW.overall, ',"overall":' || json_quote(OLD.overall), '') || iif(OLD.effectiveness IS NOT NEW.effectiveness, ',"effectiveness":' || json_quote(OLD.effectiveness), '') || iif(OLD.finding IS NOT NEW.finding, ',"finding":' || json_quote(OLD.finding), '') || iif(OLD.direction IS NOT NEW.direction, ',"direction":' || json_quote(OLD.direction), '') || iif(OLD.results IS NOT NEW.results, ',"results":' || json_quote(OLD.results), '') || iif(OLD.attainment IS NOT NEW.attainment, ',"attainment":' || json_quote(OLD.attainment), '') || iif(OLD.finding_and_improvement IS NOT NEW.finding_and_improvement, ',"finding_and_improvement":' || json_quote(OLD.finding_and_improvement), '') || iif(OLD.blank_reason IS NOT NEW.blank_reason, ',"blank_reason":' || json_quote(OLD.blank_reason), ''), 2) || '}', '{' || substr(iif(OLD.strategy_id IS NOT NEW.strategy_id, ',"strategy_id":' || json_quote(NEW.strategy_id), '') || iif(OLD.period IS NOT NEW.period, ',"period":' || json_quote(NEW.period), '') || iif(OLD.progress IS NOT NEW.progress, ',"progress":' || json_quote(NEW.progress), '') || iif(OLD.overall IS NOT NEW.overall, ',"overall":' || json_quote(NEW.overall), '') || iif(OLD.effectiveness IS NOT NEW.effectiveness, ',"effectiveness":' || json_quote(NEW.effectiveness), '') || iif(OLD.finding IS NOT NEW.finding, ',"finding":' || json_quote(NEW.finding), '') || iif(OLD.direction IS NOT NEW.direction, ',"direction":' || json_quote(NEW.direction), '') || iif(OLD.results IS NOT NEW.results, ',"results":' || json_quote(NEW.results), '') || iif(OLD.attainment IS NOT NEW.attainment, ',"attainment":' || json_quote(NEW.attainment), '') || iif(OLD.finding_and_improvement IS NOT NEW.finding_and_improvement, ',"finding_and_improvement":' || json_quote(NEW.finding_and_improvement), '') || iif(OLD.blank_reason IS NOT NEW.blank_reason, ',"blank_reason":' || json_quote(NEW.blank_reason), ''), 2) || '}');
 END;
 
 CREATE TRIGGER strategy_updated AFTER UPDATE ON strategy WHEN OLD.management_issue_id IS NOT NEW.management_issue_id OR OLD.position IS NOT NEW.position OR OLD.title IS NOT NEW.title OR OLD.desired_state IS NOT NEW.desired_state OR OLD.approach IS NOT NEW.approach OR OLD.is_main IS NOT NEW.is_main OR OLD.post_id IS NOT NEW.post_id OR OLD.number IS NOT NEW.number OR OLD.internal_note IS NOT NEW.internal_note OR OLD.numbered_up_to IS NOT NEW.numbered_up_to BEGIN
@@ -1070,6 +1070,7 @@ CREATE TABLE confirmation (
   step_id TEXT NOT NULL,
   step_name TEXT NOT NULL,
   act TEXT NOT NULL CHECK (act IN ('confirm', 'confirmFor', 'readLater', 'sendBack', 'takeBack')),
+  is_last INTEGER NOT NULL CHECK (is_last IN (0, 1)),
   post_id TEXT,
   post_name TEXT NOT NULL,
   person TEXT NOT NULL,
@@ -1133,10 +1134,12 @@ CREATE TABLE "edition" (
 
 CREATE TABLE execution (
   id TEXT PRIMARY KEY NOT NULL,
-  initiative_id TEXT NOT NULL REFERENCES initiative (id) ON DELETE CASCADE,
+  strategy_id TEXT REFERENCES strategy (id) ON DELETE CASCADE,
+  initiative_id TEXT REFERENCES initiative (id) ON DELETE CASCADE,
   day TEXT NOT NULL,
   yen INTEGER NOT NULL CHECK (yen BETWEEN -9007199254740991 AND 9007199254740991),
-  note TEXT NOT NULL DEFAULT ''
+  note TEXT NOT NULL DEFAULT '',
+  CHECK ((strategy_id IS NULL) <> (initiative_id IS NULL))
 ) STRICT;
 
 CREATE TABLE hand_over (
@@ -1189,15 +1192,6 @@ CREATE TABLE initiative (
   is_main INTEGER NOT NULL DEFAULT 0 CHECK (is_main IN (0, 1))
 , post_id TEXT REFERENCES post (id) ON DELETE SET NULL, number INTEGER CHECK (number >= 1), internal_note TEXT NOT NULL DEFAULT '', past_results_linked INTEGER NOT NULL DEFAULT 0 CHECK (past_results_linked IN (0, 1))) STRICT;
 
-CREATE TABLE initiative_milestone (
-  id TEXT PRIMARY KEY NOT NULL,
-  initiative_id TEXT NOT NULL REFERENCES initiative (id) ON DELETE CASCADE,
-  title TEXT NOT NULL,
-  due_day TEXT NOT NULL,
-  done_day TEXT,
-  note TEXT NOT NULL DEFAULT ''
-) STRICT;
-
 CREATE TABLE "initiative_review" (
   id TEXT PRIMARY KEY NOT NULL,
   initiative_id TEXT NOT NULL REFERENCES initiative (id) ON DELETE CASCADE,
@@ -1247,13 +1241,15 @@ CREATE TABLE lineage (
 
 CREATE TABLE log_entry (
   id TEXT PRIMARY KEY NOT NULL,
-  initiative_id TEXT NOT NULL REFERENCES initiative (id) ON DELETE CASCADE,
+  strategy_id TEXT REFERENCES strategy (id) ON DELETE CASCADE,
+  initiative_id TEXT REFERENCES initiative (id) ON DELETE CASCADE,
   day TEXT NOT NULL,
   text TEXT NOT NULL DEFAULT '',
   measure TEXT NOT NULL DEFAULT '',
   value TEXT,
   last_year_value TEXT,
-  unit TEXT NOT NULL DEFAULT ''
+  unit TEXT NOT NULL DEFAULT '',
+  CHECK ((strategy_id IS NULL) <> (initiative_id IS NULL))
 ) STRICT;
 
 CREATE TABLE management_issue (
@@ -1304,6 +1300,17 @@ CREATE TABLE measurement (
   evidence_link TEXT NOT NULL DEFAULT '',
   note TEXT NOT NULL DEFAULT '',
   UNIQUE (series_id, fiscal_year, period)
+) STRICT;
+
+CREATE TABLE milestone (
+  id TEXT PRIMARY KEY NOT NULL,
+  strategy_id TEXT REFERENCES strategy (id) ON DELETE CASCADE,
+  initiative_id TEXT REFERENCES initiative (id) ON DELETE CASCADE,
+  title TEXT NOT NULL,
+  due_day TEXT NOT NULL,
+  done_day TEXT,
+  note TEXT NOT NULL DEFAULT '',
+  CHECK ((strategy_id IS NULL) <> (initiative_id IS NULL))
 ) STRICT;
 
 CREATE TABLE mystery_item (
@@ -1433,7 +1440,8 @@ CREATE TABLE response_row (
 
 CREATE TABLE review_sheet (
   id TEXT PRIMARY KEY NOT NULL,
-  management_issue_id TEXT NOT NULL REFERENCES management_issue (id) ON DELETE CASCADE,
+  ward_plan_id TEXT NOT NULL REFERENCES ward_plan (id) ON DELETE CASCADE,
+  management_issue_id TEXT REFERENCES management_issue (id) ON DELETE CASCADE,
   period TEXT NOT NULL CHECK (period IN ('firstQuarter', 'midYearReview', 'secondQuarter', 'thirdQuarter', 'fourthQuarter', 'selfEvaluation')),
   item_ids TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(item_ids)),
   decisions TEXT NOT NULL DEFAULT '',
@@ -1495,13 +1503,19 @@ CREATE TABLE strategy (
   is_main INTEGER NOT NULL DEFAULT 0 CHECK (is_main IN (0, 1))
 , post_id TEXT REFERENCES post (id) ON DELETE SET NULL, number INTEGER CHECK (number >= 1), internal_note TEXT NOT NULL DEFAULT '', numbered_up_to INTEGER NOT NULL DEFAULT 0) STRICT;
 
-CREATE TABLE strategy_review (
+CREATE TABLE "strategy_review" (
   id TEXT PRIMARY KEY NOT NULL,
   strategy_id TEXT NOT NULL REFERENCES strategy (id) ON DELETE CASCADE,
-  period TEXT NOT NULL CHECK (period IN ('midYearReview', 'selfEvaluation')),
+  period TEXT NOT NULL CHECK (period IN ('firstQuarter', 'midYearReview', 'secondQuarter', 'thirdQuarter', 'fourthQuarter', 'selfEvaluation')),
   progress TEXT NOT NULL DEFAULT '',
   overall TEXT NOT NULL DEFAULT '',
-  effectiveness TEXT NOT NULL DEFAULT '', finding TEXT NOT NULL DEFAULT '', direction TEXT NOT NULL DEFAULT '',
+  effectiveness TEXT NOT NULL DEFAULT '',
+  finding TEXT NOT NULL DEFAULT '',
+  direction TEXT NOT NULL DEFAULT '',
+  results TEXT NOT NULL DEFAULT '',
+  attainment TEXT NOT NULL DEFAULT '',
+  finding_and_improvement TEXT NOT NULL DEFAULT '',
+  blank_reason TEXT NOT NULL DEFAULT '',
   UNIQUE (strategy_id, period)
 ) STRICT;
 
@@ -1644,9 +1658,9 @@ CREATE INDEX deed_undone ON deed (id) WHERE state = 'undone';
 
 CREATE INDEX execution_of_initiative ON execution (initiative_id, day);
 
-CREATE INDEX indicator_series_of_post ON indicator_series (post_id);
+CREATE INDEX execution_of_strategy ON execution (strategy_id, day);
 
-CREATE INDEX initiative_milestone_of_initiative ON initiative_milestone (initiative_id, due_day);
+CREATE INDEX indicator_series_of_post ON indicator_series (post_id);
 
 CREATE INDEX initiative_of_post ON initiative (post_id);
 
@@ -1662,6 +1676,8 @@ CREATE INDEX lineage_of_record ON lineage (record_id);
 
 CREATE INDEX log_entry_of_initiative ON log_entry (initiative_id, day);
 
+CREATE INDEX log_entry_of_strategy ON log_entry (strategy_id, day);
+
 CREATE INDEX management_issue_of_plan ON management_issue (ward_plan_id);
 
 CREATE INDEX management_issue_of_post ON management_issue (post_id);
@@ -1669,6 +1685,10 @@ CREATE INDEX management_issue_of_post ON management_issue (post_id);
 CREATE INDEX measurement_of_question ON measurement (question_id);
 
 CREATE INDEX measurement_of_shopping ON measurement (mystery_shopping_id);
+
+CREATE INDEX milestone_of_initiative ON milestone (initiative_id, due_day);
+
+CREATE INDEX milestone_of_strategy ON milestone (strategy_id, due_day);
 
 CREATE INDEX mystery_item_of_shopping ON mystery_item (mystery_shopping_id);
 
@@ -1688,11 +1708,16 @@ CREATE INDEX reform_item_of_post ON reform_item (post_id);
 
 CREATE INDEX response_row_of_survey ON response_row (survey_id);
 
+CREATE INDEX review_sheet_of_plan ON review_sheet (ward_plan_id);
+
 CREATE INDEX review_step_post_of_post ON review_step_post (post_id);
 
 CREATE INDEX row_change_of_deed ON row_change (deed_id);
 
 CREATE INDEX row_change_of_deletion ON row_change (table_name, deed_id) WHERE after IS NULL;
+
+CREATE INDEX row_change_of_move ON row_change (table_name, deed_id) WHERE after IS NOT NULL
+  AND coalesce(json_extract(before, '$.management_issue_id'), json_extract(before, '$.strategy_id'), json_extract(before, '$.initiative_id')) IS NOT NULL;
 
 CREATE INDEX row_change_of_row ON row_change (table_name, row_id);
 

@@ -3,7 +3,7 @@ import type { FormLayout } from '../../shared/forms/form-layout.ts'
 import { layoutComparison } from '../../shared/forms/comparison-form.ts'
 import { layoutForm } from '../../shared/forms/layout-form.ts'
 import { layoutList } from '../../shared/forms/layout-list.ts'
-import { layoutReport } from '../../shared/forms/report-sheet.ts'
+import { layoutReport, placedChartsOf } from '../../shared/forms/report-sheet.ts'
 import { warningsOfLayouts } from '../../shared/forms/warnings-of-layouts.ts'
 import type { ExportProgress, ExportResult } from '../../shared/model/app-state.ts'
 import { verifyWorkbook } from './verify-workbook.ts'
@@ -20,7 +20,8 @@ export async function buildWorkbook(
   const total = sheetsOf(request)
   const layouts = layoutsOf(request, (done) => onProgress({ stage: 'layout', done, total }))
   onProgress({ stage: 'write', done: 0, total })
-  const bytes = await writeWorkbook(layouts, (done) => onProgress({ stage: 'write', done, total }))
+  const charts = 'report' in request ? request.report.map(placedChartsOf) : []
+  const bytes = await writeWorkbook(layouts, (done) => onProgress({ stage: 'write', done, total }), charts)
   onProgress({ stage: 'verify', done: 0, total: 1 })
   verifyWorkbook(bytes, layouts)
   onProgress({ stage: 'verify', done: 1, total: 1 })

@@ -1,5 +1,6 @@
-// Knows what exceljs cannot write as a printed form needs it (merges in linear time, the standard font, quotePrefix), and puts it into its package.
+// Knows what exceljs cannot write as a printed form needs it (merges in linear time, the standard font, quotePrefix, charts), and puts it into its package.
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { addCharts, type ChartDrawing } from './add-charts.ts'
 import { restorePairs } from './cell-value.ts'
 import type { Merge } from './sheet-grid.ts'
 
@@ -14,10 +15,14 @@ export const quoted = { locked: false } as const
 const zipDate = '1980-01-01T00:00:00'
 
 /**
- * `merges`: those of each sheet, in the order of the sheets; exceljs compares each merge with all before it (docs/decisions/0006). Throws where the
+ * `merges`: those of each sheet, in the order of the sheets; exceljs compares each merge with all before it (docs/decisions/0006). `drawings`: its charts likewise. Throws where the
  * package is not as exceljs 4.4 makes it.
  */
-export function finishPackage(bytes: Uint8Array, merges: readonly (readonly Merge[])[]): Uint8Array {
+export function finishPackage(
+  bytes: Uint8Array,
+  merges: readonly (readonly Merge[])[],
+  drawings: readonly (readonly ChartDrawing[])[] = [],
+): Uint8Array {
   const parts = unzipSync(bytes)
   const edit = (name: string, change: (xml: string) => string): void => {
     const before = strFromU8(parts[name] ?? new Uint8Array())
@@ -32,6 +37,7 @@ export function finishPackage(bytes: Uint8Array, merges: readonly (readonly Merg
     // The schema wants mergeCells behind sheetData and before printOptions.
     if (ofSheet.length > 0) edit(`xl/worksheets/sheet${index + 1}.xml`, (xml) => xml.replace(/(?=<printOptions )/, mergesXml(ofSheet)))
   })
+  addCharts(parts, drawings)
   return zipSync(parts, { level: 6, mtime: zipDate })
 }
 

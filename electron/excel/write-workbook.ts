@@ -1,9 +1,11 @@
 // Knows how laid-out forms become the bytes of an .xlsx: one sheet a form, exactly as high, ruled and broken into pages as laid out.
 import ExcelJS from 'exceljs'
 import type { FormLayout } from '../../shared/forms/form-layout.ts'
+import type { PlacedChart } from '../../shared/forms/report-chart.ts'
 import { makeCellLooks } from './cell-looks.ts'
 import { richValueOfCell } from './cell-value.ts'
 import { finishPackage, letterOf, standardFont } from './finish-package.ts'
+import { placeCharts } from './place-charts.ts'
 import { makeSheetGrid, type SheetGrid } from './sheet-grid.ts'
 
 const mmPerInch = 25.4
@@ -12,24 +14,29 @@ const paperSizes = { A4: 9, A3: 8 } as const
 
 /**
  * `onSheet` is told after each sheet how many are done. Texts are text cells whatever they begin with; numbers are numbers in units of the form.
- * Throws AppError 'E-OUT-05' {label} for a text that a workbook cannot hold.
+ * `charts`: those of each sheet. Throws AppError 'E-OUT-05' {label} for a text that a workbook cannot hold.
  */
-export async function writeWorkbook(layouts: readonly FormLayout[], onSheet: (done: number) => void = () => {}): Promise<Uint8Array> {
+export async function writeWorkbook(
+  layouts: readonly FormLayout[],
+  onSheet: (done: number) => void = () => {},
+  charts: readonly (readonly PlacedChart[])[] = [],
+): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook()
   // The same plan gives the same bytes: no date of writing inside.
   book.created = new Date(0)
   book.modified = new Date(0)
-  const grids = layouts.map((layout, index) => {
+  const sheets = layouts.map((layout, index) => {
     const grid = makeSheetGrid(layout)
     addSheet(book, layout, grid)
     onSheet(index + 1)
-    return grid
+    return { layout, grid }
   })
   // Not deflated here: the package is opened once more, and packed when it is finished.
   const packed = await book.xlsx.writeBuffer({ zip: { compression: 'STORE' } } as Partial<ExcelJS.XlsxWriteOptions>)
   return finishPackage(
     new Uint8Array(packed),
-    grids.map((grid) => grid.merges),
+    sheets.map(({ grid }) => grid.merges),
+    placeCharts(charts, sheets),
   )
 }
 

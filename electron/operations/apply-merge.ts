@@ -14,7 +14,9 @@ import { insertConfirmation, listConfirmations } from '../db/repositories/confir
 import { getInquiry, putAnswer } from '../db/repositories/inquiries.ts'
 import { getOrganisation, getSectionName } from '../db/repositories/organisation.ts'
 import { getTakeOut, insertTakeOut, putMerged } from '../db/repositories/take-outs.ts'
+import { readRoute } from './check-of-year.ts'
 import { hashOf, jsonOfFlat } from './flat-plan-json.ts'
+import { markConfirmed } from './mark-confirmed.ts'
 import { dropPending, findPending, type PendingMerge } from './pending-merge.ts'
 import { readFlatPlan } from './read-flat-plan.ts'
 import { writeFlatPlan } from './write-flat-plan.ts'
@@ -26,7 +28,7 @@ export function applyMerge(context: Context, token: string, choices: MergeChoice
   const { returned, changes, ours } = pending
   if (undecidedOf(changes, choices).length > 0) throw new AppError('E-MERGE-01')
   const now = readFlatPlan(context.files.writable(), returned.fiscalYear)?.flat
-  if (!now || hashOf(jsonOfFlat(now)) !== pending.oursHash) throw new AppError('E-MERGE-02')
+  if (!now || hashOf(jsonOfFlat(now)) !== pending.oursHash || isConfirmedSince(context, pending)) throw new AppError('E-MERGE-02')
   const merged = ownNewItems(
     ours,
     takeChoices({ base: returned.base, ours, theirs: returned.theirs }, changes, choices),
@@ -36,12 +38,20 @@ export function applyMerge(context: Context, token: string, choices: MergeChoice
   runDeed(context, { name: 'mergeHandOver', subject }, (db, deedId) => {
     const postIds = new Set<string>(getOrganisation(db).posts.map((p) => p.id))
     writeFlatPlan(db, ours, merged, { numbers: 'taken', postIds })
-    for (const { isDouble: _, ...taken } of takenConfirmations(listConfirmations(db, returned.fiscalYear), returned.confirmations))
+    const known = listConfirmations(db, returned.fiscalYear)
+    for (const { isDouble: _, ...taken } of takenConfirmations(known, returned.confirmations, readRoute(db).route))
       insertConfirmation(db, { ...taken, deedId })
     noteMerge(context, db, pending)
     noteAnswer(context, db, pending)
   })
   dropPending(context)
+}
+
+/** What the person decided on was shown as confirmed, or as not. */
+function isConfirmedSince(context: Context, { changes, unmarked }: PendingMerge): boolean {
+  return markConfirmed(context, context.files.writable(), unmarked).some(
+    ({ confirmed }, index) => (changes[index]?.confirmed === null) !== (confirmed === null),
+  )
 }
 
 /** The next time the same file is compared with what came back now. */

@@ -29,7 +29,7 @@ export function checkedMeasurement(
 }
 
 function check(db: Db, series: IndicatorSeries, draft: MeasurementDraft): void {
-  const violations = violationsOfMeasurement(series.id, series.kind, draft)
+  const violations = violationsOfMeasurement(series.id, series, draft)
   if (violations.length > 0) throw new RuleBroken(violations)
   if (draft.questionId !== null && !getQuestionPlace(db, draft.questionId)) throw new AppError('E-SURVEY-01')
   if (draft.mysteryShoppingId !== null && !getMysteryShoppingHead(db, draft.mysteryShoppingId)) throw new AppError('E-MYSTERY-01')

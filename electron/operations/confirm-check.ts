@@ -34,15 +34,16 @@ export function confirmCheck(context: Context, request: ConfirmationRequest): Co
   const documentNumber = requireText('confirmation//documentNumber', request.documentNumber).trim()
   const { item, dates } = requireItem(context, db, request)
   const { route } = readRoute(db)
-  const stepIndex = route.findIndex(({ id }) => id === stepId)
-  const step = route[stepIndex]
+  const state = reviewStateOf(item.checked, dates, route, listConfirmationsOf(db, subject.id, check), clock.today())
+  const stepIndex = state.steps.findIndex((one) => one.step.id === stepId)
+  const step = state.steps[stepIndex]?.step
   if (!step) throw new AppError('E-CHECK-09')
   if (files.current()?.handOver && (step.scope === 'ward' || item.postId === null)) throw new AppError('E-PART-01')
-  const state = reviewStateOf(item.checked, dates, route, listConfirmationsOf(db, subject.id, check), clock.today())
+  // who acted on an older text is told so first: the steps that its change opened again are no fault of his
+  if (act !== 'takeBack' && request.contentHash !== state.contentHash) throw new AppError('E-CHECK-07')
   const organisation = getOrganisation(db)
   const answer = mayAct({ act, stepIndex, state, dates, postId: item.postId, organisation, person, today: clock.today(), comment })
   if (isRefusal(answer)) refuseAct(answer)
-  if (act !== 'takeBack' && request.contentHash !== state.contentHash) throw new AppError('E-CHECK-07')
   const at = clock.now()
   const last = momentOfLastConfirmation(db)
   if (last !== null && at < last) throw new AppError('E-CHECK-06', { at: labelOfMoment(last) })
@@ -54,6 +55,7 @@ export function confirmCheck(context: Context, request: ConfirmationRequest): Co
     stepId,
     stepName: step.name,
     act,
+    isLast: (act === 'confirm' || act === 'confirmFor') && stepIndex === route.length - 1,
     postId: answer.postId,
     postName: organisation.posts.find(({ id }) => id === answer.postId)?.name ?? '',
     person,

@@ -5,6 +5,7 @@ import type { Scheme } from '../../shared/model/judgement.ts'
 import { judgePlan } from '../../shared/rules/judge/judge-plan.ts'
 import { symbolThatCounts } from '../../shared/rules/judge/plan-verdict.ts'
 import { ruleSetFor } from '../../shared/rules/judge/rule-set-for.ts'
+import { symbolIn } from '../../shared/rules/judge/symbols-of.ts'
 import { verdictOf } from '../../shared/rules/judge/verdict-of.ts'
 import { AppError, RuleBroken } from '../app-error.ts'
 import type { Context } from '../context.ts'
@@ -22,7 +23,8 @@ import { readText, writeText } from './write-text.ts'
 
 /**
  * Of a review the symbol is written into its cell ('' leaves the cell as it is); of a series '' is: as proposed. The same again makes no deed. Throws
- * E-SERIES-01 (no such series), E-PLAN-03 (no such review in that year and check), RuleBroken ('missing' reason of a departure, violationsOfText).
+ * E-SERIES-01 (no such series), E-PLAN-03 (no such review in that year and check), RuleBroken ('missing' reason of a
+ * departure, 'unknownSymbol' of a series, violationsOfText).
  */
 export function decide(context: Context, typed: Decision): void {
   const decision: Decision = {
@@ -46,6 +48,7 @@ function decideSeries(context: Context, decision: Decision): void {
     { book: readIndicatorBook(db, policy), rules, policy },
   )
   const own = ruleSetFor(rules, scheme, fiscalYear, period)
+  if (symbol !== '' && own && !symbolIn(own, symbol)) throw new RuleBroken([{ field: 'decision//symbol', code: 'unknownSymbol' }])
   const counts = symbolThatCounts(own, symbol, { ...verdict, symbol: proposed })
   if (proposed !== '' && counts !== proposed && reason === '') refuseWithoutReason()
   runDeed(context, { name: 'decide', subject: subjectOfSeries(series, fiscalYear) }, (db) => keep(db, decision))

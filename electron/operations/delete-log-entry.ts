@@ -2,7 +2,7 @@
 import { AppError } from '../app-error.ts'
 import type { Context } from '../context.ts'
 import { runDeed } from '../db/deed.ts'
-import * as records from '../db/repositories/initiative-records.ts'
+import * as records from '../db/repositories/item-records.ts'
 import { subjectOfRecord } from './require-record.ts'
 
 /** Throws E-RECORD-01 where there is no such one. */
@@ -10,7 +10,5 @@ export function deleteLogEntry(context: Context, id: string): void {
   const db = context.files.writable()
   const row = records.getLogEntry(db, id)
   if (!row) throw new AppError('E-RECORD-01')
-  runDeed(context, { name: 'deleteLogEntry', subject: subjectOfRecord(db, 'logEntry', id, row.initiativeId) }, (db) =>
-    records.deleteLogEntry(db, id),
-  )
+  runDeed(context, { name: 'deleteLogEntry', subject: subjectOfRecord(db, 'logEntry', id, row) }, (db) => records.deleteLogEntry(db, id))
 }

@@ -6,11 +6,11 @@ import { checkedItemsOf } from '../../shared/rules/check/checked-items.ts'
 import { contradictionsOf } from '../../shared/rules/check/contradictions.ts'
 import { verdictsOfCheck } from '../../shared/rules/check/contradictions/verdicts-of-check.ts'
 import { makeRisksOf, scoreOf } from '../../shared/rules/check/risks.ts'
-import { itemsOfIssue, itemsOnSheet, lastOnTop, makeRisksOfItem } from '../../shared/rules/check/sheet-items.ts'
+import { itemsOnSheet, lastOnTop, makeRisksOfItem } from '../../shared/rules/check/sheet-items.ts'
+import { sheetPlacesOf } from '../../shared/rules/check/sheet-places.ts'
 import { labelOfFiscalYear } from '../../shared/rules/fiscal-year.ts'
-import { numberOf } from '../../shared/rules/numbering.ts'
 import { checkNames } from '../../shared/words/check-names.ts'
-import { reviewSheetWords, suggestedSheetName } from '../../shared/words/review-sheet.ts'
+import { sheetNameOf, suggestedSheetName } from '../../shared/words/review-sheet.ts'
 import { sheetItemOf, type SheetSources } from '../../shared/words/sheet-item.ts'
 import { AppError } from '../app-error.ts'
 import type { Context } from '../context.ts'
@@ -27,27 +27,22 @@ import { reviewSheetOf, type ReviewSheetBook } from './review-sheet-of.ts'
 import { writeWorkbookTo } from './write-workbook-to.ts'
 
 /**
- * `issueId` null = every 経営課題. null = cancelled. Throws before it asks anything: E-FILE-01 (no file), E-PLAN-03 (no plan of that year), E-CHECK-09 (the
- * year has no such check), E-SHEET-01 (no such 経営課題); then what writeWorkbookTo throws.
+ * `areaId` null = every area. null = cancelled. Throws before it asks anything: E-FILE-01 (no file), E-PLAN-03 (no plan of that year), E-CHECK-09 (the
+ * year has no such check), E-SHEET-01 (no such area); then what writeWorkbookTo throws.
  */
-export function exportReviewSheet(
-  context: Context,
-  fiscalYear: number,
-  check: Check,
-  issueId: string | null,
-): Promise<ExportResult | null> {
+export function exportReviewSheet(context: Context, fiscalYear: number, check: Check, areaId: string | null): Promise<ExportResult | null> {
   const wardName = context.files.current()?.wardName
   if (wardName === undefined) throw new AppError('E-FILE-01')
-  const told = toldOf(context, fiscalYear, check, issueId, wardName)
+  const told = toldOf(context, fiscalYear, check, areaId, wardName)
   const [first] = told.areas
   if (!first) throw new AppError('E-SHEET-01')
-  const area = issueId === null ? '' : reviewSheetWords.sheetName(first.number)
+  const area = areaId === null ? '' : sheetNameOf(first)
   const { firstReiwaYearAs } = told.sources.plan
   const name = suggestedSheetName(labelOfFiscalYear(fiscalYear, firstReiwaYearAs), wardName, checkNames[check], area)
   return writeWorkbookTo(context, `${name}.xlsx`, { report: reviewSheetOf(told) })
 }
 
-function toldOf(context: Context, fiscalYear: number, check: Check, issueId: string | null, wardName: string): ReviewSheetBook {
+function toldOf(context: Context, fiscalYear: number, check: Check, areaId: string | null, wardName: string): ReviewSheetBook {
   const db = context.files.readable()
   const plan = getWardPlan(db, fiscalYear)
   if (!plan) throw new AppError('E-PLAN-03')
@@ -84,19 +79,12 @@ function toldOf(context: Context, fiscalYear: number, check: Check, issueId: str
     changesOf: (item: Parameters<SheetSources['changesOf']>[0]) =>
       listChangesSince(context, fiscalYear, { kind: item.kind, id: item.item.id }, lastOf(item)?.deedId ?? 0),
   }
-  const numbers = numberOf(plan)
-  const items = checkedItemsOf(plan, generation, check)
-  const areas = plan.managementIssues
-    .filter(({ id }) => issueId === null || id === issueId)
-    .map((issue) => {
-      const sheet = book.sheets.find((one) => one.managementIssueId === issue.id && one.check === check) ?? null
-      const shown = itemsOnSheet(sheet, itemsOfIssue(issue, items), (item) => scoreOf(risksOf(item, check)))
-      return {
-        issue,
-        number: numbers.get(issue.id) ?? '',
-        items: shown.map((item) => sheetItemOf(item, sources)),
-        decisions: sheet?.decisions ?? '',
-      }
+  const areas = sheetPlacesOf(plan, checkedItemsOf(plan, generation, check))
+    .filter(({ id }) => areaId === null || id === areaId)
+    .map((place) => {
+      const sheet = book.sheets.find((one) => one.areaId === place.id && one.check === check) ?? null
+      const shown = itemsOnSheet(sheet, place.candidates, (item) => scoreOf(risksOf(item, check)))
+      return { ...place, items: shown.map((item) => sheetItemOf(item, sources)), decisions: sheet?.decisions ?? '' }
     })
   return { sources, book, wardName, areas }
 }

@@ -1,11 +1,15 @@
 // Knows what a person is told before a plan is discarded.
 import type { PlanLoss } from '../../shared/model/rollover.ts'
+import { allItemsOf } from '../../shared/rules/check/checked-items.ts'
+import { countReviewTexts } from '../../shared/rules/count-review-texts.ts'
 import { writtenInPlan } from '../../shared/rules/plan-loss.ts'
 import { AppError } from '../app-error.ts'
 import type { Context } from '../context.ts'
 import { listActItemsGoingWith } from '../db/repositories/act-items.ts'
+import { listConfirmations } from '../db/repositories/confirmations.ts'
 import { listOriginsOfPlan } from '../db/repositories/lineage.ts'
 import { countOpenTakeOuts } from '../db/repositories/open-take-outs.ts'
+import { listRecordsOfYear } from '../db/repositories/records-of-year.ts'
 import { getWardPlan } from '../db/repositories/ward-plan-tree.ts'
 import { listFiscalYears } from '../db/repositories/ward-plans.ts'
 
@@ -20,7 +24,9 @@ export function getPlanLoss({ files }: Context, fiscalYear: number): PlanLoss {
   const origins = new Map([...Map.groupBy(lines, (line) => line.recordId)].map(([id, list]) => [id, list.map((line) => line.originId)]))
   const written = writtenInPlan(plan, last, origins)
   const strategies = plan.managementIssues.flatMap((issue) => issue.strategies)
+  const ids = new Set<string>(allItemsOf(plan).map(({ item }) => item.id))
   const going = listActItemsGoingWith(db, fiscalYear)
+  const { entries, executions, milestones } = listRecordsOfYear(db, fiscalYear)
   return {
     fiscalYear,
     issues: plan.managementIssues.length,
@@ -31,6 +37,11 @@ export function getPlanLoss({ files }: Context, fiscalYear: number): PlanLoss {
     takeOutsOpen: countOpenTakeOuts(db, plan.id),
     actItemsLost: going.lost.length,
     actItemsOpenAgain: going.openAgain.length,
+    reviewTexts: countReviewTexts(plan),
+    logEntries: entries.length,
+    executions: executions.length,
+    milestones: milestones.length,
+    confirmations: listConfirmations(db, fiscalYear).filter(({ id }) => ids.has(id)).length,
     refused: plan.stage === 'drafting' ? null : 'edition',
   }
 }

@@ -13,7 +13,7 @@ import { holdersOn } from '../../shared/rules/ownership.ts'
 import type { Db } from '../db/db.ts'
 import { putActItem } from '../db/repositories/act-items.ts'
 import { insertConfirmation } from '../db/repositories/confirmations.ts'
-import { putExecution, putLogEntry, putMilestone } from '../db/repositories/initiative-records.ts'
+import { putExecution, putLogEntry, putMilestone } from '../db/repositories/item-records.ts'
 import { getOrganisation } from '../db/repositories/organisation.ts'
 import { getWardPlan } from '../db/repositories/ward-plan-tree.ts'
 
@@ -23,11 +23,11 @@ type Made = Readonly<{ deedId: number; newId: () => string; generations: readonl
 export function insertSampleChecks(db: Db, { deedId, newId, generations }: Made, sample: SampleChecks): void {
   const organisation = getOrganisation(db)
   const planOf = makePlanOf(db)
-  for (const { fiscalYear, number, entries, executions, milestones } of sample.records) {
-    const initiativeId = itemOf(planOf(fiscalYear), 'initiative', number).item.id
-    for (const entry of entries) putLogEntry(db, { id: newId(), initiativeId, ...entry })
-    for (const execution of executions) putExecution(db, { id: newId(), initiativeId, ...execution })
-    for (const milestone of milestones) putMilestone(db, { id: newId(), initiativeId, ...milestone })
+  for (const { fiscalYear, kind: itemKind, number, entries, executions, milestones } of sample.records) {
+    const item = { itemKind, itemId: itemOf(planOf(fiscalYear), itemKind, number).item.id }
+    for (const entry of entries) putLogEntry(db, { id: newId(), ...item, ...entry })
+    for (const execution of executions) putExecution(db, { id: newId(), ...item, ...execution })
+    for (const milestone of milestones) putMilestone(db, { id: newId(), ...item, ...milestone })
   }
   for (const { fiscalYear, kind, number, check, resultNumber, ...texts } of sample.actItems) {
     const { item, title, postId } = itemOf(planOf(fiscalYear), kind, number)
@@ -56,7 +56,8 @@ export function insertSampleChecks(db: Db, { deedId, newId, generations }: Made,
         const day = days[index]
         const by = day === undefined ? null : holderOfStep(step, postId, organisation, day)
         if (by === null) break
-        insertConfirmation(db, { ...shared, ...by, ...nothingMore, recordId: newId(), stepId: step.id, stepName: step.name })
+        const isLast = index === route.length - 1
+        insertConfirmation(db, { ...shared, ...by, ...nothingMore, recordId: newId(), stepId: step.id, stepName: step.name, isLast })
       }
     }
   }

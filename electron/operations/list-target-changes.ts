@@ -58,7 +58,7 @@ function withoutDoubles(places: readonly ChangedPlace[], fed: readonly FedText[]
   )
 }
 
-type Named = Readonly<{ name: string; ownerNumber: string; seriesId: IndicatorSeries['id'] | null }>
+type Named = Readonly<{ name: string; ownerNumber: string; ownerId: string; seriesId: IndicatorSeries['id'] | null }>
 
 /** By id. An initiative goes by its own number, an indicator by that of what it stands under. */
 function namesOf(plan: WardPlan, book: IndicatorBook): ReadonlyMap<string, Named> {
@@ -73,10 +73,10 @@ function namesOf(plan: WardPlan, book: IndicatorBook): ReadonlyMap<string, Named
     ...initiatives.flatMap((initiative) => initiative.processIndicators.map((indicator) => ({ indicator, ownerId: initiative.id }))),
   ]
   return new Map<string, Named>([
-    ...initiatives.map(({ id, title }) => [id, { name: title, ownerNumber: numbers.get(id) ?? '', seriesId: null }] as const),
+    ...initiatives.map(({ id, title }) => [id, { name: title, ownerNumber: numbers.get(id) ?? '', ownerId: id, seriesId: null }] as const),
     ...indicators.map(
       ({ indicator: { id, name }, ownerId }) =>
-        [id, { name, ownerNumber: numbers.get(ownerId) ?? '', seriesId: seriesOf.get(id) ?? null }] as const,
+        [id, { name, ownerNumber: numbers.get(ownerId) ?? '', ownerId, seriesId: seriesOf.get(id) ?? null }] as const,
     ),
   ])
 }
@@ -99,7 +99,7 @@ function toTargetChange(place: ChangedPlace, { fiscalYear, book, names, editions
     fiscalYear,
     kind,
     recordId,
-    ...(names.get(recordId) ?? { name: series?.name ?? '', ownerNumber: '', seriesId: series?.id ?? null }),
+    ...(names.get(recordId) ?? { name: series?.name ?? '', ownerNumber: '', ownerId: '', seriesId: series?.id ?? null }),
     aspect,
     before: sayChangedPlace(place, place.before, series),
     after: sayChangedPlace(place, place.after, series),

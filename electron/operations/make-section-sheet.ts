@@ -25,7 +25,7 @@ import type { TakeOutRow } from '../db/repositories/take-outs.ts'
 import type { SectionSheet } from '../excel/write-section-sheet.ts'
 import { readIndicatorBook } from './read-indicator-book.ts'
 import { writeMark } from './read-section-sheet.ts'
-import { isPlaceConfirmed } from './require-open-places.ts'
+import { isPlaceConfirmed } from './is-place-confirmed.ts'
 
 export type NamedPlace = SheetPlace & Readonly<{ number: string; title: string; label: string }>
 

@@ -13,6 +13,8 @@ export type PendingMerge = Readonly<{
   /** Hash of ours: the plan must still be so when it is taken in. */
   oursHash: string
   changes: readonly FlatChange[]
+  /** The same before it was looked up what is confirmed: that may change meanwhile. */
+  unmarked: readonly FlatChange[]
 }>
 
 const pending = new WeakMap<Context['files'], PendingMerge>()

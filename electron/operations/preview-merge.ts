@@ -1,5 +1,6 @@
 // Knows the dry run of a merge: what came back is read and compared, and nothing is written.
 import path from 'node:path'
+import { isAttachedKind, ofItem } from '../../shared/model/attached.ts'
 import type { ItemKind } from '../../shared/model/fields.ts'
 import type { FlatPlan, MergePreview } from '../../shared/model/merge.ts'
 import { takenConfirmations } from '../../shared/rules/check/taken-confirmations.ts'
@@ -11,11 +12,15 @@ import { wordMergeChanges } from '../../shared/words/merge-change.ts'
 import { AppError } from '../app-error.ts'
 import type { Context } from '../context.ts'
 import type { Db } from '../db/db.ts'
+import { getActItem } from '../db/repositories/act-items.ts'
 import { listConfirmations } from '../db/repositories/confirmations.ts'
+import { getExecution, getLogEntry, getMilestone } from '../db/repositories/item-records.ts'
 import { getItem } from '../db/repositories/items.ts'
 import { getOrganisation } from '../db/repositories/organisation.ts'
+import { readRoute } from './check-of-year.ts'
 import { hashOf, jsonOfFlat } from './flat-plan-json.ts'
 import { generationOfPart } from './make-section-sheet.ts'
+import { markConfirmed } from './mark-confirmed.ts'
 import { keepPending } from './pending-merge.ts'
 import { readFlatPlan } from './read-flat-plan.ts'
 import { type ReturnedPart, readReturnedFile, readReturnedSheet } from './returned-part.ts'
@@ -40,7 +45,8 @@ function compareReturned(context: Context, returned: ReturnedPart): MergePreview
   if (!found || planId(base) !== found.plan.id || planId(theirs) !== found.plan.id) throw new AppError('E-MERGE-05')
   requireOwnIds(db, found.flat, theirs)
   requirePast(context, returned)
-  const { changes, oursOnly } = mergePlans(base, found.flat, theirs, scopeOf(base))
+  const { changes: unmarked, oursOnly } = mergePlans(base, found.flat, theirs, scopeOf(base))
+  const changes = markConfirmed(context, db, unmarked)
   const token = context.newId()
   keepPending(context, {
     token,
@@ -48,6 +54,7 @@ function compareReturned(context: Context, returned: ReturnedPart): MergePreview
     returned,
     ours: found.flat,
     oursHash: hashOf(jsonOfFlat(found.flat)),
+    unmarked,
     changes,
   })
   const strategies = context.resources.basicPolicy.pillars.flatMap((p) => p.visions.flatMap((v) => v.basicStrategies))
@@ -71,7 +78,7 @@ function compareReturned(context: Context, returned: ReturnedPart): MergePreview
     editedAt,
     isOtherBase,
     oursOnly,
-    confirmations: takenConfirmations(listConfirmations(db, fiscalYear), returned.confirmations),
+    confirmations: takenConfirmations(listConfirmations(db, fiscalYear), returned.confirmations, readRoute(db).route),
     mergedBefore: takeOut?.mergedAt ?? null,
     changes: wordMergeChanges(changes, names),
   }
@@ -88,10 +95,20 @@ function requirePast({ clock }: Context, { confirmations }: ReturnedPart): void 
 
 /** An id is one record's alone: what they added must be nobody else's, in this plan and in those of other years. */
 function requireOwnIds(db: Db, ours: FlatPlan, theirs: FlatPlan): void {
-  const kinds = new Map(ours.records.map((r) => [r.id, r.kind]))
-  for (const { id, kind } of theirs.records) {
-    const own = kinds.get(id)
-    if (own === kind) continue
-    if (own !== undefined || getItem(db, kind as ItemKind, id)) throw new AppError('E-MERGE-06')
+  const known = new Map(ours.records.map((r) => [r.id, r]))
+  for (const { id, kind, parentId, values } of theirs.records) {
+    const own = known.get(id)
+    // what was done for an item, or found on it, is of that item for good
+    const isOfOther = own?.parentId !== parentId || (kind === 'actItem' && own.values[ofItem] !== values[ofItem])
+    if (own && isAttachedKind(kind) && isOfOther) throw new AppError('E-MERGE-06')
+    if (own?.kind === kind) continue
+    if (own !== undefined || isKnown(db, kind, id)) throw new AppError('E-MERGE-06')
   }
+}
+
+function isKnown(db: Db, kind: string, id: string): boolean {
+  if (!isAttachedKind(kind)) return getItem(db, kind as ItemKind, id) !== null
+  if (kind === 'waivedFinding') return false
+  const find = { logEntry: getLogEntry, execution: getExecution, milestone: getMilestone, actItem: getActItem }[kind]
+  return find(db, id) !== null
 }

@@ -1,4 +1,5 @@
-// Knows what every line of an initiative's record has to be: of an initiative that there is, on a day of its time, with texts that can be kept.
+// Knows what every line of an item's record has to be: of an item that there is, on a day of its time, with texts that can be kept.
+import type { LoggedItem } from '../../shared/model/check.ts'
 import type { DeedSubject } from '../../shared/model/deed.ts'
 import { placeOfDay } from '../../shared/rules/check/place-of-day.ts'
 import { violationsOfText } from '../../shared/rules/text.ts'
@@ -11,20 +12,16 @@ import { shorten } from './subject-of.ts'
 
 type RecordSubject = DeedSubject & Readonly<{ kind: 'logEntry' | 'execution' | 'milestone'; fiscalYear: number }>
 
-/** Throws E-RECORD-01 where there is no such initiative. */
-export function subjectOfRecord(db: Db, kind: RecordSubject['kind'], id: string, initiativeId: string): RecordSubject {
-  const fiscalYear = getFiscalYearOf(db, 'initiative', initiativeId)
+/** Throws E-RECORD-01 where there is no such item. */
+export function subjectOfRecord(db: Db, kind: RecordSubject['kind'], id: string, { itemKind, itemId }: LoggedItem): RecordSubject {
+  const fiscalYear = getFiscalYearOf(db, itemKind, itemId)
   if (fiscalYear === null) throw new AppError('E-RECORD-01')
-  return { kind, id, title: shorten(getItem(db, 'initiative', initiativeId)?.title ?? ''), fiscalYear }
+  return { kind, id, title: shorten(getItem(db, itemKind, itemId)?.title ?? ''), fiscalYear }
 }
 
-/** What is changed: null where it is new. Throws E-RECORD-01 where there is none, or one of another initiative. */
-export function requireBefore<Row extends Readonly<{ initiativeId: string }>>(
-  row: Row | null,
-  id: string | null,
-  initiativeId: string,
-): Row | null {
-  if (id !== null && row?.initiativeId !== initiativeId) throw new AppError('E-RECORD-01')
+/** What is changed: null where it is new. Throws E-RECORD-01 where there is none, or one of another item. */
+export function requireBefore<Row extends LoggedItem>(row: Row | null, id: string | null, { itemKind, itemId }: LoggedItem): Row | null {
+  if (id !== null && (row?.itemKind !== itemKind || row.itemId !== itemId)) throw new AppError('E-RECORD-01')
   return row
 }
 

@@ -3,7 +3,7 @@ import type { Api, Handlers } from '../../shared/api.ts'
 import { AppError } from '../app-error.ts'
 import type { Context } from '../context.ts'
 
-/** Years, editions, the organisation, indicators and surveys, 取組の記録, improvements, and handing out itself: in a part these would have nowhere to come back to. */
+/** Years, editions, the organisation, indicators and surveys, initiatives of improvements, and handing out itself: in a part these would have nowhere to come back to. */
 const ofWholeFile: readonly (keyof Api)[] = [
   'createWardPlan',
   'rollOver',
@@ -51,14 +51,6 @@ const ofWholeFile: readonly (keyof Api)[] = [
   'saveMeasureSettings',
   'saveCheckDeadline',
   'saveRoute',
-  'saveLogEntry',
-  'deleteLogEntry',
-  'saveExecution',
-  'deleteExecution',
-  'saveMilestone',
-  'deleteMilestone',
-  'saveActItem',
-  'deleteActItem',
   'makeInitiativeOfActItem',
 ]
 

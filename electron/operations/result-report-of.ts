@@ -69,7 +69,7 @@ function reportSheet(report: ResultReport, places: readonly Place[]): ReportShee
         plain(series.name),
         plain(measurerOf(indicator) === 'city' ? words.city : words.ward),
         plain(targetsOf(report, place)),
-        ...years.map((year) => cellOfFigure(figureOf(series, year, 'selfEvaluation', report.book), series)),
+        ...years.map((year) => cellOfYear(report, series, year)),
         plain(baseOf(figure)),
         plain(series.method === '' ? words.none : series.method),
         plain(progressOf(report, place, figure)),
@@ -212,6 +212,14 @@ export function cellOfFigure(figure: Figure | null, series: IndicatorSeries): Re
   if (figure.state !== 'value' || figure.value === null || figure.isReference || figure.total !== null) return { text }
   const digits = series.decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(series.decimals)}`
   return { text, number: { value: Number(figure.value), format: `${digits}"${series.unit.replaceAll('"', '')}"` } }
+}
+
+/** Nobody was to measure before the policy; what is missing since then is said. */
+function cellOfYear({ book, policy }: ResultReport, series: IndicatorSeries, year: number): ReportCell {
+  const figure = figureOf(series, year, 'selfEvaluation', book)
+  if (figure === null && year < policy.firstYear) return plain(words.none)
+  const cell = cellOfFigure(figure, series)
+  return figure?.total == null ? cell : plain(cell.text.replace(words.totalBegins, `\n${words.totalBegins}`))
 }
 
 function baseOf(figure: Figure | null): string {

@@ -23,7 +23,6 @@ import { listReviewSteps } from '../db/repositories/review-steps.ts'
 import { findSheetsByStart, getTakeOut, type TakeOutRow } from '../db/repositories/take-outs.ts'
 import { flatOfJson } from './flat-plan-json.ts'
 import { generationOfPart, namedPlacesOf } from './make-section-sheet.ts'
-import { requireOpenPlaces } from './require-open-places.ts'
 import { type FilledSheet, readSectionSheet, type SheetLine } from './read-section-sheet.ts'
 import { readFlatPlan } from './read-flat-plan.ts'
 
@@ -105,7 +104,7 @@ function hasKnownTies({ resources }: Context, plan: FlatPlan): boolean {
 
 /**
  * Throws E-MERGE-03 where the book has no sheet of ours, E-MERGE-04 {ward}, E-MERGE-05 where nothing tells what it was taken from, E-MERGE-07
- * {violations} for cells that cannot be read, E-MERGE-08 where lines do not say what they are of, E-SHEET-02 {rows} for checks confirmed meanwhile.
+ * {violations} for cells that cannot be read or E-MERGE-08 where lines do not say what they are of.
  */
 export function readReturnedSheet(context: Context, file: string, book: ReadBook): ReturnedPart {
   const sheet = readSectionSheet(book)
@@ -150,7 +149,6 @@ const checkOf = (db: Db, takeOut: TakeOutRow | null): Check | null =>
 
 function fillBase(context: Context, base: FlatPlan, sheet: FilledSheet, check: Check | null): FlatPlan {
   const keyed = keyLines(context, base, sheet.lines, check)
-  requireOpenPlaces(context, context.files.readable(), base, keyed)
   const unit = generationOfPart(context, base).unit.yen
   const { part, violations } = fillPart(base, new Map([...keyed].map(([key, line]) => [key, line.text])), unit, behind)
   if (violations.length > 0) {

@@ -3,22 +3,23 @@ import type { LogEntry } from '../../shared/model/check.ts'
 import { normaliseText } from '../../shared/rules/text.ts'
 import type { Context } from '../context.ts'
 import { runDeed } from '../db/deed.ts'
-import { getLogEntry, putLogEntry } from '../db/repositories/initiative-records.ts'
+import { getLogEntry, putLogEntry } from '../db/repositories/item-records.ts'
 import { requireBefore, requireDays, requireTexts, subjectOfRecord } from './require-record.ts'
 
 /**
  * Returns its id. The same again makes no deed; without a value nothing is compared with last year, and no unit is kept. Throws E-RECORD-01 (no such
- * initiative or entry), E-RECORD-02 (a day of another year), RuleBroken (nothing said, impossible text).
+ * item or entry), E-RECORD-02 (a day of another year), RuleBroken (nothing said, impossible text).
  */
 export function saveLogEntry(context: Context, id: string | null, typed: Omit<LogEntry, 'id'>): string {
   const db = context.files.writable()
-  const { initiativeId, day, value } = typed
-  const before = requireBefore(id === null ? null : getLogEntry(db, id), id, initiativeId)
-  const subject = subjectOfRecord(db, 'logEntry', id ?? context.newId(), initiativeId)
+  const { itemKind, itemId, day, value } = typed
+  const before = requireBefore(id === null ? null : getLogEntry(db, id), id, typed)
+  const subject = subjectOfRecord(db, 'logEntry', id ?? context.newId(), typed)
   const [text, measure, unit] = [typed.text, typed.measure, typed.unit].map((one) => normaliseText(one).trim())
   const entry: LogEntry = {
     id: subject.id,
-    initiativeId,
+    itemKind,
+    itemId,
     day,
     text: text ?? '',
     measure: measure ?? '',

@@ -89,7 +89,7 @@ function partsOf(
   if (sections.length < sectionIds.size || sections.length === 0 || !isKnownInquiry) throw new AppError('E-PART-03')
   return sections.map((section) => {
     const posts = new Set<string>(organisation.posts.filter((p) => p.sectionId === section.id).map((p) => p.id))
-    const part = partOfSection(found.plan, found.positions, posts)
+    const part = partOfSection(found.plan, found.positions, posts, found.attached)
     const isAsked = part !== null && (check === null || placesOfCheck(part, generationOfPart({ resources }, part), check).length > 0)
     if (!isAsked) throw new AppError('E-PART-02')
     const base = jsonOfFlat(part)

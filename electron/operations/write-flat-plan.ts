@@ -1,8 +1,10 @@
 // Knows how the difference of two states of a plan is written into its tables, record by record and field by field, inside a deed.
+import { isAttachedKind } from '../../shared/model/attached.ts'
 import { isOwnedKind, type ItemKind, type RecordKind, reviewKindOf, textFields, type TiedKind } from '../../shared/model/fields.ts'
 import type { FlatPlan, FlatRecord } from '../../shared/model/merge.ts'
 import type { WardPlanId } from '../../shared/model/ids.ts'
 import type { AmountFund, AmountKind } from '../../shared/model/ward-plan.ts'
+import { canonicalJson } from '../../shared/rules/canonical-json.ts'
 import type { Db } from '../db/db.ts'
 import { keepSourceTitles } from '../db/repositories/act-items.ts'
 import { deleteAmount, putAmount } from '../db/repositories/amounts.ts'
@@ -16,6 +18,7 @@ import { deleteTie, listTies, putTie } from '../db/repositories/policy-ties.ts'
 import { deleteRelatedBudget, putRelatedBudget } from '../db/repositories/related-budgets.ts'
 import { putReviewText } from '../db/repositories/reviews.ts'
 import { putFirstReiwaYearAs } from '../db/repositories/ward-plans.ts'
+import { deleteAttached, putAttached } from './write-attached.ts'
 
 type Value = string | number | null
 export type WriteOptions = Readonly<{
@@ -33,16 +36,27 @@ export function writeFlatPlan(db: Db, before: FlatPlan, after: FlatPlan, options
   const known = new Map(before.records.map((r) => [r.id, r]))
   const wanted = new Set(after.records.map((r) => r.id))
   const planId = after.records.find((r) => r.kind === 'wardPlan')?.id ?? ''
+  const kinds = new Map(after.records.map((r) => [r.id, r.kind]))
+  const where = { planId, fiscalYear: after.fiscalYear, kinds, postIds: options.postIds }
   for (const record of after.records) {
     const old = known.get(record.id)
+    if (isAttachedKind(record.kind)) {
+      if (!old || canonicalJson(old.values) !== canonicalJson(record.values)) putAttached(db, record, where)
+      continue
+    }
     if (!old) insertRecord(db, record, options)
     writeValues(db, planId, old ?? { ...record, values: {} }, record, options)
     if (old && record.parentId !== null && (old.parentId !== record.parentId || old.position !== record.position)) {
       move(db, record, record.parentId, old.parentId !== record.parentId, options)
     }
   }
-  for (const { kind, id } of before.records.toReversed()) {
+  for (const record of before.records.toReversed()) {
+    const { kind, id } = record
     if (wanted.has(id)) continue
+    if (isAttachedKind(kind)) {
+      deleteAttached(db, record, planId)
+      continue
+    }
     deleteCarriedUnder(db, kind as ItemKind, id)
     keepSourceTitles(db, id)
     deleteItem(db, kind as ItemKind, id)

@@ -29,7 +29,17 @@ const initiativeReview = z.strictObject({
   improvement: text,
   findingAndImprovement: text,
 })
-const strategyReview = z.strictObject({ period, progress: text, overall: text, effectiveness: text, finding: text, direction: text })
+const strategyReview = z.strictObject({
+  period: z.enum(checks),
+  progress: text,
+  overall: text,
+  effectiveness: text,
+  finding: text,
+  direction: text,
+  results: text,
+  attainment: text,
+  findingAndImprovement: text,
+})
 const managementIssueReview = z.strictObject({ period, summary: text })
 const reformItemReview = z.strictObject({
   period: z.enum(checks),

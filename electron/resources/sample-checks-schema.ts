@@ -1,7 +1,7 @@
 // Knows the shape of resources/sample/checks.json: what was done, confirmed and to be improved in the sample ward.
 import { z } from 'zod'
 import { actItemStates, actSourceKinds, destinations } from '../../shared/model/act-item.ts'
-import { checks } from '../../shared/model/check.ts'
+import { checks, loggedKinds } from '../../shared/model/check.ts'
 import type { SampleChecks } from '../../shared/model/sample-checks.ts'
 
 const text = z.string().min(1)
@@ -13,6 +13,7 @@ export const sampleChecksFile: z.ZodType<SampleChecks> = z.strictObject({
   records: z.array(
     z.strictObject({
       fiscalYear: z.int(),
+      kind: z.enum(loggedKinds),
       number: text,
       entries: z.array(
         z.strictObject({

@@ -1,13 +1,14 @@
-// Knows what each question about checks, records of initiatives and 改善アクション may carry.
+// Knows what each question about checks, records of items and 改善アクション may carry.
 import * as z from 'zod'
 import { actItemStates, actSourceKinds, destinations } from '../../shared/model/act-item.ts'
-import { checkedKinds, checks, confirmationActs, stepScopes } from '../../shared/model/check.ts'
+import { checkedKinds, checks, confirmationActs, loggedKinds, stepScopes } from '../../shared/model/check.ts'
 import { fiscalYear, id, ids, isoDate, line, shortText, text } from './parts.ts'
 
 export const check = z.enum(checks)
 const decimal = z.string().regex(/^-?(0|[1-9]\d{0,15})(\.\d{0,9}[1-9])?$/)
 const yen = z.int().min(0).max(Number.MAX_SAFE_INTEGER)
 const subject = z.strictObject({ kind: z.enum(checkedKinds), id })
+const loggedItem = { itemKind: z.enum(loggedKinds), itemId: id }
 const source = z.strictObject({ kind: z.enum(actSourceKinds), id, check: check.nullable() })
 const actItem = z.strictObject({
   text,
@@ -40,14 +41,16 @@ export const checkSchemas = {
     }),
   ]),
   listChangesSince: z.tuple([fiscalYear, subject, z.int().min(0)]),
-  saveReviewSheet: z.tuple([z.strictObject({ managementIssueId: id, check, itemIds: ids(100), decisions: text })]),
+  saveReviewSheet: z.tuple([z.strictObject({ areaId: id, check, itemIds: ids(100), decisions: text })]),
   exportReviewSheet: z.tuple([fiscalYear, check, id.nullable()]),
-  getInitiativeRecord: z.tuple([id]),
-  findLastYearValue: z.tuple([id, line, isoDate]),
+  isFullScreen: z.tuple([]),
+  setFullScreen: z.tuple([z.boolean()]),
+  getItemRecord: z.tuple([z.strictObject(loggedItem)]),
+  findLastYearValue: z.tuple([z.strictObject(loggedItem), line, isoDate]),
   saveLogEntry: z.tuple([
     id.nullable(),
     z.strictObject({
-      initiativeId: id,
+      ...loggedItem,
       day: isoDate,
       text,
       measure: line,
@@ -57,11 +60,11 @@ export const checkSchemas = {
     }),
   ]),
   deleteLogEntry: z.tuple([id]),
-  saveExecution: z.tuple([id.nullable(), z.strictObject({ initiativeId: id, day: isoDate, yen, note: text })]),
+  saveExecution: z.tuple([id.nullable(), z.strictObject({ ...loggedItem, day: isoDate, yen, note: text })]),
   deleteExecution: z.tuple([id]),
   saveMilestone: z.tuple([
     id.nullable(),
-    z.strictObject({ initiativeId: id, title: line, dueDay: isoDate, doneDay: isoDate.nullable(), note: text }),
+    z.strictObject({ ...loggedItem, title: line, dueDay: isoDate, doneDay: isoDate.nullable(), note: text }),
   ]),
   deleteMilestone: z.tuple([id]),
   listActLedger: z.tuple([]),

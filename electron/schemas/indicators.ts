@@ -4,9 +4,8 @@ import { breakAspects, directions, indicatorKinds, measurementStates, seriesLink
 import { schemes } from '../../shared/model/judgement.ts'
 import { optionRoles, sexes, surveyTypes } from '../../shared/model/survey.ts'
 import { checkPeriods } from '../../shared/model/ward-plan.ts'
-import { fiscalYear, id, ids, isoDate, line, shortText, text } from './parts.ts'
+import { decimal, fiscalYear, id, ids, isoDate, line, shortText, text } from './parts.ts'
 
-const decimal = z.string().regex(/^-?(0|[1-9]\d{0,15})(\.\d{0,9}[1-9])?$/)
 const day = isoDate.nullable()
 const count = z.int().min(0).max(1_000_000_000)
 const seriesLinkKind = z.enum(seriesLinkKinds)

@@ -28,6 +28,8 @@ type ChoiceListProps = Readonly<{
   onKey?: (key: string, id: string) => boolean
   /** A tick was set or taken away. */
   onToggle?: (id: string) => void
+  /** The mouse ticks by the box alone: elsewhere it brings the row to the front. */
+  isTickedByBox?: boolean
   takesFocus?: boolean
   /** It is the work of its room: a keyboard that was lost comes here. */
   isHome?: boolean
@@ -38,7 +40,8 @@ const rowsInChunk = 24
 const rowHeight = 28
 const pageRows = 12
 
-export function ChoiceList({ label, rows, cursor, onCursor, onKey, onToggle, takesFocus = false, isHome = false }: ChoiceListProps) {
+export function ChoiceList(props: ChoiceListProps) {
+  const { label, rows, cursor, onCursor, onKey, onToggle, isTickedByBox = false, takesFocus = false, isHome = false } = props
   const list = useRef<HTMLDivElement>(null)
   const ids = useId()
   const at = rows.findIndex((row) => row.id === cursor)
@@ -79,7 +82,7 @@ export function ChoiceList({ label, rows, cursor, onCursor, onKey, onToggle, tak
         const id = row?.dataset['row']
         if (id === undefined) return
         onCursor(id)
-        onToggle?.(id)
+        if (!isTickedByBox || (event.target instanceof Element && event.target.closest('.decision-tick'))) onToggle?.(id)
       }}
       onFocus={() => {
         const first = rows[0]
@@ -91,7 +94,7 @@ export function ChoiceList({ label, rows, cursor, onCursor, onKey, onToggle, tak
         return (
           <div key={nth} role="none" className="decision-chunk" style={{ containIntrinsicHeight: `auto ${chunk.length * rowHeight}px` }}>
             {chunk.map((row) => (
-              <Row key={row.id} row={row} domId={rowId(row.id)} isCursor={row.id === cursor} />
+              <Row key={row.id} row={row} domId={rowId(row.id)} isCursor={row.id === cursor} isOfMany={onToggle !== undefined} />
             ))}
           </div>
         )
@@ -100,15 +103,15 @@ export function ChoiceList({ label, rows, cursor, onCursor, onKey, onToggle, tak
   )
 }
 
-type RowProps = Readonly<{ row: ChoiceRow; domId: string; isCursor: boolean }>
+type RowProps = Readonly<{ row: ChoiceRow; domId: string; isCursor: boolean; isOfMany: boolean }>
 const Row = memo(
-  function Row({ row, domId, isCursor }: RowProps) {
+  function Row({ row, domId, isCursor, isOfMany }: RowProps) {
     return (
       <div
         id={domId}
         role="option"
         className={`decision-row decision-level-${row.level} decision-${row.tone}`}
-        aria-selected={row.isTicked ?? isCursor}
+        aria-selected={row.isTicked ?? (isCursor && !isOfMany)}
         aria-label={[row.number, row.text, row.state].filter(Boolean).join(' ')}
         data-cursor={isCursor || undefined}
         data-row={row.id}
@@ -127,7 +130,9 @@ const Row = memo(
   },
   (a, b) =>
     a.isCursor === b.isCursor &&
+    a.isOfMany === b.isOfMany &&
     a.domId === b.domId &&
+    a.row.level === b.row.level &&
     a.row.number === b.row.number &&
     a.row.text === b.row.text &&
     a.row.state === b.row.state &&

@@ -62,6 +62,8 @@ const features = tableFeatures({ columnSizingFeature, columnResizingFeature })
 const headerHeight = 32
 const checkWidth = 36
 const usualRowHeight = 34
+/** Of the part that scrolls, until it is laid out: its rows are drawn at once, and not after a first layout without them. */
+const usualRect = { width: 960, height: 480 } as const
 
 export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
   const { label, words, columns, rows, keyOf, nameOf, mayWrite, selected, onSelect, widths, onWidths } = props
@@ -92,6 +94,7 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
     estimateSize: () => usualRowHeight,
     getItemKey: (index) => keys[index] ?? index,
     overscan: 6,
+    initialRect: usualRect,
     scrollMargin: headerHeight,
     scrollPaddingStart: headerHeight,
   })

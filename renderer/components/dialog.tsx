@@ -14,9 +14,21 @@ type DialogProps = Readonly<{
   /** false while something runs that a stray click must not leave. */
   isDismissable?: boolean
   role?: 'dialog' | 'alertdialog'
+  /** Comes once it is gone and the window takes the keyboard again, which goes back to what opened it where nothing else is focused here. */
+  onGone?: () => void
 }>
 
-export function Dialog({ title, isOpen, onClose, children, footer, size = 'medium', isDismissable = true, role = 'dialog' }: DialogProps) {
+export function Dialog({
+  title,
+  isOpen,
+  onClose,
+  children,
+  footer,
+  size = 'medium',
+  isDismissable = true,
+  role = 'dialog',
+  onGone,
+}: DialogProps) {
   const isWritten = useRef(false)
   useEffect(() => {
     isWritten.current = false
@@ -45,8 +57,25 @@ export function Dialog({ title, isOpen, onClose, children, footer, size = 'mediu
             {children}
           </div>
           <div className="dialog-footer">{footer}</div>
+          {onGone && <Gone onGone={onGone} />}
         </AriaDialog>
       </Modal>
     </ModalOverlay>
   )
+}
+
+/** Stands deepest in the dialog: when its effect ends, what held the keyboard in the dialog has let it go. */
+function Gone({ onGone }: Readonly<{ onGone: () => void }>) {
+  const mark = useRef<HTMLSpanElement>(null)
+  const told = useRef(onGone)
+  useEffect(() => {
+    told.current = onGone
+  })
+  useEffect(() => {
+    const element = mark.current
+    return () => {
+      if (!element?.isConnected) told.current()
+    }
+  }, [])
+  return <span ref={mark} hidden />
 }

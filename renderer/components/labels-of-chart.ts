@@ -1,7 +1,8 @@
 // Knows which labels a series' chart wants, and where each would stand best.
+import type { SeriesChartData } from '../../shared/words/chart-of-series.ts'
 import { seriesChartWords as words } from '../../shared/words/series-chart.ts'
 import { type Box, boxesAlong, heightOfText, type LabelWish, placeLabels, placesAround, placesFrom, widthOfText } from './chart-labels.ts'
-import type { ChartLabel, ChartLayout, ChartTone, SeriesChartData, Spot } from './series-chart-layout.ts'
+import type { ChartLabel, ChartLayout, ChartTone, Spot } from './series-chart-layout.ts'
 
 /** Sizes of letters, and the height of the line over the picture. */
 export const small = 11

@@ -12,9 +12,12 @@ type QuestionDialogProps = Readonly<{
   onClose: () => void
   /** Comes after onClose. */
   onConfirm: () => void
+  /** As of Dialog. */
+  onGone?: () => void
 }>
 
-export function QuestionDialog({ title, children, cancelLabel, confirmLabel, variant, onClose, onConfirm }: QuestionDialogProps) {
+export function QuestionDialog(props: QuestionDialogProps) {
+  const { title, children, cancelLabel, confirmLabel, variant, onClose, onConfirm, onGone } = props
   return (
     <Dialog
       title={title}
@@ -22,6 +25,7 @@ export function QuestionDialog({ title, children, cancelLabel, confirmLabel, var
       onClose={onClose}
       size="small"
       role="alertdialog"
+      {...(onGone ? { onGone } : {})}
       footer={
         <>
           <Button onPress={onClose}>{cancelLabel}</Button>

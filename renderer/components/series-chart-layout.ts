@@ -1,29 +1,10 @@
 // Knows where everything of a series' chart stands: axes, line, marks, targets, breaks, and labels that do not cover one another.
 import { area, line } from 'd3-shape'
-import type { Direction } from '../../shared/model/indicator.ts'
+import type { SeriesChartData } from '../../shared/words/chart-of-series.ts'
 import { type Box, heightOfText, widthOfText } from './chart-labels.ts'
 import { type ChartScales, labelledYears, scalesOf } from './chart-scales.ts'
 import { header, labelsOfChart, small } from './labels-of-chart.ts'
 
-/** What a chart shows. Values are decimal numbers as printed ('45.5'), years fiscal years in their order. */
-export type SeriesChartData = Readonly<{
-  unit: string
-  decimals: number
-  direction: Direction
-  /** `value` null = no number: `text` says why (未測定), '' = nothing recorded. `breakBefore`: what no longer compares with the year before (文言変更). */
-  points: readonly Readonly<{
-    year: number
-    yearLabel: string
-    value: string | null
-    text: string
-    isReference: boolean
-    breakBefore: string | null
-  }>[]
-  /** The yearly path; with `upper` the bounds of a range. */
-  targets: readonly Readonly<{ year: number; yearLabel: string; value: string; upper?: string | null; text: string }>[]
-  finalTarget: Readonly<{ year: number; yearLabel: string; value: string; upper?: string | null; text: string }> | null
-  thresholds: readonly Readonly<{ value: string; label: string }>[]
-}>
 export type ChartTone = 'actual' | 'latest' | 'target' | 'threshold' | 'note'
 export type ChartLabel = Readonly<{ key: string; text: string; x: number; y: number; size: number; tone: ChartTone }>
 export type Spot = Readonly<{ x: number; y: number }>

@@ -1,9 +1,10 @@
 // Knows how a series is drawn over the years: what was measured with its breaks, the path of its targets, and the levels that it is held against.
-import { useId, useRef } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import type { FirstReiwaYearAs } from '../../shared/rules/fiscal-year.ts'
+import type { SeriesChartData } from '../../shared/words/chart-of-series.ts'
 import { directionLabels } from '../../shared/words/indicators.ts'
 import { describeChart, seriesChartWords as words } from '../../shared/words/series-chart.ts'
-import { type ChartLayout, layoutChart, type SeriesChartData } from './series-chart-layout.ts'
+import { type ChartLayout, layoutChart } from './series-chart-layout.ts'
 import { useWidth } from './use-width.ts'
 import './series-chart.css'
 
@@ -16,10 +17,16 @@ export type SeriesChartProps = SeriesChartData &
     height?: number
   }>
 
+/** In pixels, of the picture before this one: where somebody walks through the cards, each is drawn once, as wide as it stays. */
+let lastWidth = 560
+
 /** One picture for assistive technology, said in sentences; its numbers stand in a table beside it (`SeriesTable`). */
 export function SeriesChart({ label, firstReiwaYearAs = 'reiwa', width, height = 210, ...data }: SeriesChartProps) {
   const box = useRef<HTMLDivElement>(null)
-  const found = useWidth(box, 560)
+  const found = useWidth(box, lastWidth)
+  useEffect(() => {
+    lastWidth = found
+  }, [found])
   const wide = Math.max(width ?? found, 240)
   const isEmpty = data.points.length + data.targets.length === 0 && data.finalTarget === null
   const layout = isEmpty ? null : layoutChart(data, wide, height)

@@ -3,6 +3,7 @@ import { AlertTriangle, CalendarPlus, Check, ChevronDown, LoaderCircle, Plus } f
 import { Button, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components'
 import { labelOfFiscalYear } from '../../shared/rules/fiscal-year.ts'
 import { appWords as words } from '../../shared/words/app.ts'
+import { sayLastEdition } from '../../shared/words/editions.ts'
 import { useLate } from '../components/use-late.ts'
 import { isReadOnly, useApp } from '../stores/app.ts'
 import { useDialogs } from '../stores/dialogs.ts'
@@ -24,7 +25,7 @@ export function Header() {
     <header className="header" data-area="header">
       <h1 className="header-ward">{file.wardName}</h1>
       <YearPicker />
-      <Stage />
+      <LastEdition />
       {file.isSample && <span className="badge badge-sample">{words.sampleBadge}</span>}
       <Palette />
       <SavedMark />
@@ -40,15 +41,14 @@ export function Header() {
   )
 }
 
-/** How far the plan in front has come; leads to its editions. */
-function Stage() {
-  const stage = usePlan((plan) => plan.plan?.stage)
-  const isChanged = usePlan(({ summaries, fiscalYear }) => summaries.some((plan) => plan.fiscalYear === fiscalYear && plan.changedSince))
-  if (stage === undefined) return null
-  const { label, note } = words.stage[stage]
+/** The newest edition of the plan in front, and whether it still reads so; leads to its editions. */
+function LastEdition() {
+  const summary = usePlan(({ summaries, fiscalYear }) => summaries.find((plan) => plan.fiscalYear === fiscalYear))
+  if (!summary) return null
+  const { label, note } = sayLastEdition(summary.lastEdition, summary.changedSince)
   return (
     <Button className="header-edition" onPress={() => useApp.getState().goTo('editions')}>
-      {label} <small>{isChanged ? words.stageChanged : note}</small>
+      {label} <small>{note}</small>
     </Button>
   )
 }

@@ -1,5 +1,5 @@
 // Knows the window's menus: every command stands in one of them, with its key.
-import { useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { Button, Keyboard, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Text, Toolbar } from 'react-aria-components'
 import { appWords } from '../../shared/words/app.ts'
 import { type CommandGroup, type CommandId, commandGroups, commandWords, labelOfKeys } from '../../shared/words/commands.ts'
@@ -10,15 +10,7 @@ import { nameUndo } from './name-undo.ts'
 export function MenuBar() {
   const [openGroup, setOpenGroup] = useState<CommandGroup | null>(null)
   const bar = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    const focusBar = (event: KeyboardEvent) => {
-      if (event.key !== 'F10' || event.shiftKey || event.ctrlKey || event.altKey) return
-      event.preventDefault()
-      bar.current?.querySelector('button')?.focus()
-    }
-    window.addEventListener('keydown', focusBar)
-    return () => window.removeEventListener('keydown', focusBar)
-  }, [])
+  const hasChosen = useGoingBack(bar)
   /** Left and right in an open menu open the one beside it. */
   useEffect(() => {
     if (openGroup === null) return
@@ -38,7 +30,14 @@ export function MenuBar() {
           <MenuTrigger key={group.id} isOpen={openGroup === group.id} onOpenChange={(isOpen) => setOpenGroup(isOpen ? group.id : null)}>
             <Button className="menu-title">{group.label}</Button>
             <Popover className="popover" placement="bottom start" offset={2}>
-              <GroupMenu group={group.id} label={group.label} />
+              <GroupMenu
+                group={group.id}
+                label={group.label}
+                onChoose={(id) => {
+                  hasChosen.current = true
+                  useCommands.getState().run(id)
+                }}
+              />
             </Popover>
           </MenuTrigger>
         ))}
@@ -47,13 +46,61 @@ export function MenuBar() {
   )
 }
 
-function GroupMenu({ group, label }: Readonly<{ group: CommandGroup; label: string }>) {
-  const { isEnabled, run } = useCommands.getState()
+/** F10 leads to the bar; Esc there, and what a command of it leaves behind, lead back to where the person was. Says that one was chosen. */
+function useGoingBack(bar: RefObject<HTMLElement | null>): RefObject<boolean> {
+  const hasChosen = useRef(false)
+  useEffect(() => {
+    const titles = bar.current
+    if (!titles) return
+    let cameFrom: Element | null = null
+    const goBack = () => {
+      if (cameFrom instanceof HTMLElement && cameFrom.isConnected) cameFrom.focus()
+      else if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    }
+    const comeFrom = (from: Element | null) => {
+      if (titles.contains(from)) return
+      cameFrom = from === document.body ? null : from
+      hasChosen.current = false
+    }
+    const onFocusIn = ({ relatedTarget: from }: FocusEvent) => {
+      const isGivenBack = !(from instanceof Element) || from.closest('.menu, .dialog-veil') !== null
+      if (!isGivenBack) comeFrom(from)
+      // a menu or a dialog gives the keyboard back to the title that it was opened from
+      else if (hasChosen.current) {
+        hasChosen.current = false
+        goBack()
+      }
+    }
+    const focusBar = (event: KeyboardEvent) => {
+      if (event.key !== 'F10' || event.shiftKey || event.ctrlKey || event.altKey) return
+      event.preventDefault()
+      comeFrom(document.activeElement)
+      titles.querySelector('button')?.focus()
+    }
+    const leaveBar = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') goBack()
+    }
+    titles.addEventListener('focusin', onFocusIn)
+    titles.addEventListener('keydown', leaveBar)
+    window.addEventListener('keydown', focusBar)
+    return () => {
+      titles.removeEventListener('focusin', onFocusIn)
+      titles.removeEventListener('keydown', leaveBar)
+      window.removeEventListener('keydown', focusBar)
+    }
+  }, [bar])
+  return hasChosen
+}
+
+type GroupMenuProps = Readonly<{ group: CommandGroup; label: string; onChoose: (id: CommandId) => void }>
+
+function GroupMenu({ group, label, onChoose }: GroupMenuProps) {
+  const { isEnabled } = useCommands.getState()
   const undoState = useApp((app) => app.undoState)
   const sections = sectionsOf(group)
   const disabled = commandWords.filter((command) => command.group === group && !isEnabled(command.id)).map((command) => command.id)
   return (
-    <Menu aria-label={label} className="menu" disabledKeys={disabled} onAction={(id) => run(id as CommandId)}>
+    <Menu aria-label={label} className="menu" disabledKeys={disabled} onAction={(id) => onChoose(id as CommandId)}>
       {sections.map((section, index) => (
         <MenuSection key={section[0]?.id} className="menu-section" aria-label={`${label} ${index + 1}`}>
           {section.map((command) => (

@@ -4,12 +4,12 @@ import { useApp } from '../stores/app.ts'
 import { useHistory } from '../stores/history.ts'
 import { usePlan } from '../stores/plan.ts'
 import { usePolicy } from '../stores/policy.ts'
+import { focusWork } from './focus-work.ts'
 
 /** A closing dialog gives the keyboard back one frame later: that comes first. */
 const giveBackMs = 60
 
 /**
- * A room marks where its work stands with data-home="work", and where it begins while it is empty with data-home="begin".
  * Only a lost keyboard is brought there; one that is anywhere else stays.
  */
 export function useFocusHome(): void {
@@ -42,6 +42,5 @@ const isLost = () => document.activeElement === null || document.activeElement =
 
 function takeHome(): void {
   if (!isLost() || document.querySelector('.dialog-veil')) return
-  const home = document.querySelector<HTMLElement>('[data-home=work]') ?? document.querySelector<HTMLElement>('[data-home=begin]')
-  home?.focus({ preventScroll: true })
+  focusWork()
 }

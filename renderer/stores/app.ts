@@ -3,6 +3,7 @@ import { create } from 'zustand'
 import type { Opened } from '../../shared/api.ts'
 import type { AppState, FileProblem } from '../../shared/model/app-state.ts'
 import type { UndoState } from '../../shared/model/deed.ts'
+import type { WardPlanSummary } from '../../shared/model/ward-plan.ts'
 import { ApiError, api } from '../api.ts'
 import { recallYear } from './plan-memory.ts'
 
@@ -76,9 +77,10 @@ export const useApp = create<AppStore>((set, get) => {
     const opened = await opening
     if (opened === null) return
     if (opened.problem) return set({ state: opened.state, fileProblem: opened.problem, problemRecentId: recentId })
-    const undoState = opened.state.file ? await api.getUndoState() : nothingToUndo
-    const room = await firstRoomOf(opened.state)
-    set({ state: opened.state, fileProblem: null, undoState, saved, room, fileCount: get().fileCount + 1 })
+    const { state } = opened
+    const [undoState, plans] = state.file ? await Promise.all([api.getUndoState(), api.listWardPlans()]) : [nothingToUndo, []]
+    const room = firstRoomOf(state, plans)
+    set({ state, fileProblem: null, undoState, saved, room, fileCount: get().fileCount + 1 })
   }
   async function takeBack(act: () => Promise<unknown>): Promise<void> {
     await get().runDeed(act)
@@ -98,8 +100,13 @@ export const useApp = create<AppStore>((set, get) => {
     askingOperator: null,
 
     async load() {
-      const [state, undoState] = await Promise.all([api.getAppState(), api.getUndoState().catch(nothingWithoutFile)])
-      const room = await firstRoomOf(state)
+      // All that the first page asks before it knows its file goes in one go: each turn there and back is time at the start.
+      const [state, undoState, plans] = await Promise.all([
+        api.getAppState(),
+        api.getUndoState().catch(insteadWithoutFile(nothingToUndo)),
+        api.listWardPlans().catch(insteadWithoutFile([])),
+      ])
+      const room = firstRoomOf(state, plans)
       set({ state, undoState, room, fileProblem: state.problem, fileCount: get().fileCount + (state.file ? 1 : 0) })
     },
     goTo: (room) => set({ room }),
@@ -173,17 +180,19 @@ export const useApp = create<AppStore>((set, get) => {
 })
 
 /** A year whose plan is established begins with what is due in it, one that is still drafted with its plan. */
-async function firstRoomOf({ file }: AppState): Promise<Room> {
+function firstRoomOf({ file }: AppState, plans: readonly WardPlanSummary[]): Room {
   if (!file) return 'plan'
-  const plans = await api.listWardPlans()
   const kept = recallYear(file.fileName)
   const inFront = plans.find(({ fiscalYear }) => fiscalYear === kept) ?? plans[0]
   return inFront?.stage === 'established' ? 'home' : 'plan'
 }
 
-function nothingWithoutFile(error: unknown): UndoState {
-  if (error instanceof ApiError && error.code === 'E-FILE-01') return nothingToUndo
-  throw error
+/** For what can only be answered where a file is open. */
+function insteadWithoutFile<T>(nothing: T): (error: unknown) => T {
+  return (error) => {
+    if (error instanceof ApiError && error.code === 'E-FILE-01') return nothing
+    throw error
+  }
 }
 
 /** Whether the open file may only be looked at (or none is open). */

@@ -67,7 +67,7 @@ export type PlanStore = Readonly<{
 
   /** Stores one field. Deeds run one behind the other. False where it was refused: the problem is shown, the text kept in `unsaved`. */
   saveField(ref: FieldRef, text: string): Promise<boolean>
-  /** When every deed begun so far is done. */
+  /** When every deed begun so far is done, and what was refused stands in `unsaved`. */
   whenSaved(): Promise<void>
   addItem(kind: ItemKind, parentId: string, afterId: string | null): Promise<void>
   duplicateItem(kind: ItemKind, id: string): Promise<void>

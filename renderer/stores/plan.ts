@@ -211,7 +211,7 @@ export const usePlan = create<PlanStore>((set, get) => {
 
     async saveField(ref, text) {
       const key = keyOfField(ref)
-      const done = await change(async () => {
+      const storing = change(async () => {
         const now = fieldAfterCreation(ref)
         if (now.kind === 'amount') await api.saveAmount(now, text)
         else {
@@ -222,9 +222,13 @@ export const usePlan = create<PlanStore>((set, get) => {
           }
         }
         return true
+      }).then((done) => {
+        get().keepUnsaved(key, done ? null : text)
+        return done === true
       })
-      get().keepUnsaved(key, done ? null : text)
-      return done === true
+      // Who waits for the storing is to find what was refused.
+      queue = storing
+      return storing
     },
     async whenSaved() {
       await queue

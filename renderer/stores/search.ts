@@ -91,7 +91,7 @@ export const useSearch = create<SearchStore>((set, get) => {
       // what was measured or asked may be of a year without a plan
       const isKnown = fiscalYear !== null && plan.summaries.some((one) => one.fiscalYear === fiscalYear)
       if (isKnown && plan.fiscalYear !== fiscalYear) await plan.openYear(fiscalYear)
-      if (isOfRecord) return useChecks.getState().reveal('records', { subject: { kind: 'initiative', id: field.initiativeId } })
+      if (isOfRecord) return useChecks.getState().reveal('records', { subject: { kind: field.itemKind, id: field.itemId } })
       if (field.kind === 'actItem') return useChecks.getState().reveal('actItems', { actItemId: field.id })
       if (field.kind === 'inquiry') return useInquiries.getState().reveal(field.id)
       if (field.kind === 'labelOverride') return useDialogs.getState().show('overrides')

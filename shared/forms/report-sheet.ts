@@ -3,14 +3,17 @@ import type { CellStyle, PageSetup } from '../model/form-generation.ts'
 import { breakLines } from './break-lines.ts'
 import type { FormLayout, FormPage, PlacedCell } from './form-layout.ts'
 import { type FormNode, type MeasuredCell, makeRow, makeStack, roundUpToPixel, verticalPaddingPt } from './form-node.ts'
+import type { PlacedChart, ReportChart } from './report-chart.ts'
 import { bodyHeightOf, paginate } from './layout-form.ts'
 import { textWidthIn } from './text-width.ts'
 
 /** A text, or a number that Excel keeps as one: `text` is how it is shown, `format` how Excel shows `value` in the same way. */
 export type ReportCell = Readonly<{ text: string; number?: Readonly<{ value: number; format: string }> }>
 export type ReportColumn = Readonly<{ head: string; widthPt: number; align: 'left' | 'center' | 'right' }>
-/** heading: one cell over all columns, a running text where `isText` · cells: one for each column. */
-export type ReportRow = Readonly<{ key: string; heading: string; isText?: true }> | Readonly<{ key: string; cells: readonly ReportCell[] }>
+/** heading: one cell over all columns, a running text where `isText`, its charts at the right of it, below one another · cells: one for each column. */
+export type ReportRow =
+  | Readonly<{ key: string; heading: string; isText?: true; charts?: readonly ReportChart[] }>
+  | Readonly<{ key: string; cells: readonly ReportCell[] }>
 /** All that stands on one sheet, as plain data: it goes to another thread. */
 export type ReportSheet = Readonly<{
   sheetName: string
@@ -22,6 +25,12 @@ export type ReportSheet = Readonly<{
   /** Without a head in any of them there is no row of heads. */
   columns: readonly ReportColumn[]
   isUpright?: true
+  /** All that stands over the rows is repeated on each page as rows of Excel's own, not only the heads: the rows below follow one another without a gap. */
+  repeatsTop?: true
+  /** Size of running texts in points, 9 unless told otherwise; headings are a point larger, but never over 9. */
+  textSizePt?: number
+  /** Height of each chart in points, in whole pixels (0.75 pt). */
+  chartHeightPt?: number
   rows: readonly ReportRow[]
   /** Stands there where there are no rows. */
   empty: string
@@ -75,7 +84,17 @@ export function layoutReport(sheet: ReportSheet): FormLayout {
       )
   const body = sheet.rows.map((row) =>
     'heading' in row
-      ? line(row.key, row.isText ? 'left' : 'heading', row.heading, !row.isText)
+      ? row.charts?.length
+        ? makeRow(
+            besideCharts(
+              sheet,
+              row.charts,
+              cell(row.key, [0, 1], 'text', { text: row.heading }),
+              cell(`${row.key}:charts`, [1, whole[1]], 'text', { text: '' }),
+            ),
+            false,
+          )
+        : line(row.key, row.isText ? 'text' : 'heading', row.heading, !row.isText)
       : makeRow(
           sheet.columns.map(({ align }, index) => {
             const one = row.cells[index] ?? { text: '' }
@@ -86,14 +105,44 @@ export function layoutReport(sheet: ReportSheet): FormLayout {
   )
   const rows = body.length === 0 ? [line('empty', 'left', sheet.empty)] : body
   const notes = sheet.notes.map((note, index) => line(`note:${index}`, 'note', note))
-  return paged(sheet, page, styles, top, head, [...rows, ...(notes.length > 0 ? [space] : []), ...notes])
+  // notes alone would make a page of heads without a row
+  const end = notes.length > 0 ? [makeStack([...rows.slice(-1), space, ...notes], { keep: true })] : rows.slice(-1)
+  return paged(sheet, page, styles, top, head, [...rows.slice(0, -1), ...end])
+}
+
+/** The box of the charts is as high as they are together. */
+function besideCharts(
+  { chartHeightPt = 90 }: ReportSheet,
+  charts: readonly ReportChart[],
+  text: MeasuredCell,
+  box: MeasuredCell,
+): readonly MeasuredCell[] {
+  return [text, { ...box, minHeightPt: charts.length * chartHeightPt }]
+}
+
+/** Where the charts of a sheet stand. */
+export function placedChartsOf({ rows, chartHeightPt = 90 }: ReportSheet): readonly PlacedChart[] {
+  return rows.flatMap((row) =>
+    'heading' in row
+      ? (row.charts ?? []).map((chart, nth) => ({
+          chart,
+          cellKey: `${row.key}:charts`,
+          topPt: nth * chartHeightPt,
+          heightPt: chartHeightPt,
+        }))
+      : [],
+  )
 }
 
 /** A number has a style of its own: Excel shows it in the format of its cell. */
 const styleOf = (align: ReportColumn['align'], { number }: ReportCell): string => (number ? `${align} ${number.format}` : align)
 
-function stylesOf({ columns, rows }: ReportSheet): Readonly<Record<string, CellStyle>> {
-  const styles: Record<string, CellStyle> = { ...plainStyles }
+function stylesOf({ columns, rows, textSizePt = 9 }: ReportSheet): Readonly<Record<string, CellStyle>> {
+  const styles: Record<string, CellStyle> = {
+    ...plainStyles,
+    text: { ...(plainStyles['left'] as CellStyle), sizePt: textSizePt },
+    heading: { ...(plainStyles['heading'] as CellStyle), sizePt: Math.min(9, textSizePt + 1) },
+  }
   for (const row of rows) {
     if ('heading' in row) continue
     for (const [index, cell] of row.cells.entries()) {
@@ -113,8 +162,10 @@ function paged(
   head: FormNode,
   rows: readonly FormNode[],
 ): FormLayout {
-  const pagePt = bodyHeightOf(page) - head.heightPt
-  const pages = paginate(makeStack([...top, head, ...rows]), pagePt)
+  const whole = makeStack([...top, head])
+  const repeated = sheet.repeatsTop ? whole : null
+  const pagePt = bodyHeightOf(page) - (repeated ?? head).heightPt
+  const pages = paginate(makeStack([...(repeated ? [] : [whole]), ...rows]), pagePt)
   const headCells = head.heightPt === 0 ? [] : (paginate(makeStack([head]), pagePt)[0]?.cells ?? [])
   const withHead = ({ cells, heightPt }: FormPage, index: number): FormPage => ({
     cells: [
@@ -129,9 +180,9 @@ function paged(
     sheetName: sheet.sheetName,
     page,
     styles,
-    title: [],
-    titleHeightPt: 0,
-    pages: pages.map((one, index) => (index === 0 ? one : withHead(one, index))),
+    title: repeated ? (paginate(repeated, repeated.heightPt)[0]?.cells ?? []) : [],
+    titleHeightPt: repeated?.heightPt ?? 0,
+    pages: pages.map((one, index) => (index === 0 || repeated ? one : withHead(one, index))),
   }
 }
 

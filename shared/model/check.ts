@@ -38,6 +38,8 @@ export type FiscalDay = Readonly<{ day: string; next: 0 | 1 }>
 /** The city's calendar as data (resources/check-calendar.json). */
 export type CheckCalendar = Readonly<{
   checks: readonly Readonly<{ check: Check; from: FiscalDay; until: FiscalDay; deadline: FiscalDay; publication: FiscalDay | null }>[]
+  /** On which day (ISO date) the city published the checks of a year, where that is known. */
+  published: readonly Readonly<{ check: CheckPeriod; fiscalYear: number; day: string; source: string }>[]
   /** What else the year knows: 次年度の考え方, 予算編成, 素案, 運営方針（案）, 市会. */
   seasons: readonly Readonly<{ id: string; label: string; from: FiscalDay; until: FiscalDay; source: string }>[]
 }>
@@ -49,7 +51,7 @@ export const stepScopes = ['owner', 'section', 'ward'] as const
  */
 export type ReviewStep = Readonly<{ id: string; name: string; scope: (typeof stepScopes)[number]; postIds: readonly PostId[] }>
 
-/** Kinds that are checked; a quarter looks at 具体的取組 and 取組項目 alone. */
+/** Kinds that are checked; a quarter looks at 具体的取組 (戦略 where the form has none) and 取組項目 alone. */
 export const checkedKinds = ['wardPlan', 'managementIssue', 'strategy', 'initiative', 'reformItem'] as const
 export type CheckedKind = (typeof checkedKinds)[number]
 export type CheckedRef = Readonly<{ kind: CheckedKind; id: string }>
@@ -66,6 +68,8 @@ export type Confirmation = CheckedRef &
     stepId: string
     stepName: string
     act: ConfirmationAct
+    /** 確認, 代決: its step was the last of the route then, so that its way up ended with it. */
+    isLast: boolean
     /** The post whose step it is. */
     postId: PostId | null
     postName: string
@@ -90,45 +94,52 @@ export type Confirmation = CheckedRef &
     deedId: number
   }>
 
-/** What one section manager's meeting decided about one 経営課題 in one check. */
-export type ReviewSheet = Readonly<{ managementIssueId: string; check: Check; itemIds: readonly string[]; decisions: string }>
+/**
+ * What one section manager's meeting decided in one check about one area: `areaId` is that of a 経営課題, or of the plan itself (the ward as a whole and
+ * 様式3).
+ */
+export type ReviewSheet = Readonly<{ areaId: string; check: Check; itemIds: readonly string[]; decisions: string }>
 
-/** 取組の記録: one line of an initiative's running log. */
-export type LogEntry = Readonly<{
-  id: string
-  initiativeId: string
-  /** ISO date. */
-  day: string
-  text: string
-  /** What is counted (参加者数), how many, and how many it was in the same month last year; decimals, null = not told. */
-  measure: string
-  value: string | null
-  lastYearValue: string | null
-  unit: string
-}>
+/** Kinds for which 取組の記録 is kept: 具体的取組, and 戦略 where the year's form has none of those. */
+export const loggedKinds = ['strategy', 'initiative'] as const satisfies readonly CheckedKind[]
+export type LoggedKind = (typeof loggedKinds)[number]
+export type LoggedItem = Readonly<{ itemKind: LoggedKind; itemId: string }>
+/** 取組の記録: one line of an item's running log. */
+export type LogEntry = LoggedItem &
+  Readonly<{
+    id: string
+    /** ISO date. */
+    day: string
+    text: string
+    /** What is counted (参加者数), how many, and how many it was in the same month last year; decimals, null = not told. */
+    measure: string
+    value: string | null
+    lastYearValue: string | null
+    unit: string
+  }>
 /** What was counted in the same month last year, on that day: proposed for `lastYearValue`. */
 export type LastYearValue = Readonly<{ value: string; unit: string; day: string }>
 /** 予算の執行: executed up to a day, all of it together, in whole yen; never less than 0. */
-export type Execution = Readonly<{ id: string; initiativeId: string; day: string; yen: number; note: string }>
+export type Execution = LoggedItem & Readonly<{ id: string; day: string; yen: number; note: string }>
 /** 工程: what is to be done by when. */
-export type Milestone = Readonly<{ id: string; initiativeId: string; title: string; dueDay: string; doneDay: string | null; note: string }>
-/** What was done for one initiative. Newest entry and execution first, milestones by their days. */
-export type InitiativeRecord = Readonly<{
+export type Milestone = LoggedItem & Readonly<{ id: string; title: string; dueDay: string; doneDay: string | null; note: string }>
+/** What was done for one item. Newest entry and execution first, milestones by their days. */
+export type ItemRecord = Readonly<{
   entries: readonly LogEntry[]
   executions: readonly Execution[]
   milestones: readonly Milestone[]
 }>
 /** One line of the list of one's items. */
-export type RecordSummary = Readonly<{
-  initiativeId: string
-  entries: number
-  lastDay: string | null
-  lastText: string
-  executedYen: number | null
-  milestonesDone: number
-  milestones: number
-  nextDueDay: string | null
-}>
+export type RecordSummary = LoggedItem &
+  Readonly<{
+    entries: number
+    lastDay: string | null
+    lastText: string
+    executedYen: number | null
+    milestonesDone: number
+    milestones: number
+    nextDueDay: string | null
+  }>
 
 /** All that checking a year needs beside its plan. */
 export type CheckBook = Readonly<{

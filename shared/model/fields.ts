@@ -12,7 +12,17 @@ export const textFields = {
   reformItem: ['title', 'purpose', 'overview', 'goal', 'content', 'internalNote'],
   wardPlanReview: ['achievements', 'challenges', 'evaluation', 'futurePolicy'],
   managementIssueReview: ['summary'],
-  strategyReview: ['progress', 'overall', 'effectiveness', 'finding', 'direction'],
+  strategyReview: [
+    'progress',
+    'overall',
+    'effectiveness',
+    'finding',
+    'direction',
+    'results',
+    'attainment',
+    'findingAndImprovement',
+    'blankReason',
+  ],
   initiativeReview: ['results', 'attainment', 'effectiveness', 'finding', 'improvement', 'findingAndImprovement', 'blankReason'],
   outcomeReview: ['result', 'attainment'],
   reformItemReview: ['results', 'implementation', 'attainment', 'findingAndImprovement', 'blankReason'],
@@ -58,7 +68,7 @@ export const reviewedKindOf = {
   reformItemReview: 'reformItem',
 } as const satisfies Record<ReviewKind, RecordKind>
 /** Kinds that a quarter (区内管理用) speaks of; the others know 中間振り返り and 自己評価 alone. */
-export const quarterlyKinds = ['initiativeReview', 'reformItemReview'] as const satisfies readonly ReviewKind[]
+export const quarterlyKinds = ['strategyReview', 'initiativeReview', 'reformItemReview'] as const satisfies readonly ReviewKind[]
 export const isReviewKind = (kind: string): kind is ReviewKind => (reviewKinds as readonly string[]).includes(kind)
 /** The kind of what a check says of records of a kind; null where nothing is checked. */
 export const reviewKindOf = (kind: string): ReviewKind | null => reviewKinds.find((review) => reviewedKindOf[review] === kind) ?? null

@@ -203,6 +203,8 @@ export type TargetChange = Readonly<{
   /** How the indicator is called now (or was, where it is gone), and the item that it stands under ('' for a series). */
   name: string
   ownerNumber: string
+  /** The strategy or initiative that it stands (or stood) under, an initiative itself; '' for a series. */
+  ownerId: string
   /** identity: the plan's indicator shows another series, or none any more. */
   aspect: 'target' | 'deadline' | 'base' | 'wording' | 'method' | 'withdrawal' | 'identity' | 'added' | 'removed'
   before: string

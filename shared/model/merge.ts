@@ -1,5 +1,5 @@
 // Knows what a three-way merge compares: the records of a plan, flat, and what came of each place.
-import type { Confirmation } from './check.ts'
+import type { Check, Confirmation } from './check.ts'
 
 /** One record of a plan without its children. `values`: every text and mark of it by the model's field name, plus ties, amounts and reviews of an initiative under names of their own. */
 export type FlatRecord = Readonly<{
@@ -15,7 +15,8 @@ export type FlatPlan = Readonly<{ fiscalYear: number; records: readonly FlatReco
 
 /**
  * One place where the two sides do not both equal the base. field '' = the record as a whole (added, deleted), 'place' = its parent and position.
- * theirs: only the other side changed it → taken unless the person says no; conflict: both did, differently; outOfScope: theirs, but not theirs to change.
+ * theirs: only the other side changed it → taken unless the person says no; conflict: both did, differently; outOfScope: theirs, but not theirs to change;
+ * confirmed: theirs, but here the check that it belongs to was confirmed to the last step → not taken unless the person says so.
  * Places that only our side changed, or both changed alike, need no decision and are not listed.
  */
 export type MergeChange = Readonly<{
@@ -23,7 +24,9 @@ export type MergeChange = Readonly<{
   kind: string
   recordId: string
   field: string
-  state: 'theirs' | 'conflict' | 'outOfScope'
+  state: 'theirs' | 'conflict' | 'outOfScope' | 'confirmed'
+  /** The check that would have to be confirmed again, and the last step that it came to; null = none. */
+  confirmed: Readonly<{ check: Check; step: string }> | null
   /** As a person reads them; null = the record (or value) is not there. */
   base: string | null
   ours: string | null

@@ -1,4 +1,5 @@
 // Knows what 年度更新 is asked: what of last year's plan goes on, under which name, split or merged, with which target; and what it did.
+import type { RecordLoss } from './loss.ts'
 
 /** What becomes of one item of last year's plan. What stands under a dropped item is dropped too unless it is carried elsewhere. */
 export type RolloverItem = Readonly<{
@@ -43,18 +44,19 @@ export type LineageLink = Readonly<{
 export type Lineage = Readonly<{ origins: readonly LineageLink[]; successors: readonly LineageLink[] }>
 
 /** What discarding a plan that is still 案 would lose. */
-export type PlanLoss = Readonly<{
-  fiscalYear: number
-  issues: number
-  strategies: number
-  initiatives: number
-  /** Texts that somebody has written since the rollover (all texts where there was none). */
-  writtenTexts: number
-  amounts: number
-  takeOutsOpen: number
-  /** Improvements that were found in its year, and those of earlier years of which an initiative of it came: they are open again. */
-  actItemsLost: number
-  actItemsOpenAgain: number
-  /** Why it cannot be discarded at all. */
-  refused: 'edition' | null
-}>
+export type PlanLoss = RecordLoss &
+  Readonly<{
+    fiscalYear: number
+    issues: number
+    strategies: number
+    initiatives: number
+    /** Texts that somebody has written since the rollover (all texts where there was none). */
+    writtenTexts: number
+    amounts: number
+    takeOutsOpen: number
+    /** Improvements that were found in its year, and those of earlier years of which an initiative of it came: they are open again. */
+    actItemsLost: number
+    actItemsOpenAgain: number
+    /** Why it cannot be discarded at all. */
+    refused: 'edition' | null
+  }>

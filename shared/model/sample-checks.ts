@@ -1,8 +1,8 @@
 // Knows what was done for the sample ward's initiatives, what was confirmed and what was to be improved, before any of it has ids.
 import type { ActItem, ActSource } from './act-item.ts'
-import type { Check, Execution, LogEntry, Milestone } from './check.ts'
+import type { Check, Execution, LogEntry, LoggedItem, LoggedKind, Milestone } from './check.ts'
 
-type Unnamed<Row> = Omit<Row, 'id' | 'initiativeId'>
+type Unnamed<Row> = Omit<Row, 'id' | keyof LoggedItem>
 
 /** Everything in it is made up. Numbers are those of the forms: '1-2-3' of an initiative, '1-2' of a strategy, '1' of an item of 様式3. */
 export type SampleChecks = Readonly<{
@@ -10,6 +10,7 @@ export type SampleChecks = Readonly<{
   confirmed: readonly Readonly<{ fiscalYear: number; check: Check; days: readonly string[] }>[]
   records: readonly Readonly<{
     fiscalYear: number
+    kind: LoggedKind
     number: string
     entries: readonly Unnamed<LogEntry>[]
     executions: readonly Unnamed<Execution>[]

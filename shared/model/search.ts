@@ -1,11 +1,12 @@
 // Knows what a search over all texts of all years finds.
 import type { ActItem } from './act-item.ts'
+import type { LoggedItem } from './check.ts'
 import type { FieldRef } from './fields.ts'
 import type { Decision } from './indicator.ts'
 import type { CheckPeriod } from './ward-plan.ts'
 
 /**
- * Where a text stands: in a record of the plan; 改善アクション of an item; 取組の記録 of an initiative; an inquiry of the year; what the ward calls otherwise (id = its key); an
+ * Where a text stands: in a record of the plan; 改善アクション of an item; 取組の記録 of an item; an inquiry of the year; what the ward calls otherwise (id = its key); an
  * indicator's series (id = the series) with its targets, values and breaks; a survey (id = the survey) with its questions and options; 覆面調査 (id = it)
  * with its items; why a symbol was decided (id = the series or the review), why a target was changed after 策定 (id = key of the change).
  */
@@ -26,11 +27,11 @@ export type PlaceOfText =
     }>
   | Readonly<{ kind: 'targetChange'; id: string; field: 'reason' }>
 
-/** A line of an initiative's 取組の記録. */
+/** A line of an item's 取組の記録. */
 export type PlaceInRecord =
-  | Readonly<{ kind: 'logEntry'; id: string; initiativeId: string; field: 'text' | 'measure' }>
-  | Readonly<{ kind: 'execution'; id: string; initiativeId: string; field: 'note' }>
-  | Readonly<{ kind: 'milestone'; id: string; initiativeId: string; field: 'title' | 'note' }>
+  | (LoggedItem & Readonly<{ kind: 'logEntry'; id: string; field: 'text' | 'measure' }>)
+  | (LoggedItem & Readonly<{ kind: 'execution'; id: string; field: 'note' }>)
+  | (LoggedItem & Readonly<{ kind: 'milestone'; id: string; field: 'title' | 'note' }>)
 
 type PlaceInBook =
   | Readonly<{ kind: 'series'; id: string; field: SeriesTextField }>

@@ -11,6 +11,7 @@ import type {
   WardPlanId,
 } from './ids.ts'
 import type { Check } from './check.ts'
+import type { Edition } from './edition.ts'
 import type { TieTarget } from './tie.ts'
 
 /** 区運営方針 of one fiscal year; the children stand in the order in which the form prints them. Texts are never null: empty is ''. */
@@ -178,7 +179,7 @@ export type InitiativeReview = Readonly<{
 /** What one check says of a strategy. */
 export type StrategyReview = Readonly<{
   id: ReviewId
-  period: CheckPeriod
+  period: Check
   /** 戦略の進捗状況 (symbol, 中間振り返り) */
   progress: string
   /** アウトカム指標の達成状況 全体 (symbol) */
@@ -189,6 +190,11 @@ export type StrategyReview = Readonly<{
   finding: string
   /** 今後の対応方向 */
   direction: string
+  /** Of a quarter alone, where the year's form has no 具体的取組; never on a form: 進捗状況, 区内の記号, 課題と対応, why it stays blank. */
+  results: string
+  attainment: string
+  findingAndImprovement: string
+  blankReason: string
 }>
 /** What one check says of an outcome indicator. */
 export type OutcomeReview = Readonly<{
@@ -255,6 +261,8 @@ export type WardPlanSummary = Readonly<{
   strategies: number
   initiatives: number
   stage: WardPlan['stage']
+  /** The newest; null without one. */
+  lastEdition: Pick<Edition, 'kind' | 'ordinal' | 'confirmedAt'> | null
   /** What its forms can print was changed since its last edition; false without one. */
   changedSince: boolean
   /** Nobody has written anything into it yet: another plan may take its place. */

@@ -31,7 +31,17 @@ const initiativeReview: ReviewTexts<InitiativeReview> = {
   findingAndImprovement: '',
   blankReason: '',
 }
-const strategyReview: ReviewTexts<StrategyReview> = { progress: '', overall: '', effectiveness: '', finding: '', direction: '' }
+const strategyReview: ReviewTexts<StrategyReview> = {
+  progress: '',
+  overall: '',
+  effectiveness: '',
+  finding: '',
+  direction: '',
+  results: '',
+  attainment: '',
+  findingAndImprovement: '',
+  blankReason: '',
+}
 const initiative: Texts<Initiative> = {
   ...owned,
   content: '',

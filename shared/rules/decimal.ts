@@ -9,6 +9,11 @@ export function isDecimal(text: string): boolean {
   return form.test(text) && !/^-[0.]+$/.test(text)
 }
 
+/** As it is kept: '40.0' is '40', '0.50' is '0.5'. */
+export function withoutEndZeros(a: Decimal): Decimal {
+  return a.includes('.') ? a.replace(/\.?0+$/, '') : a
+}
+
 /** Throws RangeError where it is no finite number. */
 export function decimalOf(number: number | bigint): Decimal {
   if (typeof number === 'number' && !Number.isFinite(number)) throw new RangeError('not a finite number')

@@ -1,11 +1,12 @@
 // Knows which measured values contradict themselves: a rate over 100％, a numerator over its denominator, 未測定 without a reason.
-import type { IndicatorKind, Measurement } from '../model/indicator.ts'
-import { compareDecimals } from './decimal.ts'
+import type { IndicatorKind, Measurement, SeriesDefinition } from '../model/indicator.ts'
+import { compareDecimals, roundHalfUp } from './decimal.ts'
 import { parseDay } from './parse-day.ts'
 import { violationsOfText } from './text.ts'
 import { isBlocking, type Violation } from './violation.ts'
 
 export type MeasurementDraft = Omit<Measurement, 'fiscalYear' | 'period'>
+type MeasuredSeries = Pick<SeriesDefinition, 'kind' | 'decimals'>
 type Code = Readonly<Pick<Violation, 'code' | 'values'>>
 
 /** What a series of each kind is measured by, besides a typed value. */
@@ -16,10 +17,10 @@ const ways = ['value', 'numerator', 'denominator', 'questionId', 'mysteryShoppin
 /**
  * Of a draft whose texts are normalised. Codes: missing (value, text, reason, numerator, denominator), otherKind (what a series of this kind is not
  * measured by), severalWays (two of typed value, count, survey, 覆面調査), besideState (a value beside 未測定 …), notADay, endsBeforeBegin,
- * zeroDenominator, numeratorOver {denominator}, percentOver, scoreOver, negative, and violationsOfText. Source: 区政運営基本方針 Ⅱ （測定方法）;
+ * zeroDenominator, numeratorOver {denominator}, percentOver, scoreOver, negative, moreDecimals {decimals} (of a count), and violationsOfText. Source: 区政運営基本方針 Ⅱ （測定方法）;
  * a percentage or a base that a survey's tally leads to is only flagged.
  */
-export function violationsOfMeasurement(seriesId: string, kind: IndicatorKind, draft: MeasurementDraft): readonly Violation[] {
+export function violationsOfMeasurement(seriesId: string, series: MeasuredSeries, draft: MeasurementDraft): readonly Violation[] {
   const at = (field: string, code: string, values?: Violation['values']): Violation => ({
     field: fieldOf(seriesId, field),
     code,
@@ -36,7 +37,7 @@ export function violationsOfMeasurement(seriesId: string, kind: IndicatorKind, d
     ...texts,
     ...days.map((field) => at(field, 'notADay')),
     ...(isBackwards ? [at('until', 'endsBeforeBegin')] : []),
-    ...(draft.state === 'value' ? violationsOfValue(kind, draft, at) : violationsOfState(draft, at)),
+    ...(draft.state === 'value' ? violationsOfValue(series, draft, at) : violationsOfState(draft, at)),
   ]
 }
 
@@ -54,7 +55,7 @@ function violationsOfState(draft: MeasurementDraft, at: At): readonly Violation[
   ]
 }
 
-function violationsOfValue(kind: IndicatorKind, draft: MeasurementDraft, at: At): readonly Violation[] {
+function violationsOfValue({ kind, decimals }: MeasuredSeries, draft: MeasurementDraft, at: At): readonly Violation[] {
   const said = ways.filter((field) => draft[field] !== null)
   const strange = [...said.filter((field) => !isMeasuredBy(kind, field)), ...(draft.day !== null && kind !== 'milestone' ? ['day'] : [])]
   if (strange.length > 0) return strange.map((field) => at(field, 'otherKind'))
@@ -65,7 +66,11 @@ function violationsOfValue(kind: IndicatorKind, draft: MeasurementDraft, at: At)
   if (way === undefined) return [at('value', 'missing')]
   if (others.length > 0) return others.map((field) => at(field, 'severalWays'))
   if (way === 'numerator') return violationsOfCount(draft.numerator, draft.denominator, at)
-  return draft.value === null ? [] : violationsOfNumber(kind, draft.value).map(({ code }) => at('value', code))
+  if (draft.value === null) return []
+  const codes = violationsOfNumber(kind, draft.value).map(({ code }) => at('value', code))
+  // 0.5件 would be printed, and judged, as 1件
+  const isCutOff = kind === 'count' && compareDecimals(roundHalfUp(draft.value, decimals), draft.value) !== 0
+  return isCutOff ? [...codes, at('value', 'moreDecimals', { decimals })] : codes
 }
 
 function isMeasuredBy(kind: IndicatorKind, way: (typeof ways)[number]): boolean {

@@ -1,10 +1,12 @@
 // Knows what became of a plan on two sides since they parted: place by place, what they changed, what we changed, and where both did.
 import type { FlatPlan, FlatRecord, MergeChange } from '../model/merge.ts'
+import { isAttachedKind, isWholeKind, ofItem } from '../model/attached.ts'
+import { itemOfAttached } from './item-of-attached.ts'
 import { childrenOf } from './sort-flat.ts'
 
 export type FlatValue = string | number | null
 export type FlatPlace = Readonly<{ parentId: string | null; position: string }>
-type Head = Readonly<Pick<MergeChange, 'key' | 'kind' | 'recordId' | 'field' | 'state'>>
+type Head = Readonly<Pick<MergeChange, 'key' | 'kind' | 'recordId' | 'field' | 'state' | 'confirmed'>>
 type Sides<T> = Readonly<{ base: T; ours: T; theirs: T }>
 /** A MergeChange before it is put into words. `records`: the item with all that came or would go with it, top first; [] = it is not there. */
 export type FlatChange =
@@ -25,6 +27,12 @@ const notCompared = new Set([
   'previousLinked',
   'stage',
   'formGeneration',
+  // who answered a finding and when goes with the answer; the rest follows other records
+  'by',
+  'at',
+  ofItem,
+  'sourceTitle',
+  'isClosed',
 ])
 
 /** Ids of the records that a base marks as the section's own. */
@@ -35,7 +43,7 @@ export function scopeOf(base: FlatPlan): ReadonlySet<string> {
 /**
  * Every place where theirs does not equal the base nor ours. Records may be missing on any side. `scope`: ids of the base that were theirs to
  * change; what they added under or beside those is in scope too. An item that one side deleted while the other wrote in it, or put something under it,
- * is one conflict that holds all of it. Marks of carried texts go with their texts.
+ * is one conflict that holds all of it. Marks of carried texts go with their texts; a line of what was done is compared as a whole.
  */
 export function mergePlans(base: FlatPlan, ours: FlatPlan, theirs: FlatPlan, scope: ReadonlySet<string>): FlatMerge {
   const [inBase, inOurs, inTheirs] = [indexOf(base), indexOf(ours), indexOf(theirs)]
@@ -44,12 +52,13 @@ export function mergePlans(base: FlatPlan, ours: FlatPlan, theirs: FlatPlan, sco
     if (id === null) return false
     if (inBase.has(id)) return scope.has(id)
     const added = inTheirs.get(id) ?? inOurs.get(id)
+    if (added && isAttachedKind(added.kind)) return isInScope(itemOfAttached(added))
     return added !== undefined && (isInScope(added.parentId) || ownLists.has(listOf(added)))
   }
   const changes: FlatChange[] = []
   let oursOnly = 0
 
-  const comparePlace = (head: Omit<Head, 'state' | 'key' | 'field'>, sides: Sides<FlatPlace | null>): void => {
+  const comparePlace = (head: Readonly<{ kind: string; recordId: string }>, sides: Sides<FlatPlace | null>): void => {
     if (isSamePlace(sides.theirs, sides.base) || isSamePlace(sides.theirs, sides.ours)) {
       if (!isSamePlace(sides.ours, sides.base) && !isSamePlace(sides.theirs, sides.ours)) oursOnly += 1
       return
@@ -59,18 +68,28 @@ export function mergePlans(base: FlatPlan, ours: FlatPlan, theirs: FlatPlan, sco
   }
   const stateOf = (id: string, isOurs: boolean): MergeChange['state'] => (!isInScope(id) ? 'outOfScope' : isOurs ? 'conflict' : 'theirs')
 
+  /** One side's record against the other's, all of it. */
+  const compareWhole = (b: FlatRecord | undefined, o: FlatRecord, t: FlatRecord): void => {
+    if (!differs(o, t)) return
+    if (b && !differs(b, t)) oursOnly += 1
+    else {
+      const head = headOf({ kind: t.kind, recordId: t.id }, '', stateOf(t.id, differs(b, o)))
+      changes.push({ ...head, what: 'records', base: b ? [b] : [], ours: [o], theirs: [t] })
+    }
+  }
   const compareRecord = (o: FlatRecord, t: FlatRecord): void => {
     const b = inBase.get(t.id)
     const head = { kind: t.kind, recordId: t.id }
+    if (isWholeKind(t.kind)) return compareWhole(b, o, t)
     for (const field of fieldsOf(b, o, t)) {
       const sides = { base: valueOf(b, field), ours: valueOf(o, field), theirs: valueOf(t, field) }
       if (isSame(sides.theirs, sides.ours)) continue
       const isOurs = !isSame(sides.ours, sides.base)
-      const isHandedOut = isInScope(t.id) || (b !== undefined && field in b.values)
+      const isHandedOut = (isInScope(t.id) && !isAttachedKind(t.kind)) || (b !== undefined && field in b.values)
       if (isSame(sides.theirs, sides.base)) oursOnly += followsText(field, b, o, t) || !isHandedOut ? 0 : 1
       else if (!followsText(field, b, o, t)) changes.push({ ...headOf(head, field, stateOf(t.id, isOurs)), what: 'value', ...sides })
     }
-    comparePlace(head, { base: b ? placeOf(b) : null, ours: placeOf(o), theirs: placeOf(t) })
+    if (!isAttachedKind(t.kind)) comparePlace(head, { base: b ? placeOf(b) : null, ours: placeOf(o), theirs: placeOf(t) })
   }
 
   /** What we do not have: they added it, or we deleted it. */
@@ -115,7 +134,7 @@ export function mergePlans(base: FlatPlan, ours: FlatPlan, theirs: FlatPlan, sco
     const isOwnGroup = isDeleted && (group?.[0] === undefined || (!isInScope(group[0].id) && isInScope(record.id)))
     if (isOwnGroup) return [record]
     if (group) group.push(record)
-    else if (isInScope(record.parentId)) oursOnly += 1
+    else if (isInScope(itemOfAttached(record))) oursOnly += 1
     return group
   }).forEach(compareOnlyOurs)
   return { changes, oursOnly }
@@ -156,7 +175,7 @@ function fieldsOf(...records: readonly (FlatRecord | undefined)[]): readonly str
 }
 
 function differs(b: FlatRecord | undefined, r: FlatRecord): boolean {
-  if (!b || !isSamePlace(placeOf(b), placeOf(r))) return true
+  if (!b || (!isAttachedKind(r.kind) && !isSamePlace(placeOf(b), placeOf(r)))) return true
   return fieldsOf(b, r).some((field) => !isSame(valueOf(b, field), valueOf(r, field)))
 }
 
@@ -165,6 +184,7 @@ const headOf = (head: Readonly<{ kind: string; recordId: string }>, field: strin
   key: `${head.kind}/${head.recordId}/${field}`,
   field,
   state,
+  confirmed: null,
 })
 const indexOf = (plan: FlatPlan): ReadonlyMap<string, FlatRecord> => new Map(plan.records.map((r) => [r.id, r]))
 const valueOf = (r: FlatRecord | undefined, field: string): FlatValue => r?.values[field] ?? null

@@ -1,5 +1,7 @@
 // Knows with what a part is compared when it comes back once more: with the state in which it came the last time.
+import { isAttachedKind } from '../model/attached.ts'
 import type { FlatPlan, FlatRecord } from '../model/merge.ts'
+import { itemOfAttached } from './item-of-attached.ts'
 import { scopeMark } from './merge-plans.ts'
 
 /**
@@ -9,9 +11,11 @@ import { scopeMark } from './merge-plans.ts'
 export function nextBase(base: FlatPlan, theirs: FlatPlan): FlatPlan {
   const known = new Map(base.records.map((r) => [r.id, r]))
   const own = new Set(base.records.filter((r) => r.values[scopeMark] === 1).map((r) => r.id))
+  // parents come before what stands under them, what was found on an item behind all items
+  for (const record of theirs.records.toSorted((a, b) => Number(isAttachedKind(a.kind)) - Number(isAttachedKind(b.kind)))) {
+    if (!known.has(record.id) && own.has(itemOfAttached(record) ?? '')) own.add(record.id)
+  }
   const records = theirs.records.map((record) => {
-    // parents come before what stands under them
-    if (!known.has(record.id) && own.has(record.parentId ?? '')) own.add(record.id)
     const { [scopeMark]: _, ...values } = record.values
     if (own.has(record.id)) return { ...record, values: { ...values, [scopeMark]: 1 } }
     return { ...record, values: withoutUnknown(values, known.get(record.id)) }

@@ -4,14 +4,22 @@ import type { FlatPlan, FlatRecord } from '../model/merge.ts'
 import type { WardPlan } from '../model/ward-plan.ts'
 import { flattenPlan } from './flatten-plan.ts'
 import { scopeMark, textOfMark } from './merge-plans.ts'
+import { itemOfAttached } from './item-of-attached.ts'
 import { numberOf } from './numbering.ts'
+import { sortFlat } from './sort-flat.ts'
 
 /**
  * The records that the section's posts own are marked as in scope, with their indicators. Numbers are fixed to what the whole plan shows, and
  * new items will be numbered behind all of it; live texts stand still. What only surrounds the section's items comes without notes, budget and
- * post: none of that is in the part at all, so a merge asks nothing about it. null where the posts own nothing.
+ * post: none of that is in the part at all, so a merge asks nothing about it. Of `attached` what belongs to the section's own records goes along, but
+ * improvements that became an initiative. null where the posts own nothing.
  */
-export function partOfSection(plan: WardPlan, positions: ReadonlyMap<string, string>, postIds: ReadonlySet<string>): FlatPlan | null {
+export function partOfSection(
+  plan: WardPlan,
+  positions: ReadonlyMap<string, string>,
+  postIds: ReadonlySet<string>,
+  attached: readonly FlatRecord[] = [],
+): FlatPlan | null {
   const { fiscalYear, records } = flattenPlan(plan, positions)
   const byId = new Map(records.map((r) => [r.id, r]))
   const isOwned = (r: FlatRecord) => isOwnedKind(r.kind) && postIds.has(String(r.values['postId'] ?? ''))
@@ -37,7 +45,17 @@ export function partOfSection(plan: WardPlan, positions: ReadonlyMap<string, str
     }
     return [{ ...record, values: fixed }]
   })
-  return { fiscalYear, records: part }
+  const own = new Set(part.filter((r) => r.values[scopeMark] === 1).map((r) => r.id))
+  const along = attached
+    .filter((r) => own.has(itemOfAttached(r) ?? '') && r.values['isClosed'] !== 1)
+    .map((r) => ({ ...r, values: { ...withoutForeignPost(r.values, postIds), [scopeMark]: 1 } }))
+  return sortFlat({ fiscalYear, records: [...part, ...along] })
+}
+
+/** A post of others is not in their file: an improvement comes without it, and keeps it here. */
+function withoutForeignPost(values: FlatRecord['values'], postIds: ReadonlySet<string>): FlatRecord['values'] {
+  const { postId, ...others } = values
+  return postId === undefined || postId === null || postIds.has(String(postId)) ? values : others
 }
 
 /** What only the owner of an item knows, and last year's text of it: its post (their file has no such post), its notes, the plan's budget. */

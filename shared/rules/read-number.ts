@@ -23,7 +23,8 @@ type ReadNumber =
   | Readonly<{ value: Decimal; unit: string | null }>
   | Readonly<{ code: 'twoNumbers' | 'misplacedComma' | 'misplacedPoint' | 'notANumber' }>
 
-const maxDigits = 18
+/** Of one number, before and behind the point together. */
+export const maxDigits = 18
 /** 件, か所, ポイント */
 const unitForm = /^(%|ポイント|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{0,6})$/u
 /** What stands behind a number and is no unit: a power of ten (but of money: 60万円), a month or a year (9月まで, 25年度予算額), a sentence, a change (10件増). */

@@ -50,9 +50,9 @@ export function readTarget(typed: string): ReadTarget | null {
 
 /** 平成27年度中に…を立ち上げる. Of a year that is only compared with (平成26年度実績以上), or where something is to become more, it is none. */
 function isMilestone(deadline: string, rest: string): boolean {
-  if (!/(中|内|まで)に?[、:]?$|に[、:]?$/.test(deadline)) return false
+  if (!/(中|内|末|まで)に?[、:]?$|に[、:]?$/.test(deadline)) return false
   return (
-    rest !== '' &&
+    (rest !== '' || /[中内末]/.test(deadline)) &&
     !comparisonWord.test(rest) &&
     !approximate.test(rest) &&
     !/^(比|対し|おけ)|した|維持|と同|増や|増加|減ら|減少|向上|改善|倍/.test(rest)
@@ -68,10 +68,12 @@ function readDeadline(bare: string): readonly [string, number | null] {
   return number >= 1 && number <= 99 ? [words, before + number] : ['', null]
 }
 
-/** 平成28年3月31日までに実施 */
+/** 平成28年3月31日までに実施, H28.3.31まで, 平成28年3月末までに: the last day of the month. */
 function readDay(bare: string): string | null {
-  const [, day = ''] = /^(.*?日)まで(に.*)?$/.exec(bare) ?? []
-  return parseDay(day === '' ? bare : day)
+  const [, until = bare] = /^(.*?)まで(に.*)?$/.exec(bare) ?? []
+  const [, month] = /^(.*\d{1,2}月)末日?$/.exec(until) ?? []
+  if (month === undefined) return parseDay(until)
+  return ['31', '30', '29', '28'].map((last) => parseDay(`${month}${last}日`)).find((day) => day !== null) ?? null
 }
 
 /** 前年度以上, 前年度実績を上回る収納率の確保, 前年度と同じ. With a number (前年度比5％増), denied, or with a second condition it is none of these. */

@@ -1,17 +1,17 @@
 // Knows every text of a year that a person wrote beside the plan's own: 取組の記録, 改善アクション, inquiries, other words of the form, reasons of decisions and of changed targets.
 import type { ActItem } from '../model/act-item.ts'
+import type { LoggedKind } from '../model/check.ts'
 import { type ItemKind, reviewedKindOf } from '../model/fields.ts'
 import type { Decision } from '../model/indicator.ts'
 import type { Inquiry } from '../model/inquiry.ts'
 import type { PlaceOfText } from '../model/search.ts'
-import type { WardPlan } from '../model/ward-plan.ts'
-import { initiativesOf } from './amount-totals.ts'
+import type { Initiative, Strategy, WardPlan } from '../model/ward-plan.ts'
 import { numberOf } from './numbering.ts'
 import { placesOfRecord, type TextOfRecord } from './texts-of-records.ts'
 
 /** What the data file keeps of a year beside its plan. */
 export type BesidePlan = Readonly<{
-  /** About its initiatives. */
+  /** About its strategies and initiatives. */
   records: readonly TextOfRecord[]
   actItems: readonly ActItem[]
   inquiries: readonly Inquiry[]
@@ -33,10 +33,10 @@ export function textsBesidePlan(
   const numbers = numberOf(plan)
   const ofItem = (item: Readonly<{ id: string; title: string }>) => ({ number: numbers.get(item.id) ?? '', title: item.title })
   const owners = ownersOf(plan)
-  const recordsOf = Map.groupBy(records, ({ initiativeId }) => initiativeId)
+  const recordsOf = Map.groupBy(records, ({ itemKind, itemId }) => `${itemKind}/${itemId}`)
   return [
-    ...initiativesOf(plan).flatMap((initiative) =>
-      (recordsOf.get(initiative.id) ?? []).flatMap(placesOfRecord).map((place) => ({ ...place, ...ofItem(initiative) })),
+    ...itemsWithRecords(plan).flatMap(({ kind, item }) =>
+      (recordsOf.get(`${kind}/${item.id}`) ?? []).flatMap(placesOfRecord).map((place) => ({ ...place, ...ofItem(item) })),
     ),
     ...actItems.flatMap(({ id, source, sourceTitle, text, outcome }): readonly TextBesidePlan[] => {
       const place = { kind: 'actItem', id, sourceKind: source.kind, sourceId: source.id } as const
@@ -71,6 +71,15 @@ export function textsBesidePlan(
     }),
   ]
 }
+
+/** In the plan's order. */
+const itemsWithRecords = (plan: WardPlan): readonly Readonly<{ kind: LoggedKind; item: Strategy | Initiative }>[] =>
+  plan.managementIssues
+    .flatMap(({ strategies }) => strategies)
+    .flatMap((strategy) => [
+      { kind: 'strategy', item: strategy },
+      ...strategy.initiatives.map((item) => ({ kind: 'initiative', item }) as const),
+    ])
 
 type Owner = Readonly<{ kind: ItemKind; name: string /** The item that it goes by. */; item: Readonly<{ id: string; title: string }> }>
 

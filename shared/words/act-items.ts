@@ -2,7 +2,7 @@
 import type { ActItem, ActItemTexts, ActSource, Destination } from '../model/act-item.ts'
 import type { Check } from '../model/check.ts'
 import { labelOfFiscalYear, shortLabelOfFiscalYear } from '../rules/fiscal-year.ts'
-import { checkNames, shortCheckNames } from './check-names.ts'
+import { checkNames } from './check-names.ts'
 import { labelOfDay } from './dates.ts'
 import { kindNames } from './fields.ts'
 
@@ -42,7 +42,6 @@ export const actItemWords = {
   noneHere: 'この絞り込みにあてはまるものはありません。',
   showAll: '絞り込みを外す',
   choose: '一覧から選ぶと、ここに内容が出ます。',
-  inHandOver: '改善アクションは持ち出しファイルには入っていません。区のデータファイルで確かめてください。',
   export: '書き出し（Excel）',
   exported: (fileName: string) => `${fileName} に書き出しました。`,
   columns: ['状態', '期限', '年度', '振り返り', '区分', '元の項目', '改善すること', '担当の役職', '行き先', '結果', '生まれた取組の年度'],
@@ -116,9 +115,9 @@ export const actItemWords = {
 export function labelOfCheckOf(fiscalYear: number, check: Check | null): string {
   return `${labelOfFiscalYear(fiscalYear)}${check === null ? '' : checkNames[check]}`
 }
-/** '27 中間', for a narrow column. */
+/** '27年度 第1四半期', for a column. */
 export function shortLabelOfCheckOf(fiscalYear: number, check: Check | null): string {
-  return `${shortLabelOfFiscalYear(fiscalYear)}${check === null ? '' : ` ${shortCheckNames[check]}`}`
+  return `${shortLabelOfFiscalYear(fiscalYear)}年度${check === null ? '' : ` ${checkNames[check]}`}`
 }
 
 /** '具体的取組　1-1-2 見守り'; what was deleted is said to be. */

@@ -23,12 +23,6 @@ export const appWords = {
   /** On a count that has no room. */
   many: '99+',
   findings: (count: number) => `指摘 ${count}件`,
-  stage: {
-    drafting: { label: '案', note: '確認前' },
-    draftConfirmed: { label: '案', note: '確認済み' },
-    established: { label: '策定', note: '確認済み' },
-  },
-  stageChanged: '変更あり',
   year: '年度',
   noYear: '年度なし',
   addYear: '空の年度を追加…',

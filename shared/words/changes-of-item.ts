@@ -2,15 +2,18 @@
 import { type Check, isQuarter } from '../model/check.ts'
 import type { RowChange } from '../model/deed.ts'
 import type { IndicatorSeries } from '../model/indicator.ts'
+import type { WardPlan } from '../model/ward-plan.ts'
 import { quarterFieldNames } from './check.ts'
 import { fieldNames } from './fields.ts'
 import type { ReadableChange } from './history.ts'
 import { listReadableChanges } from './list-readable-changes.ts'
 import { type ChangedItem, checkOfRow, placeOfChange } from './place-of-change.ts'
+import { sayMove } from './say-move.ts'
 
-/** `place`: an indicator, another check, a series; '' = the item itself. */
-export type ItemChange = ReadableChange & Readonly<{ place: string }>
+/** `place`: an indicator, another check, a series; '' = the item itself. `moved`: what was moved where, as a sentence that stands alone. */
+export type ItemChange = Readonly<{ moved: string }> | (ReadableChange & Readonly<{ moved: null; place: string }>)
 type Known = Readonly<{
+  plan: WardPlan
   item: ChangedItem
   /** The one in front: what it says for the first time stands there as a whole. null = none. */
   check: Check | null
@@ -19,14 +22,19 @@ type Known = Readonly<{
   describeTie: (target: string) => string
 }>
 
-export function changesOfItem(changes: readonly RowChange[], { item, check, series, posts, describeTie }: Known): readonly ItemChange[] {
+export function changesOfItem(
+  changes: readonly RowChange[],
+  { plan, item, check, series, posts, describeTie }: Known,
+): readonly ItemChange[] {
   const nameOfPost = (id: string) => posts.find((post) => post.id === id)?.name ?? ''
   return changes
     .filter((row) => !isFirstOfCheck(row, check))
-    .flatMap((row) => {
+    .flatMap((row): readonly ItemChange[] => {
+      const moved = sayMove(row, plan)
       const place = placeOfChange(row, item, series)
       const found = listReadableChanges([readableRow(row, nameOfPost)], describeTie)
-      return found.map((change) => ({ ...change, label: labelOfChange(row, change.label), place }))
+      const others = found.map((change) => ({ ...change, moved: null, label: labelOfChange(row, change.label), place }))
+      return moved === null ? others : [{ moved }, ...others]
     })
 }
 
@@ -45,11 +53,17 @@ function readableRow({ before, after, ...row }: RowChange, nameOfPost: (id: stri
   return { ...row, before: read(before), after: read(after) }
 }
 
+const namesOnForm: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  strategy_review: fieldNames.strategyReview,
+  initiative_review: fieldNames.initiativeReview,
+  reform_item_review: fieldNames.reformItemReview,
+}
+
 /** A quarter's fields by their own names, with what stands behind them: '取組実績（追加）' → '進捗状況（追加）'. */
 function labelOfChange({ table, rowId }: RowChange, label: string): string {
   const check = checkOfRow(rowId)
   if (check === null || !isQuarter(check) || !table.endsWith('_review')) return label
-  const names: Readonly<Record<string, string>> = table === 'initiative_review' ? fieldNames.initiativeReview : fieldNames.reformItemReview
+  const names = namesOnForm[table] ?? {}
   for (const [field, name] of Object.entries(quarterFieldNames)) {
     const onForm = names[field]
     if (onForm !== undefined && label.startsWith(onForm)) return name + label.slice(onForm.length)

@@ -9,12 +9,3 @@ export const checkNames: Readonly<Record<Check, string>> = {
   fourthQuarter: '第4四半期',
   selfEvaluation: '自己評価',
 }
-/** For narrow columns. */
-export const shortCheckNames: Readonly<Record<Check, string>> = {
-  firstQuarter: '1Q',
-  midYearReview: '中間',
-  secondQuarter: '2Q',
-  thirdQuarter: '3Q',
-  fourthQuarter: '4Q',
-  selfEvaluation: '年度末',
-}

@@ -2,7 +2,7 @@
 import type { Edition, EditionKind, PlanDifference } from '../model/edition.ts'
 import type { WardPlan } from '../model/ward-plan.ts'
 import type { RevisionWords } from '../rules/propose-revision-note.ts'
-import { labelOfDay } from './dates.ts'
+import { labelOfDay, shortLabelOfDay } from './dates.ts'
 import { kindNames } from './fields.ts'
 
 export const editionWords = {
@@ -14,6 +14,7 @@ export const editionWords = {
   now: 'いまの計画',
   unconfirmed: '確認前',
   asConfirmed: '確認済み',
+  changedAfter: (day: string) => `${day}から変更あり`,
   sinceLast: (name: string, count: number) =>
     count === 0 ? `「${name}」から変わっていません` : `「${name}」から ${count}か所変わりました`,
   neverConfirmed: 'まだ版はありません',
@@ -141,6 +142,17 @@ export const comparisonFormWords = {
 export function nameEdition({ kind, ordinal }: Pick<Edition, 'kind' | 'ordinal'>): string {
   if (kind !== 'draft' && kind !== 'revision') return ordinal === 1 ? editionKindNames[kind] : `${editionKindNames[kind]}（第${ordinal}回）`
   return kind === 'draft' ? (ordinal === 1 ? '案' : `案${ordinal}`) : `改定${ordinal}`
+}
+
+/** At the head of the window: '版：中間振り返り' and 'H27.10.1 確認済み', 'H27.10.1から変更あり'. null = none was confirmed yet. */
+export function sayLastEdition(
+  last: Pick<Edition, 'kind' | 'ordinal' | 'confirmedAt'> | null,
+  isChanged: boolean,
+): Readonly<{ label: string; note: string }> {
+  const name = (of: string) => `${editionWords.title}：${of}`
+  if (last === null) return { label: name(editionKindNames.draft), note: editionWords.unconfirmed }
+  const day = shortLabelOfDay(last.confirmedAt)
+  return { label: name(nameEdition(last)), note: isChanged ? editionWords.changedAfter(day) : `${day} ${editionWords.asConfirmed}` }
 }
 
 export const editionKindNames: Readonly<Record<EditionKind, string>> = {

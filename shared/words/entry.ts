@@ -12,7 +12,7 @@ export const entryWords = {
   scopes: { own: '自分の役職', section: '担当課', all: 'すべて' },
   untitled: '（名称なし）',
   wholePlan: '区運営方針全体',
-  keys: ['Alt+↑↓ 項目を選ぶ', 'Ctrl+Enter 次の欄', 'Enter 提案どおり（記号の欄）'],
+  keys: ['Alt+↑↓ 項目を選ぶ', 'Ctrl+Enter 次の欄', 'Enter 提案どおり（記号の欄）', 'Space まとめて提出する項目（一覧）'],
   keysToRead: ['Alt+↑↓ 項目を選ぶ'],
   noItems: (check: string) => `${check}で書く項目は、この年度の計画にありません。`,
   toPlan: '計画を開く',
@@ -44,6 +44,18 @@ export const entryWords = {
   over: (by: number) => `様式の枠を${by}行超えています`,
   blankReason: '空欄とする理由',
   blankReasonNote: '年度の途中に始めた取組など、空欄のままにするときに書きます（様式には出ません）。',
+  blankReasonOpen: '空欄とする理由を書く',
+  tickWritten: (count: number) => `書いた${count}件を選ぶ`,
+  untick: '選択をやめる',
+  submitChosen: (count: number) => `選んだ${count}件を提出する`,
+  leftOut: {
+    nothingWritten: '何も書かれていません。',
+    unchanged: '差戻しのあと、書き直されていません。',
+    mandatory: '必ず記入する欄が空いています。',
+    contradictions: (count: number) => `確かめることが${count}件あります。開いて確かめてから提出してください。`,
+    notOwn: 'いまは提出できません。',
+  },
+  nothingLeft: (check: string) => `${check}で自分が提出する項目は、すべて提出しました。`,
   contradictionCount: (count: number) => `確かめること ${count}件`,
   toInspection: '理由を残して対象外にする…',
   submit: '提出する（担当の確認）',
@@ -107,4 +119,10 @@ export function sayWhyNot({ why, detail }: Refusal, mayBeBlank: boolean): string
 /** '第1四半期', '前年度の中間振り返り' */
 export function nameOfLast({ check, isLastYear }: Readonly<{ check: Check; isLastYear: boolean }>): string {
   return isLastYear ? `前年度の${checkNames[check]}` : checkNames[check]
+}
+
+/** '3件を提出しました。', of those left out '1件は提出していません。' */
+export function sayHandedIn(done: number, left: number): string {
+  const said = done === 0 ? '提出した項目はありません。' : `${done}件を提出しました。`
+  return left === 0 ? said : `${said}次の${left}件は提出していません。`
 }

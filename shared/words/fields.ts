@@ -89,6 +89,10 @@ export const fieldNames: Readonly<Record<RecordKind, Readonly<Record<string, str
     effectiveness: '戦略のアウトカムに対する有効性',
     finding: '課題',
     direction: '今後の対応方向',
+    results: '進捗状況',
+    attainment: '区内の記号',
+    findingAndImprovement: '課題と対応',
+    blankReason: '空欄とする理由',
   },
   initiativeReview: {
     results: '取組実績',

@@ -217,7 +217,7 @@ const kindOfTable: Readonly<Record<string, string>> = {
   waived_finding: 'waivedFinding',
   log_entry: 'logEntry',
   execution: 'execution',
-  initiative_milestone: 'milestone',
+  milestone: 'milestone',
   act_item: 'actItem',
   confirmation: 'confirmation',
   review_step: 'reviewRoute',

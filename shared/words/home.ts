@@ -22,9 +22,8 @@ export const homeWords = {
   shape: '予定の見せ方',
   shapes: { strip: '帯', list: '一覧' },
   month: (month: number) => `${month}月`,
-  today: '今日',
-  todayIs: (today: string) => `今日は${labelOfDay(today)}です。`,
-  outside: '今日はこの年度の予定の外です。',
+  todayIs: (today: string) => `今日 ${labelOfDay(today)}`,
+  outside: (today: string) => `今日（${labelOfDay(today)}）はこの年度の予定の外です。`,
   point: { deadline: (name: string) => `${name}の締切`, publication: (name: string) => `${name}の公表` },
   councilYear: (year: number) => `区政会議の報告の対象期間（${labelOfFiscalYear(year)}）`,
   councilSource: '区政会議の報告は10月1日から翌年9月30日まで',
@@ -50,6 +49,7 @@ export const homeWords = {
   daysLeft: (days: number) => `あと${days}日`,
   noDay: '期限なし',
   comment: (by: string, comment: string) => `${by}：${comment}`,
+  ofYear: (fiscalYear: number, title: string) => `${labelOfFiscalYear(fiscalYear)}の${title}`,
   others: (title: string, count: number) => `${title} ほか${count}件`,
   states: (counts: readonly (readonly [name: string, count: number])[]) => counts.map(([name, count]) => `${name}${count}件`).join('・'),
   nextMilestone: (title: string) => `「${title}」の工程`,
@@ -108,6 +108,10 @@ export function sayNext({ check, from, until, deadline }: CheckDates, today: str
   return `${left < 0 ? '' : today < until ? '次は ' : 'いまは '}${name}　期限 ${labelOfDay(deadline)}　${when}`
 }
 
+/** '！期限を過ぎています：第1四半期（63日）・中間振り返り（1日）', where more than one is. */
+export const sayLate = (late: readonly CheckDates[], today: string): string =>
+  `！期限を過ぎています：${late.map(({ check, deadline }) => `${checkNames[check]}（${daysBetween(deadline, today)}日）`).join('・')}`
+
 /** '！12日超過', '今日まで', 'あと3日' */
 export function sayLeft(due: string | null, today: string): string {
   if (due === null) return homeWords.noDay
@@ -127,7 +131,7 @@ export function sayDue(line: DueLine): Readonly<{ title: string; note: string }>
     case 'actItem':
       return { title: line.item.text, note: line.item.sourceTitle }
     case 'milestone':
-      return { title: homeWords.nextMilestone(line.initiative.title || homeWords.untitled), note: '' }
+      return { title: homeWords.nextMilestone(line.item.title || homeWords.untitled), note: '' }
     case 'inquiry':
       return { title: line.inquiry.title, note: line.inquiry.check === null ? '' : checkNames[line.inquiry.check] }
     default: {

@@ -126,7 +126,7 @@ export function describeFinding(finding: Finding): string {
     case 'targetChangeWithoutReason':
       return `${quoteIndicator(value('indicator'))}の${targetAspectLabels[value('aspect') as TargetChange['aspect']]}が策定のあとに変わっています（${orNone(value('before'))} → ${orNone(value('after'))}）。変更の理由を記入してください。`
     case 'countingRuleMissing':
-      return `基本方針に測定方法の定めがない${quoteIndicator(value('indicator'))}に、計上ルールがありません。${value('kind') === 'milestone' ? '何をもって実施とするか' : '何を1件と数えるか'}を記入してください（様式には出ません）。`
+      return `${values['isOwn'] === 1 ? '累計で判定し、測定方法の記入もない' : '基本方針に測定方法の定めがない'}${quoteIndicator(value('indicator'))}に、計上ルールがありません。${value('kind') === 'milestone' ? '何をもって実施とするか' : '何を1件と数えるか'}を記入してください（様式には出ません）。`
     case 'lastYearWords':
       return `${place}に「${value('words')}」とあります。前年度の計画の言い方が残っていないか確かめてください。`
     case 'unowned':

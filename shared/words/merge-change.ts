@@ -1,4 +1,5 @@
 // Knows how a place of a merge reads: what it is called, and each side's value as a person writes it.
+import { isAttachedKind } from '../model/attached.ts'
 import type { FlatPlan, FlatRecord, MergeChange } from '../model/merge.ts'
 import { tieToPartV, tieToWardOwn } from '../model/tie.ts'
 import { printAmount } from '../rules/amount.ts'
@@ -6,7 +7,9 @@ import { type FirstReiwaYearAs, labelOfFiscalYear, letterLabelOfFiscalYear } fro
 import type { FlatChange, FlatPlace, FlatValue } from '../rules/merge-plans.ts'
 import { textOfMark } from '../rules/merge-plans.ts'
 import type { AmountKind } from '../model/ward-plan.ts'
+import { itemOfAttached } from '../rules/item-of-attached.ts'
 import { checkNames } from './check-names.ts'
+import { actItemFieldNames, nameOfAttached, wordActItemValue, wordAttached } from './merge-attached.ts'
 import { amountNames, kindNames, nameOfField } from './fields.ts'
 import { fundNames, labelOfItemNumber, nameOfReviewField } from './section-sheet.ts'
 
@@ -15,6 +18,7 @@ const nameOfKind = (kind: string): string => (kindNames as Readonly<Record<strin
 
 /** '取組内容', '予算額（令和7年度）', '並び順': the place of a change within its item. */
 export function labelOfMergeField(kind: string, field: string): string {
+  if (isAttachedKind(kind)) return [nameOfAttached(kind), actItemFieldNames[field] ?? ''].filter((name) => name !== '').join('：')
   if (field === '') return nameOfKind(kind)
   if (field === 'place') return '並び順'
   const mark = textOfMark(field)
@@ -50,15 +54,28 @@ export function wordMergeChanges(changes: readonly FlatChange[], names: MergeNam
   const indexes = [ours, theirs, base].map((plan) => new Map(plan.records.map((r) => [r.id, r])))
   const find = (id: string): FlatRecord | undefined => indexes.map((index) => index.get(id)).find((r) => r !== undefined)
   return changes.map((change) => {
-    const { key, kind, recordId, field, state } = change
-    const isIndicator = kind === 'outcomeIndicator' || kind === 'processIndicator'
+    const { key, kind, recordId, field, state, confirmed } = change
     const record = find(recordId)
-    const item = isIndicator && record?.parentId ? find(record.parentId) : record
-    const number = kind === 'wardPlan' || !item ? '' : labelOfItemNumber(item.kind, names.numbers.get(item.id) ?? '')
-    const title = kind === 'wardPlan' ? '' : String(item?.values['title'] ?? '')
-    return { key, kind, recordId, field, state, ...wordSides(change, names), number, title }
+    const item = record && itemOf(record, find)
+    const isOfPlan = !item || item.kind === 'wardPlan'
+    const number = isOfPlan ? '' : labelOfItemNumber(item.kind, names.numbers.get(item.id) ?? '')
+    // of an item that went it is told how it was called
+    const title = isOfPlan ? String(record?.values['sourceTitle'] ?? '') : String(item.values['title'] ?? '')
+    // an item may have several improvements
+    const act = kind === 'actItem' && field !== '' ? `　${nameOfAttached(kind)}「${shorten(String(record?.values['text'] ?? ''))}」` : ''
+    return { key, kind, recordId, field, state, confirmed, ...wordSides(change, names), number, title: `${title}${act}` }
   })
 }
+
+/** The numbered item that it belongs to: an indicator, and what was done for an item, to that. */
+function itemOf(record: FlatRecord, find: (id: string) => FlatRecord | undefined): FlatRecord | undefined {
+  const id = isAttachedKind(record.kind) ? itemOfAttached(record) : isIndicator(record) ? record.parentId : record.id
+  const found = id === null ? undefined : find(id)
+  return found && isIndicator(found) && found.parentId ? find(found.parentId) : found
+}
+const isIndicator = ({ kind }: FlatRecord): boolean => kind === 'outcomeIndicator' || kind === 'processIndicator'
+
+const shorten = (text: string): string => ([...text].length > 30 ? `${[...text].slice(0, 28).join('')}…` : text)
 
 type Worded = Readonly<Pick<MergeChange, 'base' | 'ours' | 'theirs'>>
 
@@ -66,7 +83,9 @@ function wordSides(change: FlatChange, names: MergeNames): Worded {
   const { sides } = names
   switch (change.what) {
     case 'value': {
-      const word = (value: FlatValue) => wordValue(change.field, value, names)
+      const isOfAct = change.kind === 'actItem' && change.field !== 'postId'
+      const word = (value: FlatValue) =>
+        isOfAct && value !== null ? wordActItemValue(change.field, String(value)) : wordValue(change.field, value, names)
       return { base: word(change.base), ours: word(change.ours), theirs: word(change.theirs) }
     }
     case 'place': {
@@ -120,6 +139,7 @@ function nameRecord(r: FlatRecord, { numbers }: MergeNames): string {
 
 /** The item, and each of its texts on a line of its own. */
 function wordRecord(r: FlatRecord, names: MergeNames): string {
+  if (isAttachedKind(r.kind)) return wordAttached(r, names.posts)
   const lines = Object.entries(r.values).flatMap(([field, value]) => {
     const isShown =
       value !== null && value !== '' && !notTold.has(field) && !field.startsWith('carried/') && field !== 'title' && field !== 'name'

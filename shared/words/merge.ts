@@ -1,7 +1,10 @@
 // Knows the words of taking in what came back from a section.
+import type { OwnedKind } from '../model/fields.ts'
 import type { MergeChange, MergePreview } from '../model/merge.ts'
 import { labelOfFiscalYear } from '../rules/fiscal-year.ts'
+import { checkNames } from './check-names.ts'
 import { labelOfDay, labelOfMoment } from './dates.ts'
+import { kindNames } from './fields.ts'
 
 export const mergeWords = {
   title: '戻ったファイルの取り込み',
@@ -15,7 +18,7 @@ export const mergeWords = {
   choice: (label: string) => `${label}：どちらを採るか`,
   empty: '（空欄）',
   absent: '（なし）',
-  state: { conflict: '両方で書き換え', theirs: '相手が変更', outOfScope: '担当外の変更' },
+  state: { conflict: '両方で書き換え', theirs: '相手が変更', outOfScope: '担当外の変更', confirmed: 'こちらで確認済み' },
   undecided: (count: number) => `あと${count}か所、どちらを採るかを選んでください。`,
   apply: '取り込む',
   applyNothing: '受け取りだけ記録する',
@@ -42,7 +45,20 @@ export function countChanges(changes: readonly MergeChange[], oursOnly: number):
     [mergeWords.state.conflict, count('conflict')],
     [mergeWords.state.theirs, count('theirs')],
     [mergeWords.state.outOfScope, count('outOfScope')],
+    [mergeWords.state.confirmed, count('confirmed')],
     ['こちらだけの変更（そのまま残ります）', oursOnly],
   ] as const
   return parts.flatMap(([name, n]) => (n === 0 ? [] : [`${name} ${n}か所`])).join('、')
+}
+
+/** 「この取組の中間振り返りは区長まで確認済みです。…」; null where the check is open. `step`: the last one that it came to. */
+export function describeConfirmed({ kind, confirmed }: Pick<MergeChange, 'kind' | 'confirmed'>): string | null {
+  if (confirmed === null) return null
+  const item =
+    kind === 'wardPlan'
+      ? '計画'
+      : kind === 'initiative'
+        ? '取組'
+        : kindNames[kind === 'outcomeIndicator' ? 'strategy' : (kind as OwnedKind)]
+  return `この${item}の${checkNames[confirmed.check]}は${confirmed.step}まで確認済みです。取り込むと、確認し直しになります。`
 }

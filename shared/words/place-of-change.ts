@@ -32,7 +32,7 @@ export function placeOfChange(
     case 'management_issue':
     case 'reform_item':
       return rowId === ownId ? '' : text('title')
-    case 'initiative_milestone':
+    case 'milestone':
       return text('title')
     default:
       return table.endsWith('_review') && check ? checkNames[check] : ''

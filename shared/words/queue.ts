@@ -5,6 +5,7 @@ import type { QueueEntry } from '../rules/check/queue.ts'
 import type { StepState } from '../rules/check/review-state.ts'
 import type { RiskCode } from '../rules/check/risks.ts'
 import { checkNames } from './check-names.ts'
+import { actNames } from './confirmations.ts'
 import { labelOfDay, labelOfMoment } from './dates.ts'
 
 export const queueWords = {
@@ -33,10 +34,11 @@ export const queueWords = {
   inheritedNote: '締切が着任の日より前の項目です。件数には入れていません。',
   showInherited: (count: number) => `着任前の分 ${count}件を表示`,
   hideInherited: '着任前の分をたたむ',
-  ticked: (count: number) => `選んだ${count}件を確認`,
+  ticked: (count: number, act: string) => `選んだ${count}件を${act}`,
   untick: '選択をやめる',
-  doneMany: (count: number) => `${count}件を確認しました。`,
+  doneMany: (count: number, act: string) => `${count}件の${act}を行いました。`,
   nothingToDo: 'いまこの項目で行う確認はありません。',
+  noSendBack: 'この項目は、いまは差し戻せません。',
 
   noOperator: '操作する人の名前がまだ入っていません。',
   noPost: (person: string) => `入力者「${person}」はどの役職にも登録されていません`,
@@ -94,7 +96,7 @@ export const queueWords = {
   takeBack: '確認の取消し…',
   toEntry: '記入へ',
   toPlan: '様式で見る',
-  undo: '直前の確認を元に戻す',
+  undo: (act: string) => `直前の${act}を元に戻す`,
   decisionDate: '決裁日',
   decisionDateNote: 'H27.9.15',
   badDay: '日付を読み取れません。「H27.9.15」のように入れてください。',
@@ -116,10 +118,10 @@ export const queueWords = {
   deputyTitle: (name: string) => `「${name}」を代決しますか`,
   deputyNote: '代決した項目は、本人の「確認」に「後閲」として残ります。',
   deputyDo: '代決する',
-  manyTitle: (count: number) => `選んだ${count}件を確認しますか`,
+  manyTitle: (count: number, act: string) => `選んだ${count}件の${act}を行いますか`,
   manyNote: (count: number) => `次の${count}件には、確かめたほうがよい点があります。`,
-  manyAll: (count: number) => `${count}件すべてを確認`,
-  manySafe: (count: number) => `確かめる点のない${count}件だけ確認`,
+  manyAll: (count: number, act: string) => `${count}件すべてを${act}`,
+  manySafe: (count: number, act: string) => `確かめる点のない${count}件だけ${act}`,
 
   route: '確認の経路…',
   dates: '期限と公表日…',
@@ -146,12 +148,12 @@ export const routeWords = {
   remove: 'この段階をなくす',
   add: '段階を加える',
   reset: '提案の経路に戻す',
-  keptNote: 'すでに行われた確認は、段階の名称を変えても残ります。',
+  keptNote: '確認の済んだものはそのままです。途中のものから新しい経路になります。',
 } as const
 
 export const dateWords = {
   title: '期限と公表日',
-  intro: '市の日程から求めた日付です。区の日程に合わせて変えられます。',
+  intro: '市の日程から求めた日付です。閉庁日にあたる日は、その前の開庁日にしています。区の日程に合わせて変えられます。',
   period: (from: string, until: string) => `${labelOfDay(from)}～${labelOfDay(until)}`,
   deadline: '締切',
   publication: '公表日',
@@ -164,6 +166,7 @@ export const dateWords = {
   early: (until: string) => `対象期間の終わり（${labelOfDay(until)}）以後の日を入れてください。`,
   late: '対象期間の終わりから1年以内の日を入れてください。',
   beforeDeadline: '公表日は締切と同じ日か、後の日を入れてください。',
+  closed: (day: string) => `${labelOfDay(day)}\n※閉庁日です（保存できます）。`,
 } as const
 
 export const turnNames: Readonly<Record<QueueEntry['turn'], string>> = {
@@ -198,15 +201,9 @@ export const stepStatusNames: Readonly<Record<StepState['status'], string>> = {
   next: '次',
   confirmed: '済',
   stale: '変更あり',
+  added: 'この振り返りの確認のあとに加わりました',
+  left: '済（いまの経路にはない段階）',
 }
-export const actNames: Readonly<Record<ConfirmationAct, string>> = {
-  confirm: '確認',
-  confirmFor: '代決',
-  readLater: '後閲',
-  sendBack: '差戻し',
-  takeBack: '確認の取消し',
-}
-
 /** '山田 花子　平成27年9月10日（木）10:42', '山田 花子（佐藤 一郎の代決）…'; '' where nobody did it yet. */
 export function sayStep({ by, toReadLater }: StepState): string {
   if (by === null) return ''
@@ -214,11 +211,29 @@ export function sayStep({ by, toReadLater }: StepState): string {
   return `${by.person}${deputy}　${labelOfMoment(by.at)}${toReadLater ? '　後閲待ち' : ''}`
 }
 
-/** '「1-1-2 備蓄物資の配備」を確認しました。' */
-export function sayDone(act: ConfirmationAct, name: string, isHandIn: boolean): string {
-  const done = { confirm: isHandIn ? '提出しました' : '確認しました', confirmFor: '代決しました', readLater: '後閲しました' }
-  if (act === 'sendBack') return `「${name}」を差し戻しました。`
-  return act === 'takeBack' ? `「${name}」の確認を取り消しました。` : `「${name}」を${done[act]}。`
+/** '提出', '確認', '代決', '後閲', '差戻し', '確認の取消し'. `isHandIn`: a 確認 of 担当. */
+export function nameOfAct(act: ConfirmationAct, isHandIn: boolean): string {
+  return act === 'confirm' && isHandIn ? '提出' : actNames[act]
+}
+
+/** One sentence in two: the name, which may be too long for its place, and what was done, which must always be read. */
+export type SaidOfItem = Readonly<{ name: string; done: string }>
+
+/** '「1-1-2 備蓄物資の配備」' 'を確認しました。' */
+export function sayDone(act: ConfirmationAct, name: string, isHandIn: boolean): SaidOfItem {
+  const done = {
+    confirm: isHandIn ? 'を提出しました。' : 'を確認しました。',
+    confirmFor: 'を代決しました。',
+    readLater: 'を後閲しました。',
+    sendBack: 'を担当に差し戻しました。',
+    takeBack: 'の確認を取り消しました。',
+  }
+  return { name: `「${name}」`, done: done[act] }
+}
+
+/** '「1-1-2 備蓄物資の配備」' 'の差戻しを元に戻しました。' */
+export function sayUndone(act: ConfirmationAct, name: string, isHandIn: boolean): SaidOfItem {
+  return { name: `「${name}」`, done: `の${nameOfAct(act, isHandIn)}を元に戻しました。` }
 }
 
 /** Why nothing can be confirmed there now; '' where the state of the steps says it already. */

@@ -26,6 +26,11 @@ export const readFigureWords = {
     down: 'この指標は「低いほどよい」としています。目標の「以上」「超」と合いません。',
     within: 'この指標は「範囲内」としています。目標は「40～60」のように書いてください。',
   } satisfies Record<Direction, string>,
+  rangeUnlike: {
+    up: 'この指標は「高いほどよい」としています。範囲（40～60）の目標にするときは、定義の「めざす方向」を「範囲内」にしてください。',
+    down: 'この指標は「低いほどよい」としています。範囲（40～60）の目標にするときは、定義の「めざす方向」を「範囲内」にしてください。',
+  } satisfies Record<Exclude<Direction, 'within'>, string>,
+  boundsTurned: '範囲の目標は、小さい数から書いてください（例：40～60）。',
   boundTaken:
     'この指標は、目標ちょうどを達成に含める設定です。「超」「未満」と書くときは、定義の「ちょうどは達成に含めない」も選んでください。',
   boundLeftOut:

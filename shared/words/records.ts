@@ -1,5 +1,5 @@
 // Knows the words of 取組の記録: how a day, an entry, the executed part of a budget and a milestone are said.
-import type { LogEntry, Milestone, RecordSummary } from '../model/check.ts'
+import type { LogEntry, LoggedKind, Milestone, RecordSummary } from '../model/check.ts'
 import type { Decimal } from '../model/indicator.ts'
 import type { AmountKind } from '../model/ward-plan.ts'
 import { placeOfDay } from '../rules/check/place-of-day.ts'
@@ -14,14 +14,16 @@ export const recordsWords = {
   list: '取組の一覧',
   scope: 'どの取組を並べるか',
   scopes: { own: '自分の取組', section: '担当課', all: 'すべて' },
-  keys: ['↑↓ 取組を選ぶ', 'Enter 次の欄・記録', 'Ctrl+Enter 記録', 'F2 直す'],
+  keys: ['↑↓ 取組を選ぶ', 'Enter 次の欄・記録', 'Ctrl+Enter 記録', 'Alt+↑↓ 記録して次の取組', 'Esc 一覧へ', 'F2 直す'],
   keysToRead: ['↑↓ 取組を選ぶ', 'Ctrl+C コピー'],
-  noInitiatives: 'この年度の計画には、具体的取組がまだありません。',
+  noItems: {
+    initiative: 'この年度の計画には、具体的取組がまだありません。',
+    strategy: 'この年度の計画には、戦略がまだありません。',
+  } satisfies Record<LoggedKind, string>,
   toPlan: '計画を開く',
   nothingOwn: (day: string) => `${day}に担当している取組はありません。`,
   nothingOfSection: '担当課の取組はありません。',
   showAll: 'すべての取組を表示',
-  handOver: '取組の記録は、区のデータファイルにだけ残します。持ち出しファイルでは書き込めません。',
   untitled: '（名称なし）',
   noEntryYet: '記録なし',
   executed: (rate: string) => `執行 ${rate}％`,
@@ -71,8 +73,11 @@ export const recordsWords = {
 
   // into the results of a check
   useOf: 'どの振り返りに',
-  useHint: '表の左で記録を選ぶと、取組実績（進捗状況）の文に加えられます。',
-  useCount: (count: number) => `選んだ${count}件を取組実績に使う`,
+  useHint: {
+    initiative: '表の左で記録を選ぶと、取組実績（進捗状況）の文に加えられます。',
+    strategy: '表の左で記録を選ぶと、四半期の進捗状況の文に加えられます。',
+  } satisfies Record<LoggedKind, string>,
+  useCount: (kind: LoggedKind, count: number) => `選んだ${count}件を${kind === 'strategy' ? '進捗状況' : '取組実績'}に使う`,
   used: (check: string, count: number) => `${check}の文に${count}件を加えました。`,
   usedBefore: (check: string) => `選んだ記録は、すでに${check}の文に入っています。`,
 
@@ -84,7 +89,10 @@ export const recordsWords = {
   rate: '執行率',
   note: '備考',
   budget: (kind: AmountKind, amount: string, unit: string) => `${amountNames[kind]} ${amount}${unit}`,
-  noBudget: 'この年度の予算額・算定額が入っていないため、執行率は出ません。',
+  noBudget: {
+    initiative: 'この年度の予算額・算定額が入っていないため、執行率は出ません。',
+    strategy: 'この年度の様式には戦略の予算額の欄がないため、執行率は出ません。',
+  } satisfies Record<LoggedKind, string>,
   overBudget: '予算額を超えています。',
   noYen: '執行額を入れてください。',
   negativeYen: '執行額はその日までの累計です。0より小さい額は入れられません。',

@@ -42,7 +42,8 @@ export const resultReportWords = {
   none: '－',
   /** No value was recorded for the year. */
   notRecorded: '（未入力）',
-  ratio: (percent: string) => `進捗率${percent}％`,
+  /** Has a line of its own where the column is narrow. */
+  totalBegins: '（累計',
   broken: (aspects: string, note: string) => `${aspects}の変更${note === '' ? '' : `（${note}）`}`,
   noYears: '記録した実績値はありません。',
   noSurveys: 'この年度の実績値に使った調査はありません。',

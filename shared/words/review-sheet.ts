@@ -1,11 +1,16 @@
 // Knows the words of レビュー資料, of the meeting that is held with it, and of what its pages say before they are printed.
-import type { Confirmation } from '../model/check.ts'
+import type { CheckedKind, Confirmation } from '../model/check.ts'
+import type { SheetPlace } from '../rules/check/sheet-places.ts'
 import { checkNames } from './check-names.ts'
 import { labelOfDay } from './dates.ts'
 
+/** '声かけを感じる区民の割合（％）': a long name is cut, it stands whole in the table. */
+const chartTitle = (name: string, unit: string): string =>
+  `${[...name].length > 40 ? `${[...name].slice(0, 39).join('')}…` : name}${unit === '' ? '' : `（${unit}）`}`
+
 export const reviewSheetWords = {
   check: 'どの振り返りの資料か',
-  areas: '経営課題',
+  areas: '経営課題・様式3',
   items: '資料に載せる項目',
   itemsNote: '3～5件が目安です。期限超過や未達成など、確かめる点の多い項目から選んであります。',
   proposed: '提案',
@@ -17,9 +22,9 @@ export const reviewSheetWords = {
   count: (count: number) => `${count}件`,
   tooMany: (count: number) => `${count}件を選んでいます。1件10分の会議では、5件までが目安です。`,
   untitled: '（名称なし）',
-  noIssues: 'この年度の計画に経営課題がまだありません。',
+  noAreas: 'この年度の計画に経営課題も取組項目もまだありません。',
   toPlan: '計画を開く',
-  noItems: (check: string) => `この経営課題には、${check}で確かめる項目がありません。`,
+  noItems: (check: string) => `ここには、${check}で確かめる項目がありません。`,
   decisions: '決定事項',
   decisionsNote: '会議で決めたことを書きます。欄を離れると保存されます。',
   makeAct: '最後の行を改善アクションにする',
@@ -29,18 +34,23 @@ export const reviewSheetWords = {
   actEmpty: '決定事項を書いてから押してください。',
   actKnown: (text: string) => `「${text}」は、もう改善アクションになっています。`,
   meeting: '会議をはじめる（全画面）',
-  print: 'この経営課題を PDF に…',
-  printAll: 'すべての経営課題を PDF に…',
-  export: 'Excel に…',
+  print: 'この資料を PDF に…',
+  printAll: 'すべてを PDF に…',
+  export: 'この資料を Excel に…',
   exportAll: 'すべてを Excel に…',
   done: (fileName: string) => `「${fileName}」に書き出しました。`,
-  excelNote: 'Excel には図の代わりに、指標の数値の表が入ります。',
   preview: '印刷の見本',
   pages: (count: number) => `このままでは${count}枚になります。項目を減らすか、決定事項を短くすると1枚に収まります。`,
   fits: 'A4 1枚に収まります。',
   brief: '文は要点だけを載せています。',
   keys: ['F5 会議をはじめる', 'Ctrl+P PDF に', 'Ctrl+↑↓ 項目の順'],
   keysToRead: ['F5 会議をはじめる', 'Ctrl+P PDF に'],
+
+  // areas
+  issue: (number: string) => `経営課題${number}`,
+  ward: '区全体',
+  form3: '様式3',
+  form3Title: '市政改革プランに基づく取組等',
 
   // on paper
   tag: '区内管理用',
@@ -49,6 +59,7 @@ export const reviewSheetWords = {
   deadline: (day: string) => `締切　${day}`,
   owner: (owner: string) => `担当　${owner}`,
   noOwner: '担当なし',
+  risks: (risks: string) => `確かめる点　${risks}`,
   vacant: (post: string) => `${post}（担当者なし）`,
   notRated: '未決定',
   proposal: (symbol: string) => `未決定（提案 ${symbol}）`,
@@ -66,17 +77,20 @@ export const reviewSheetWords = {
   fromTo: (before: string, after: string) => `${before || 'なし'} → ${after || 'なし'}`,
   reason: (reason: string) => (reason === '' ? '（理由の記入なし）' : `（理由：${reason}）`),
   acts: '改善アクション（未了）',
-  moreCharts: (count: number) => `ほか${count}指標の図は、会議の画面と Excel の表にあります。`,
+  moreCharts: (count: number) => `ほか${count}指標の図は、会議の画面にあります。`,
   more: (sentences: number) => `（ほか${sentences}文）`,
+  moreLines: (lines: number) => `（ほか${lines}件）`,
   cut: '…',
   blank: '（会議で記入）',
 
   // in Excel
-  sheetName: (number: string) => `経営課題${number}`,
   seriesSheet: '指標の数値',
   seriesTitle: (year: string, ward: string) => `${year}　${ward}　レビュー資料の指標の数値`,
   briefNote: '※ 1枚に収めるため、文は要点だけを載せています。',
-  seriesNote: '※ 図の代わりに、指標の数値を最後のシート「指標の数値」に載せています。',
+  chartNote: '「図」の列の数値を直すと、各シートの図も変わります。空欄の年度は、図でも線が途切れます。',
+  chartHead: (head: string) => `図：${head}`,
+  chartTitle,
+  lines: { actual: '実績', reference: '参考値', target: '目標', upper: '目標の上限' },
   heads: {
     number: '番号',
     indicator: '指標',
@@ -93,14 +107,33 @@ export const reviewSheetWords = {
   next: '次の項目',
   previous: '前の項目',
   leave: '会議を終える（Esc）',
+  fullScreen: '全画面にする（F11）',
+  leaveFullScreen: '全画面をやめる（F11）',
   timer: '経過時間',
   timeUsed: (used: string) => `この項目 ${used} / 10分`,
   timeHidden: '時間を表示（T）',
   hideTime: '時間を隠す（T）',
   over: '10分を過ぎました',
-  meetingKeys: '← → 項目　　D 決定事項　　A 改善アクション　　T 時間　　Esc 終える',
-  meetingKeysToRead: '← → 項目　　T 時間　　Esc 終える',
+  meetingKeys: '← → 項目　　D 決定事項　　A 改善アクション　　T 時間　　F11 全画面　　Esc 終える',
+  meetingKeysToRead: '← → 項目　　T 時間　　F11 全画面　　Esc 終える',
 } as const
+
+/** '経営課題1', '様式3', '区全体・様式3': short enough for the tab of a sheet. */
+export function sheetNameOf({ kind, number, candidates }: Pick<SheetPlace, 'kind' | 'number' | 'candidates'>): string {
+  if (kind === 'managementIssue') return reviewSheetWords.issue(number)
+  const has = (wanted: CheckedKind) => candidates.some((one) => one.kind === wanted)
+  return [...(has('wardPlan') ? [reviewSheetWords.ward] : []), ...(has('reformItem') ? [reviewSheetWords.form3] : [])].join('・')
+}
+
+/** '経営課題1　子育て', '様式3　市政改革プランに基づく取組等' */
+export function nameOfPlace(place: Pick<SheetPlace, 'kind' | 'number' | 'title' | 'candidates'>): string {
+  return `${sheetNameOf(place)}　${titleOfPlace(place)}`.trim()
+}
+
+export function titleOfPlace({ kind, title, candidates }: Pick<SheetPlace, 'kind' | 'title' | 'candidates'>): string {
+  if (kind === 'managementIssue') return title || reviewSheetWords.untitled
+  return candidates.some((one) => one.kind === 'reformItem') ? reviewSheetWords.form3Title : ''
+}
 
 /** '平成27年度_港区_第1四半期_レビュー資料.xlsx'; without the ending for a PDF. */
 export function suggestedSheetName(year: string, ward: string, check: string, area: string): string {

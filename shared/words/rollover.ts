@@ -3,6 +3,7 @@ import type { OwnedKind } from '../model/fields.ts'
 import type { LineageLink, PlanLoss } from '../model/rollover.ts'
 import { labelOfFiscalYear, shortLabelOfFiscalYear } from '../rules/fiscal-year.ts'
 import { kindNames } from './fields.ts'
+import { describeRecordLoss } from './loss.ts'
 
 export const rolloverSteps: readonly Readonly<{ id: 'year' | 'items' | 'acts' | 'targets' | 'texts' | 'summary'; label: string }>[] = [
   { id: 'year', label: '年度' },
@@ -193,6 +194,7 @@ export function describeLoss(loss: PlanLoss): readonly string[] {
     loss.writtenTexts === 0 ? '引き継いだあとに書いた文はありません' : `引き継いだあとに書いた文 ${loss.writtenTexts}か所`,
     ...(loss.amounts > 0 ? [`入力した金額 ${loss.amounts}件`] : []),
     ...(loss.takeOutsOpen > 0 ? [`担当課へ持ち出し中のファイル ${loss.takeOutsOpen}件（戻っても取り込めなくなります）`] : []),
+    ...describeRecordLoss(loss),
     ...(loss.actItemsLost > 0 ? [`この年度の改善アクション ${loss.actItemsLost}件`] : []),
     ...(loss.actItemsOpenAgain > 0 ? [`前の年度の改善アクション ${loss.actItemsOpenAgain}件は、消えずに「未了」に戻ります`] : []),
   ]

@@ -85,7 +85,7 @@ export function labelOfHit({ field, number, title }: SearchHit): string {
     return [bookNames.targetChange, number, changed].filter(Boolean).join('　')
   }
   if (isOfBook(field.kind)) return [bookNames[field.kind], ofTitle, number].filter(Boolean).join('　')
-  if (isOfRecord(field.kind)) return `${kindNames.initiative}${number}　${ofTitle}`
+  if ('itemKind' in field) return `${kindNames[field.itemKind]}${number}　${ofTitle}`
   if (field.kind === 'actItem') return `${kindNames[field.sourceKind]}${number}　${ofTitle}`
   const kind = field.kind === 'decision' ? field.subjectKind : field.kind
   if (kind === 'series') return `${kindNames.series}　${ofTitle}`

@@ -24,6 +24,8 @@ import { nameOfField } from './fields.ts'
 import { figuresOfItem, type ItemFigure } from './figures-of-item.ts'
 import { listReadableChanges } from './list-readable-changes.ts'
 import { checkOfRow, placeOfChange } from './place-of-change.ts'
+import { sayMove } from './say-move.ts'
+import { queueWords } from './queue.ts'
 import { reviewSheetWords as words, saySince } from './review-sheet.ts'
 import { targetAspectLabels } from './target-changes.ts'
 
@@ -35,7 +37,7 @@ export type SheetItem = Readonly<{
   kind: CheckedKind
   number: string
   title: string
-  /** '防災担当係長（山田 花子）' */
+  /** '担当　防災担当係長（山田 花子）', '担当なし'; '' of the plan itself, which no post owns. */
   owner: string
   risks: readonly RiskCode[]
   /** Symbols with what they mean, or what is proposed. */
@@ -84,7 +86,7 @@ export function sheetItemOf(item: ItemToCheck, sources: SheetSources): SheetItem
     id,
     kind,
     number,
-    title: title || words.untitled,
+    title: kind === 'wardPlan' ? queueWords.wholePlan : title || words.untitled,
     owner: ownerOf(item, sources),
     risks: sources.risksOf(item, check),
     ratings: ratingsOf(content.filter(isOwn), sources),
@@ -94,9 +96,9 @@ export function sheetItemOf(item: ItemToCheck, sources: SheetSources): SheetItem
     figures: figuresOf(item, sources),
     series,
     since: saySince(last),
-    differences: last === null ? [words.sinceNone] : differencesOf(sources.changesOf(item), item, check, judge),
+    differences: last === null ? [words.sinceNone] : differencesOf(sources.changesOf(item), item, sources),
     targetChanges: sources.targetChanges
-      .filter(({ recordId, seriesId }) => ids.has(recordId) || (seriesId !== null && seriesIds.has(seriesId)))
+      .filter(({ recordId, ownerId, seriesId }) => ids.has(recordId) || ownerId === id || (seriesId !== null && seriesIds.has(seriesId)))
       .map((one) => `${targetAspectLabels[one.aspect]}　${one.name}　${words.fromTo(one.before, one.after)}${words.reason(one.reason)}`),
     acts: sources.actItems
       .filter(({ heldBy }) => heldBy === id)
@@ -112,11 +114,12 @@ type NamedIndicator = Readonly<{ id: string; name: string }>
 const indicatorsOf = ({ kind, item }: ItemToCheck): readonly NamedIndicator[] =>
   kind === 'strategy' ? item.outcomeIndicators : kind === 'initiative' ? item.processIndicators : []
 
-function ownerOf({ postId }: ItemToCheck, { organisation, today }: SheetSources): string {
+function ownerOf({ kind, postId }: ItemToCheck, { organisation, today }: SheetSources): string {
+  if (kind === 'wardPlan') return ''
   const post = organisation.posts.find(({ id }) => id === postId)
   if (!post) return words.noOwner
   const people = holdersOn(organisation, today).flatMap((holder) => (holder.postId === post.id ? [holder.person] : []))
-  return people.length === 0 ? words.vacant(post.name) : `${post.name}（${people.join('、')}）`
+  return words.owner(people.length === 0 ? words.vacant(post.name) : `${post.name}（${people.join('、')}）`)
 }
 
 function labelOf({ kind, field }: CheckedText, check: Check): string {
@@ -166,19 +169,20 @@ function ratingsOf(content: readonly CheckedText[], { plan, check, judge }: Shee
 function differencesOf(
   changes: readonly RowChange[] | null,
   item: ItemToCheck,
-  check: Check,
-  judge: JudgeSources | null,
+  { plan, check, judge }: SheetSources,
 ): readonly string[] | null {
   if (changes === null) return null
   const changed = { id: item.item.id, indicators: indicatorsOf(item) }
   const lines = changes
     .filter(({ table, rowId, before }) => !(table.endsWith('_review') && before === null && checkOfRow(rowId) === check))
     .flatMap((row) => {
+      const moved = sayMove(row, plan)
       const place = placeOfChange(row, changed, judge?.book.series ?? [])
-      return listReadableChanges([row], (target) => describeTie(judge?.policy ?? null, target)).map(({ label, before, after }) => {
+      const read = listReadableChanges([row], (target) => describeTie(judge?.policy ?? null, target)).map(({ label, before, after }) => {
         const told = changedSentences(before, after).flatMap(sayChange)
         return `${[place, label].filter(Boolean).join('　')}　${told.join('　')}`
       })
+      return moved === null ? read : [moved, ...read]
     })
   return lines.length === 0 ? [words.unchanged] : lines
 }
@@ -196,8 +200,29 @@ function sayChange(change: SentenceChange): readonly string[] {
   return [change.state === 'removed' ? words.removed(before) : words.changed(before, after)]
 }
 
-/** Whole sentences up to about that many letters, at least the first, and how many were left out; a sentence longer than three times that is cut. */
-export function inBrief(text: string, letters: number): string {
+/** How much of an item is said. `letters` of a text, null = all · `isCut` in the middle of a sentence too · `lines` of a list, null = all. */
+export type Brevity = Readonly<{ letters: number | null; isCut: boolean; lines: number | null }>
+
+export function briefItemOf(item: SheetItem, { letters, isCut, lines }: Brevity): SheetItem {
+  const brief = (text: string) => (letters === null ? text : inBrief(text, letters, isCut ? letters : letters * 3))
+  const few = <T>(all: readonly T[], tell: (last: T, more: string) => T): readonly T[] => {
+    if (lines === null || all.length <= lines) return all
+    const more = words.moreLines(all.length - lines)
+    return all.slice(0, lines).map((one, index) => (index === lines - 1 ? tell(one, more) : one))
+  }
+  const fewLines = (all: readonly string[]) => few(all.map(brief), (last, more) => `${last}${more}`)
+  return {
+    ...item,
+    texts: item.texts.map(({ label, text }) => ({ label, text: brief(text) })),
+    figures: few(item.figures, (last, more) => ({ ...last, rating: `${last.rating}${more}` })),
+    differences: item.differences && fewLines(item.differences),
+    targetChanges: fewLines(item.targetChanges),
+    acts: fewLines(item.acts),
+  }
+}
+
+/** Whole sentences up to about that many letters, at least the first, and how many were left out; what is longer than `most` is cut. */
+export function inBrief(text: string, letters: number, most = letters * 3): string {
   const sentences = text.split(/(?<=[。！？])|\n+/u).flatMap((sentence) => sentence.trim() || [])
   let kept = ''
   let count = 0
@@ -206,6 +231,6 @@ export function inBrief(text: string, letters: number): string {
     kept += sentence
     count += 1
   }
-  const short = [...kept].length > letters * 3 ? `${[...kept].slice(0, letters * 3).join('')}${words.cut}` : kept
+  const short = [...kept].length > most ? `${[...kept].slice(0, most).join('')}${words.cut}` : kept
   return count < sentences.length ? `${short}${words.more(sentences.length - count)}` : short
 }

@@ -23,7 +23,7 @@ export const surveyWords = {
   year: (fiscalYear: number) => labelOfFiscalYear(fiscalYear),
   yearInFront: '表示中の年度',
   unnamed: '（名称なし）',
-  summary: (type: string, returned: number | null) => (returned === null ? type : `${type} n=${sayCount(returned)}`),
+  summary: (type: string, returned: number | null) => (returned === null ? type : `${type}　回収${sayCount(returned)}`),
   newSurvey: '新しい調査',
   receive: '市共通調査の結果を受け取る…',
   remove: '調査を削除…',

@@ -43,10 +43,11 @@ export function nameOfRuleSet({ name, firstYear, lastYear }: RuleSet): string {
 
 /**
  * 「実績45.0％÷目標50％＝90.0％　66.7％以上（3年目標の2年目） → ①概ね順調（平成25年度のルール）」; behind it （確認中の基準） where no document says the
- * rule so.
+ * rule so. Of what nothing is known yet no rule has said anything.
  */
 export function sayVerdict(verdict: Verdict): string {
   const reason = reasonOf(verdict)
+  if (isAllOpen(verdict)) return reason
   const symbol = verdict.symbol === '' ? '' : ` → ${saySymbol(verdict)}`
   const rule = verdict.ruleSetId === null ? '' : `（${labelOfFiscalYear(verdict.ruleYear)}のルール）`
   return `${reason}${symbol}${rule}${verdict.isConfirmed ? '' : `（${verdictMarks.unconfirmed}）`}`
@@ -59,6 +60,7 @@ export function saySymbol({ symbol, label }: Pick<Verdict, 'symbol' | 'label'>):
 
 type Facts = Verdict['facts']
 const space = '　'
+const isAllOpen = ({ why, facts }: Pick<Verdict, 'why' | 'facts'>): boolean => why === 'openUnder' && facts['open'] === facts['of']
 
 function reasonOf({ why, facts, scheme, ruleYear, outcome }: Verdict): string {
   switch (why) {
@@ -74,7 +76,7 @@ function reasonOf({ why, facts, scheme, ruleYear, outcome }: Verdict): string {
     case 'progress':
       return `${ratioOf(facts)}${space}${percentOf(facts, 'threshold')}${outcome === 'met' ? '以上' : '未満'}（${facts['length']}年目標の${facts['elapsed']}年目）`
     case 'belowWithdrawal':
-      return [actualOf(facts), targetOf(facts), `撤退・再構築基準${numberOf(facts, 'withdrawal')}に達しない`].filter(Boolean).join(space)
+      return [actualOf(facts), targetOf(facts), withdrawalOf(facts)].filter(Boolean).join(space)
     case 'rolledUp':
       return countsOf(facts)
     case 'noFigure':
@@ -94,7 +96,9 @@ function reasonOf({ why, facts, scheme, ruleYear, outcome }: Verdict): string {
     case 'nothingUnder':
       return outcome === null ? 'もとになる指標や取組がないため、判定できません' : 'プロセス指標が設定されていない'
     case 'openUnder':
-      return `${countsOf(facts)}${space}すべてがそろうまで判定できません`
+      return isAllOpen({ why, facts })
+        ? `${scheme === 'strategyProgress' ? '取組' : '指標'}${facts['of']}件の評価がまだないため、判定できません`
+        : `${countsOf(facts)}${space}すべてがそろうまで判定できません`
     case 'notLinked':
       return '指標の一覧と結び付いていないため、実績から判定できません'
     case 'byPerson':
@@ -145,6 +149,12 @@ function differenceOf({ difference, unit }: Facts): string {
   return `差${compareDecimals(String(difference), '0') > 0 ? '＋' : ''}${shown}${unit === '％' || unit === '%' ? 'ポイント' : unit}`
 }
 
+/** Where less is better, what is worse lies above it. */
+function withdrawalOf(facts: Facts): string {
+  const isAbove = compareDecimals(String(facts['actual']), String(facts['withdrawal'])) > 0
+  return `撤退・再構築基準${numberOf(facts, 'withdrawal')}${isAbove ? 'を超える' : 'に達しない'}`
+}
+
 function comparisonOf({ direction, isStrict }: Facts): string {
   return (direction as Direction) === 'down' ? (isStrict === 1 ? '未満' : '以下') : isStrict === 1 ? '超' : '以上'
 }
@@ -179,7 +189,7 @@ function countsOf({ of, met, unmet, withdrawn, open }: Facts): string {
     ['達成', met],
     ['未達成', unmet],
     ['撤退・再構築基準未達成', withdrawn],
-    ['判定できないもの', open],
+    ['評価がまだないもの', open],
   ] as const
   return `${of}件のうち${parts
     .filter(([, count]) => count !== 0)

@@ -31,6 +31,8 @@ const sentences: Readonly<Record<string, string>> = {
   percentOver: '{field}が100％を超えています。割合を確かめてください。',
   scoreOver: '{field}が5点を超えています。5点満点の点数を入力してください。',
   negative: '{field}に0より小さい数は入力できません。',
+  moreDecimals:
+    '{field}の小数は、この指標の「小数点以下の桁数」（{decimals}桁）では表示できません。数を確かめるか、定義の桁数を増やしてください。',
   upperBelow: '{field}が下限より小さくなっています。',
   endsBeforeBegin: '{field}が始まりの日より前です。日付を確かめてください。',
   filterNotEarlier: '{field}のもとになる設問は、その設問より前に置いてください。',
@@ -38,6 +40,7 @@ const sentences: Readonly<Record<string, string>> = {
   doubleArea: '{field}に、同じ名前のものが2つあります。1つにまとめるか、名前を分けてください。',
   doubleStars: '{field}に、同じ数の星の基準が2つあります。1つにしてください。',
   doubleIndicator: '{field}に、同じ共通指標が2回出てきます。1つにしてください。',
+  unknownSymbol: '{field}に、この基準にない記号が選ばれています。一覧から選び直してください。',
   doubleTie: '{field}に、同じ項目が2回選ばれています。1つにしてください。',
 }
 

@@ -110,6 +110,7 @@ function confirm(db: Db, { year, check, step, act, day, deedId }: Acted, items: 
       stepId: proposedSteps[step] ?? '',
       stepName: name,
       act,
+      isLast: step === proposedSteps.length - 1,
       postId,
       postName: testOrganisation.posts.find(({ id }) => id === postId)?.name ?? '',
       person: people[step] ?? operator,

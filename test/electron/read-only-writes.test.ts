@@ -29,6 +29,7 @@ const reading: readonly (keyof Api)[] = [
   'getWardPlan',
   'getLineage',
   'getPlanLoss',
+  'getItemLoss',
   'listActItems',
   'listOpenActItems',
   'listLeftActItems',
@@ -51,13 +52,15 @@ const reading: readonly (keyof Api)[] = [
   'listWaivedFindings',
   'exportList',
   'printToPdf',
+  'isFullScreen',
+  'setFullScreen',
   'getIndicatorBook',
   'getJudgementRules',
   'listTargetChanges',
   'exportResultReport',
   'getBreakdown',
   'readSurveyCsv',
-  'getInitiativeRecord',
+  'getItemRecord',
   'findLastYearValue',
   'searchTexts',
   'getUndoState',
@@ -69,8 +72,8 @@ const reading: readonly (keyof Api)[] = [
   'showExportedFile',
 ]
 
-const anEntry = (initiativeId: string) =>
-  ({ initiativeId, day: '2016-06-12', text: '訓練', measure: '', value: null, lastYearValue: null, unit: '' }) as const
+const anEntry = (itemId: string) =>
+  ({ itemKind: 'initiative', itemId, day: '2016-06-12', text: '訓練', measure: '', value: null, lastYearValue: null, unit: '' }) as const
 const aConfirmation = (id: string) =>
   ({
     fiscalYear: 2016,
@@ -171,12 +174,12 @@ test('every method that writes is refused with E-FILE-02, and nothing is asked f
     saveCheckDeadline: [2016, 'midYearReview', { deadline: '2016-10-14', publication: null }],
     saveRoute: [[{ id: null, name: '課長', scope: 'section', postIds: [postId] }]],
     confirmCheck: [aConfirmation(a)],
-    saveReviewSheet: [{ managementIssueId: issue, check: 'midYearReview', itemIds: [a], decisions: '' }],
+    saveReviewSheet: [{ areaId: issue, check: 'midYearReview', itemIds: [a], decisions: '' }],
     saveLogEntry: [null, anEntry(a)],
     deleteLogEntry: ['nothing'],
-    saveExecution: [null, { initiativeId: a, day: '2016-06-12', yen: 1000, note: '' }],
+    saveExecution: [null, { itemKind: 'initiative', itemId: a, day: '2016-06-12', yen: 1000, note: '' }],
     deleteExecution: ['nothing'],
-    saveMilestone: [null, { initiativeId: a, title: '公表', dueDay: '2016-06-12', doneDay: null, note: '' }],
+    saveMilestone: [null, { itemKind: 'initiative', itemId: a, title: '公表', dueDay: '2016-06-12', doneDay: null, note: '' }],
     deleteMilestone: ['nothing'],
     previewPlanImport: [],
     rereadPlanImport: ['token', 2017],

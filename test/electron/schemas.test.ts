@@ -1,7 +1,9 @@
 // Knows that each question is let in as the window asks it, and refused as soon as one thing in it is not of its kind.
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { schemas } from '../../electron/schemas.ts'
 import type { Api } from '../../shared/api.ts'
+import { readMeasured } from '../../shared/rules/read-figure.ts'
 
 const id = '6f1f3b7e-3d0a-4b7e-9a57-0d2c1f0e9b11'
 const review = `${id}-selfEvaluation`
@@ -93,6 +95,7 @@ const messages: Partial<{ [K in keyof Api]: readonly unknown[] }> = {
   ],
   getLineage: ['outcomeIndicator', id],
   getPlanLoss: [2026],
+  getItemLoss: ['initiative', 'id-1'],
   discardPlan: [2026],
   listActItems: [id],
   listOpenActItems: [2016],
@@ -122,15 +125,21 @@ const messages: Partial<{ [K in keyof Api]: readonly unknown[] }> = {
     },
   ],
   listChangesSince: [2026, { kind: 'initiative', id }, 12],
-  saveReviewSheet: [{ managementIssueId: id, check: 'secondQuarter', itemIds: [id], decisions: text }],
+  saveReviewSheet: [{ areaId: id, check: 'secondQuarter', itemIds: [id], decisions: text }],
   exportReviewSheet: [2026, 'midYearReview', null],
-  getInitiativeRecord: [id],
-  findLastYearValue: [id, '参加者数', '2026-06-12'],
-  saveLogEntry: [id, { initiativeId: id, day: '2026-06-12', text, measure: '参加者数', value: '404', lastYearValue: '385.5', unit: '人' }],
+  getItemRecord: [{ itemKind: 'strategy', itemId: id }],
+  findLastYearValue: [{ itemKind: 'initiative', itemId: id }, '参加者数', '2026-06-12'],
+  saveLogEntry: [
+    id,
+    { itemKind: 'initiative', itemId: id, day: '2026-06-12', text, measure: '参加者数', value: '404', lastYearValue: '385.5', unit: '人' },
+  ],
   deleteLogEntry: [id],
-  saveExecution: [id, { initiativeId: id, day: '2026-06-12', yen: 452_000, note: text }],
+  saveExecution: [id, { itemKind: 'strategy', itemId: id, day: '2026-06-12', yen: 452_000, note: text }],
   deleteExecution: [id],
-  saveMilestone: [id, { initiativeId: id, title: '募集要項の公表', dueDay: '2026-07-31', doneDay: '2026-08-03', note: text }],
+  saveMilestone: [
+    id,
+    { itemKind: 'strategy', itemId: id, title: '募集要項の公表', dueDay: '2026-07-31', doneDay: '2026-08-03', note: text },
+  ],
   deleteMilestone: [id],
   rereadPlanImport: [id, 2026],
   saveSection: [id, '市民協働課'],
@@ -164,6 +173,7 @@ const messages: Partial<{ [K in keyof Api]: readonly unknown[] }> = {
   exportList: ['提出前点検', ['場所', '内容'], [['1-1', text]]],
   searchTexts: ['ひなん 計画', 200],
   printToPdf: ['共通指標の一覧', true],
+  setFullScreen: [true],
   saveSeries: [
     id,
     {
@@ -323,4 +333,19 @@ test('a day is a day of the calendar', () => {
   const holder = (from: string) => fits('saveHolder', [null, id, '佐藤 一郎', from, null])
   expect(holder('2028-02-29')).toBe(true)
   for (const odd of ['2026-02-29', '2026-13-01', '2026-4-1', '', '令和8年4月1日']) expect(holder(odd), odd).toBe(false)
+})
+
+test('whatever is read as a number of what a person types is let in', () => {
+  const holds = (value: string) => fits('saveMeasurement', [id, 2026, 'selfEvaluation', { ...measured, value }])
+  for (const value of ['40.0', '0', '0.0', '50.00', '-3.20', '45.4545454545455', '123456789012345678'])
+    expect(holds(value), value).toBe(true)
+  for (const odd of ['-0', '-0.0', '045', '45.', '.5', '1e308', 'NaN', '４５', ' 45', '+1', '']) expect(holds(odd), odd).toBe(false)
+  const typed = fc.string({ unit: fc.constantFrom(...'00159.,・－▲％件 '), maxLength: 24 })
+  fc.assert(
+    fc.property(typed, (text) => {
+      const read = readMeasured(text)
+      if (read.is === 'value') expect(holds(read.value), read.value).toBe(true)
+    }),
+    { numRuns: 3000 },
+  )
 })

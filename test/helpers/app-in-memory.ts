@@ -85,6 +85,7 @@ export function startAppInMemory(years: readonly number[] = [2015], db: Db = mak
     exports: createExportJobs(),
     workbooks: createBookReader(),
     printer: null,
+    fullScreen: null,
     log: (event, data) => log.push([event, data]),
   }
   const ask = async (method: unknown, ...args: readonly unknown[]): Promise<Reply> =>

@@ -11,7 +11,17 @@ import type {
 type Texts<Review> = Omit<Review, 'id' | 'period'>
 const wardPlanReview: Texts<WardPlanReview> = { achievements: '', challenges: '', evaluation: '', futurePolicy: '' }
 const managementIssueReview: Texts<ManagementIssueReview> = { summary: '' }
-const strategyReview: Texts<StrategyReview> = { progress: '', overall: '', effectiveness: '', finding: '', direction: '' }
+const strategyReview: Texts<StrategyReview> = {
+  progress: '',
+  overall: '',
+  effectiveness: '',
+  finding: '',
+  direction: '',
+  results: '',
+  attainment: '',
+  findingAndImprovement: '',
+  blankReason: '',
+}
 const initiativeReview: Texts<InitiativeReview> = {
   results: '',
   attainment: '',

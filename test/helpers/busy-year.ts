@@ -36,7 +36,10 @@ export function makeBusyYear(initiatives: number): Readonly<{ plan: WardPlan; ed
       const contentHash = hashOfContent(contentOfCheck(checked, check))
       for (const { id: stepId } of testRoute) {
         const nth = confirmations.length
-        confirmations.push(makeConfirmation(nth, { id: checked.item.id, check, stepId, contentHash, at: '2016-04-01T09:00:00+09:00' }))
+        const isLast = stepId === testRoute.at(-1)?.id
+        confirmations.push(
+          makeConfirmation(nth, { id: checked.item.id, check, stepId, isLast, contentHash, at: '2016-04-01T09:00:00+09:00' }),
+        )
       }
     }
   }

@@ -88,6 +88,7 @@ export function makeConfirmation(nth: number, change: Partial<Confirmation> = {}
     stepId: 'owner',
     stepName: '担当',
     act: 'confirm',
+    isLast: false,
     postId: 'clerk' as PostId,
     postName: '総務係長',
     person: '担当 太郎',

@@ -1,7 +1,7 @@
 // Knows how tests do random deeds of checking: the way up, dates, confirmations, sheets of meetings and what was done, for a whole program in memory.
 import { getItemInCheck } from '../../electron/db/repositories/checked-items.ts'
 import { listReviewSteps } from '../../electron/db/repositories/review-steps.ts'
-import { type CheckedRef, checks, confirmationActs } from '../../shared/model/check.ts'
+import { type CheckedRef, checks, confirmationActs, type LoggedItem } from '../../shared/model/check.ts'
 import { contentOfCheck, hashOfContent } from '../../shared/rules/check/content-of-check.ts'
 import type { RandomWorld, Step } from './random-deeds.ts'
 
@@ -13,6 +13,17 @@ const operator = '山田 花子'
 const days = ['2015-04-10', '2015-12-01', '2016-03-31']
 const yearOf = ({ app }: RandomWorld, n: number) =>
   at(app.db.prepare('SELECT fiscal_year FROM ward_plan ORDER BY fiscal_year').pluck().all() as number[], n) ?? 2015
+
+type LoggedRow = Readonly<{ id: string; of: LoggedItem }>
+const loggedRows = ({ app }: RandomWorld, table: 'log_entry' | 'execution' | 'milestone') =>
+  (
+    app.db.prepare(`SELECT id, strategy_id AS s, initiative_id AS i FROM ${table} ORDER BY id`).all() as Record<'id' | 's' | 'i', string>[]
+  ).map(({ id, s, i }): LoggedRow => ({ id, of: s === null ? { itemKind: 'initiative', itemId: i } : { itemKind: 'strategy', itemId: s } }))
+function loggedItem(world: RandomWorld, pick: number, other: number): LoggedItem | undefined {
+  const itemKind = other % 3 ? 'initiative' : 'strategy'
+  const itemId = at(ids(world, itemKind), pick)
+  return itemId === undefined ? undefined : { itemKind, itemId }
+}
 
 /** Posts that the operator holds, as of today. */
 const held = ({ app }: RandomWorld) =>
@@ -86,60 +97,49 @@ export const checkActs: Readonly<Record<string, Act>> = {
   ],
   confirmation,
   sheet(world, { kind, pick, other, text }) {
-    const managementIssueId = at(ids(world, 'management_issue'), pick)
-    const itemIds = managementIssueId === undefined || other % 2 ? [] : [managementIssueId]
-    return managementIssueId === undefined
-      ? null
-      : ['saveReviewSheet', { managementIssueId, check: at(checks, kind), itemIds, decisions: text }]
+    const areaId = at(ids(world, 'management_issue'), pick)
+    const itemIds = areaId === undefined || other % 2 ? [] : [areaId]
+    return areaId === undefined ? null : ['saveReviewSheet', { areaId, check: at(checks, kind), itemIds, decisions: text }]
   },
   logEntry(world, { kind, pick, other, text }) {
-    const entry = at(
-      world.app.db.prepare('SELECT id, initiative_id AS of FROM log_entry ORDER BY id').all() as { id: string; of: string }[],
-      pick,
-    )
+    const entry = at(loggedRows(world, 'log_entry'), pick)
     const changed = kind % 2 ? entry : undefined
-    const initiativeId = changed?.of ?? at(ids(world, 'initiative'), pick)
+    const item = changed?.of ?? loggedItem(world, pick, other)
     const value = other % 2 ? String(other) : null
     const said = { day: at(days, other), text: `記録${text}`, measure: '参加者数', value, lastYearValue: value, unit: '人' }
-    return initiativeId === undefined ? null : ['saveLogEntry', changed?.id ?? null, { initiativeId, ...said }]
+    return item === undefined ? null : ['saveLogEntry', changed?.id ?? null, { ...item, ...said }]
   },
   deleteLogEntry(world, { pick }) {
     const id = at(ids(world, 'log_entry'), pick)
     return id === undefined ? null : ['deleteLogEntry', id]
   },
   execution(world, { kind, pick, other, text }) {
-    const known = at(
-      world.app.db.prepare('SELECT id, initiative_id AS of FROM execution ORDER BY id').all() as { id: string; of: string }[],
-      pick,
-    )
+    const known = at(loggedRows(world, 'execution'), pick)
     const changed = kind % 2 ? known : undefined
-    const initiativeId = changed?.of ?? at(ids(world, 'initiative'), pick)
-    return initiativeId === undefined
+    const item = changed?.of ?? loggedItem(world, pick, other)
+    return item === undefined
       ? null
-      : ['saveExecution', changed?.id ?? null, { initiativeId, day: at(days, pick), yen: other * 1000, note: text }]
+      : ['saveExecution', changed?.id ?? null, { ...item, day: at(days, pick), yen: other * 1000, note: text }]
   },
   deleteExecution(world, { pick }) {
     const id = at(ids(world, 'execution'), pick)
     return id === undefined ? null : ['deleteExecution', id]
   },
   milestone(world, { kind, pick, other, text }) {
-    const known = at(
-      world.app.db.prepare('SELECT id, initiative_id AS of FROM initiative_milestone ORDER BY id').all() as { id: string; of: string }[],
-      pick,
-    )
+    const known = at(loggedRows(world, 'milestone'), pick)
     const changed = kind % 2 ? known : undefined
-    const initiativeId = changed?.of ?? at(ids(world, 'initiative'), pick)
+    const item = changed?.of ?? loggedItem(world, pick, other)
     const doneDay = other % 2 ? (at(days, pick) ?? null) : null
-    return initiativeId === undefined
+    return item === undefined
       ? null
       : [
           'saveMilestone',
           changed?.id ?? null,
-          { initiativeId, title: `工程${text}`.split('\n')[0], dueDay: at(days, other), doneDay, note: text },
+          { ...item, title: `工程${text}`.split('\n')[0], dueDay: at(days, other), doneDay, note: text },
         ]
   },
   deleteMilestone(world, { pick }) {
-    const id = at(ids(world, 'initiative_milestone'), pick)
+    const id = at(ids(world, 'milestone'), pick)
     return id === undefined ? null : ['deleteMilestone', id]
   },
 }

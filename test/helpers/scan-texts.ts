@@ -52,7 +52,7 @@ const beside = [
   `SELECT 'actItem/' || id || '/text' AS key, text FROM act_item UNION ALL SELECT 'actItem/' || id || '/outcome', outcome FROM act_item`,
   columns('logEntry', 'log_entry', 'id', { text: 'text', measure: 'measure' }),
   columns('execution', 'execution', 'id', { note: 'note' }),
-  columns('milestone', 'initiative_milestone', 'id', { title: 'title', note: 'note' }),
+  columns('milestone', 'milestone', 'id', { title: 'title', note: 'note' }),
   `SELECT 'inquiry/' || id || '/title' AS key, title AS text FROM inquiry
     UNION ALL SELECT 'inquiry/' || id || '/requestText', request_text FROM inquiry
     UNION ALL SELECT 'inquiry/' || inquiry_id || '/note', note FROM inquiry_section`,

@@ -47,6 +47,7 @@ export function makeTestContext(answers: Answers = {}): TestContext {
     exports: {} as Context['exports'],
     workbooks: createBookReader(),
     printer: null,
+    fullScreen: null,
     log: () => {},
     asked,
     answers,

@@ -25,11 +25,32 @@ const official = `period TEXT NOT NULL CHECK (period IN ('midYearReview', 'selfE
 const everyCheck = `'firstQuarter', 'midYearReview', 'secondQuarter', 'thirdQuarter', 'fourthQuarter', 'selfEvaluation'`
 const year = 'fiscal_year INTEGER NOT NULL CHECK (fiscal_year BETWEEN 1989 AND 2100)'
 const text = (column: string) => `${column} TEXT NOT NULL DEFAULT ''`
+const loggedItem = `strategy_id TEXT REFERENCES strategy (id) ON DELETE CASCADE,
+  initiative_id TEXT REFERENCES initiative (id) ON DELETE CASCADE`
+const onlyOne = 'CHECK ((strategy_id IS NULL) <> (initiative_id IS NULL))'
 
 const wider = `
-ALTER TABLE strategy_review ADD COLUMN ${text('finding')};
-ALTER TABLE strategy_review ADD COLUMN ${text('direction')};
 ALTER TABLE inquiry ADD COLUMN period TEXT CHECK (period IN (${everyCheck}));
+
+CREATE TABLE review_of_strategy (
+  id TEXT PRIMARY KEY NOT NULL,
+  strategy_id TEXT NOT NULL REFERENCES strategy (id) ON DELETE CASCADE,
+  period TEXT NOT NULL CHECK (period IN (${everyCheck})),
+  ${text('progress')},
+  ${text('overall')},
+  ${text('effectiveness')},
+  ${text('finding')},
+  ${text('direction')},
+  ${text('results')},
+  ${text('attainment')},
+  ${text('finding_and_improvement')},
+  ${text('blank_reason')},
+  UNIQUE (strategy_id, period)
+) STRICT;
+INSERT INTO review_of_strategy (id, strategy_id, period, progress, overall, effectiveness)
+  SELECT id, strategy_id, period, progress, overall, effectiveness FROM strategy_review;
+DROP TABLE strategy_review;
+ALTER TABLE review_of_strategy RENAME TO strategy_review;
 
 CREATE TABLE review_of_initiative (
   id TEXT PRIMARY KEY NOT NULL,
@@ -220,6 +241,7 @@ CREATE TABLE confirmation (
   step_id TEXT NOT NULL,
   step_name TEXT NOT NULL,
   act TEXT NOT NULL CHECK (act IN ('confirm', 'confirmFor', 'readLater', 'sendBack', 'takeBack')),
+  is_last INTEGER NOT NULL CHECK (is_last IN (0, 1)),
   post_id TEXT,
   post_name TEXT NOT NULL,
   person TEXT NOT NULL,
@@ -238,50 +260,76 @@ CREATE INDEX confirmation_of_year ON confirmation (fiscal_year);
 CREATE INDEX confirmation_of_subject ON confirmation (subject_id);
 CREATE INDEX confirmation_by_moment ON confirmation (at);
 CREATE INDEX row_change_of_deletion ON row_change (table_name, deed_id) WHERE after IS NULL;
+CREATE INDEX row_change_of_move ON row_change (table_name, deed_id) WHERE after IS NOT NULL
+  AND coalesce(json_extract(before, '$.management_issue_id'), json_extract(before, '$.strategy_id'), json_extract(before, '$.initiative_id')) IS NOT NULL;
 
 CREATE TABLE review_sheet (
   id TEXT PRIMARY KEY NOT NULL,
-  management_issue_id TEXT NOT NULL REFERENCES management_issue (id) ON DELETE CASCADE,
+  ward_plan_id TEXT NOT NULL REFERENCES ward_plan (id) ON DELETE CASCADE,
+  management_issue_id TEXT REFERENCES management_issue (id) ON DELETE CASCADE,
   period TEXT NOT NULL CHECK (period IN (${everyCheck})),
   item_ids TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(item_ids)),
   ${text('decisions')},
   UNIQUE (management_issue_id, period)
 ) STRICT;
+CREATE INDEX review_sheet_of_plan ON review_sheet (ward_plan_id);
 
 CREATE TABLE log_entry (
   id TEXT PRIMARY KEY NOT NULL,
-  initiative_id TEXT NOT NULL REFERENCES initiative (id) ON DELETE CASCADE,
+  ${loggedItem},
   day TEXT NOT NULL,
   ${text('text')},
   ${text('measure')},
   value TEXT,
   last_year_value TEXT,
-  ${text('unit')}
+  ${text('unit')},
+  ${onlyOne}
 ) STRICT;
+CREATE INDEX log_entry_of_strategy ON log_entry (strategy_id, day);
 CREATE INDEX log_entry_of_initiative ON log_entry (initiative_id, day);
 
 CREATE TABLE execution (
   id TEXT PRIMARY KEY NOT NULL,
-  initiative_id TEXT NOT NULL REFERENCES initiative (id) ON DELETE CASCADE,
+  ${loggedItem},
   day TEXT NOT NULL,
   yen INTEGER NOT NULL CHECK (yen BETWEEN -9007199254740991 AND 9007199254740991),
-  ${text('note')}
+  ${text('note')},
+  ${onlyOne}
 ) STRICT;
+CREATE INDEX execution_of_strategy ON execution (strategy_id, day);
 CREATE INDEX execution_of_initiative ON execution (initiative_id, day);
 
-CREATE TABLE initiative_milestone (
+CREATE TABLE milestone (
   id TEXT PRIMARY KEY NOT NULL,
-  initiative_id TEXT NOT NULL REFERENCES initiative (id) ON DELETE CASCADE,
+  ${loggedItem},
   title TEXT NOT NULL,
   due_day TEXT NOT NULL,
   done_day TEXT,
-  ${text('note')}
+  ${text('note')},
+  ${onlyOne}
 ) STRICT;
-CREATE INDEX initiative_milestone_of_initiative ON initiative_milestone (initiative_id, due_day);
+CREATE INDEX milestone_of_strategy ON milestone (strategy_id, due_day);
+CREATE INDEX milestone_of_initiative ON milestone (initiative_id, due_day);
 `
 
 const recorded = [
-  ['strategy_review', ['id', 'strategy_id', 'period', 'progress', 'overall', 'effectiveness', 'finding', 'direction']],
+  [
+    'strategy_review',
+    [
+      'id',
+      'strategy_id',
+      'period',
+      'progress',
+      'overall',
+      'effectiveness',
+      'finding',
+      'direction',
+      'results',
+      'attainment',
+      'finding_and_improvement',
+      'blank_reason',
+    ],
+  ],
   [
     'initiative_review',
     [
@@ -340,6 +388,7 @@ const recorded = [
       'step_id',
       'step_name',
       'act',
+      'is_last',
       'post_id',
       'post_name',
       'person',
@@ -355,8 +404,8 @@ const recorded = [
       'deed_id',
     ],
   ],
-  ['review_sheet', ['id', 'management_issue_id', 'period', 'item_ids', 'decisions']],
-  ['log_entry', ['id', 'initiative_id', 'day', 'text', 'measure', 'value', 'last_year_value', 'unit']],
-  ['execution', ['id', 'initiative_id', 'day', 'yen', 'note']],
-  ['initiative_milestone', ['id', 'initiative_id', 'title', 'due_day', 'done_day', 'note']],
+  ['review_sheet', ['id', 'ward_plan_id', 'management_issue_id', 'period', 'item_ids', 'decisions']],
+  ['log_entry', ['id', 'strategy_id', 'initiative_id', 'day', 'text', 'measure', 'value', 'last_year_value', 'unit']],
+  ['execution', ['id', 'strategy_id', 'initiative_id', 'day', 'yen', 'note']],
+  ['milestone', ['id', 'strategy_id', 'initiative_id', 'title', 'due_day', 'done_day', 'note']],
 ] as const

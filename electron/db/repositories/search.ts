@@ -3,7 +3,7 @@ import type { BesidePlan } from '../../../shared/rules/texts-beside-plan.ts'
 import { type Db, prepare } from '../db.ts'
 import { listActItemsOfYear } from './act-items.ts'
 import { listReviewDecisions } from './decisions.ts'
-import { listTextsOfRecords } from './initiative-records.ts'
+import { listTextsOfRecords } from './item-records.ts'
 import { listInquiries } from './inquiries.ts'
 import { listReasonsOfPlan } from './target-change-reasons.ts'
 
@@ -32,13 +32,12 @@ export function getBesidePlan(db: Db, fiscalYear: number): BesidePlan {
 }
 
 const yearOf = {
-  log_entry: `SELECT p.fiscal_year FROM log_entry e JOIN initiative i ON i.id = e.initiative_id JOIN strategy s ON s.id = i.strategy_id
+  log_entry: `SELECT p.fiscal_year FROM log_entry e LEFT JOIN initiative i ON i.id = e.initiative_id JOIN strategy s ON s.id = coalesce(e.strategy_id, i.strategy_id)
     JOIN management_issue m ON m.id = s.management_issue_id JOIN ward_plan p ON p.id = m.ward_plan_id WHERE e.id = ?`,
-  execution: `SELECT p.fiscal_year FROM execution x JOIN initiative i ON i.id = x.initiative_id JOIN strategy s ON s.id = i.strategy_id
+  execution: `SELECT p.fiscal_year FROM execution x LEFT JOIN initiative i ON i.id = x.initiative_id JOIN strategy s ON s.id = coalesce(x.strategy_id, i.strategy_id)
     JOIN management_issue m ON m.id = s.management_issue_id JOIN ward_plan p ON p.id = m.ward_plan_id WHERE x.id = ?`,
-  initiative_milestone: `SELECT p.fiscal_year FROM initiative_milestone k JOIN initiative i ON i.id = k.initiative_id
-    JOIN strategy s ON s.id = i.strategy_id JOIN management_issue m ON m.id = s.management_issue_id JOIN ward_plan p ON p.id = m.ward_plan_id
-    WHERE k.id = ?`,
+  milestone: `SELECT p.fiscal_year FROM milestone k LEFT JOIN initiative i ON i.id = k.initiative_id JOIN strategy s ON s.id = coalesce(k.strategy_id, i.strategy_id)
+    JOIN management_issue m ON m.id = s.management_issue_id JOIN ward_plan p ON p.id = m.ward_plan_id WHERE k.id = ?`,
   act_item: 'SELECT fiscal_year FROM act_item WHERE id = ?',
   inquiry: 'SELECT p.fiscal_year FROM inquiry q JOIN ward_plan p ON p.id = q.ward_plan_id WHERE q.id = ?',
   inquiry_section: `SELECT p.fiscal_year FROM inquiry_section x JOIN inquiry q ON q.id = x.inquiry_id

@@ -51,7 +51,8 @@ export function getWardPlan(db: Db, fiscalYear: number): WardPlan | null {
   const initiatives = readInitiatives(list, ties)
   const outcomeIndicators = readOutcomeIndicators(list)
   const reviews = byParent<StrategyReview & Under>(
-    list(`SELECT v.strategy_id AS parentId, v.id, v.period, v.progress, v.overall, v.effectiveness, v.finding, v.direction
+    list(`SELECT v.strategy_id AS parentId, v.id, v.period, v.progress, v.overall, v.effectiveness, v.finding, v.direction, v.results, v.attainment,
+        v.finding_and_improvement AS findingAndImprovement, v.blank_reason AS blankReason
       FROM strategy_review v WHERE v.strategy_id IN (SELECT s.id ${strategiesOfPlan}) ORDER BY v.period`),
   )
   const strategies = byParent<StrategyRow>(

@@ -4,11 +4,14 @@ import type { WardPlan, WardPlanSummary } from '../../../shared/model/ward-plan.
 import { type Db, prepare } from '../db.ts'
 import { isBlankPlan } from './blank-plans.ts'
 import { isPlanChanged } from './changed-plans.ts'
+import { listEditions } from './editions.ts'
 import { stageOfPlan } from './ward-plan-tree.ts'
+
+type SummaryRow = Omit<WardPlanSummary, 'lastEdition' | 'isBlank' | 'changedSince'> & Readonly<{ isBlank: number; changedSince: number }>
 
 /** Newest year first. */
 export function listWardPlans(db: Db): readonly WardPlanSummary[] {
-  const rows = prepare<[], Omit<WardPlanSummary, 'isBlank' | 'changedSince'> & Readonly<{ isBlank: number; changedSince: number }>>(
+  const rows = prepare<[], SummaryRow>(
     db,
     `SELECT p.id, p.fiscal_year AS fiscalYear, p.form_generation AS formGeneration, count(DISTINCT m.id) AS issues,
       count(DISTINCT s.id) AS strategies, count(DISTINCT i.id) AS initiatives, ${stageOfPlan} AS stage, ${isBlankPlan} AS isBlank,
@@ -17,7 +20,17 @@ export function listWardPlans(db: Db): readonly WardPlanSummary[] {
       LEFT JOIN initiative i ON i.strategy_id = s.id
     GROUP BY p.id ORDER BY p.fiscal_year DESC`,
   ).all()
-  return rows.map((row) => ({ ...row, isBlank: row.isBlank === 1, changedSince: row.changedSince === 1 }))
+  return rows.map((row) => ({
+    ...row,
+    lastEdition: lastEditionOf(db, row.fiscalYear),
+    isBlank: row.isBlank === 1,
+    changedSince: row.changedSince === 1,
+  }))
+}
+
+function lastEditionOf(db: Db, fiscalYear: number): WardPlanSummary['lastEdition'] {
+  const [last] = listEditions(db, fiscalYear)
+  return last ? { kind: last.kind, ordinal: last.ordinal, confirmedAt: last.confirmedAt } : null
 }
 
 export function listFiscalYears(db: Db): readonly number[] {

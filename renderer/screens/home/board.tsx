@@ -48,29 +48,30 @@ export function Board({ home, progress }: BoardProps) {
             {empty > 0 && <span>{words.empty(empty)}</span>}
           </p>
         )}
-      </div>
-      <div className="board-tools">
-        <SelectBox
-          label={words.kinds}
-          isLabelHidden
-          value={filter.kinds}
-          onChange={(id) => narrow({ kinds: boardKinds.find((one) => one === id) ?? 'work' })}
-          options={kindOptions(rows)}
-        />
-        <SelectBox
-          label={words.issue}
-          isLabelHidden
-          value={idOf(filter.issueId)}
-          onChange={(id) => narrow({ issueId: valueOf(id) })}
-          options={issueOptions(plan)}
-        />
-        <SelectBox
-          label={words.post}
-          isLabelHidden
-          value={idOf(filter.postId)}
-          onChange={(id) => narrow({ postId: valueOf(id) })}
-          options={postOptions(rows, organisation)}
-        />
+        <span className="toolbar-space" />
+        <div className="board-tools">
+          <SelectBox
+            label={words.kinds}
+            isLabelHidden
+            value={filter.kinds}
+            onChange={(id) => narrow({ kinds: boardKinds.find((one) => one === id) ?? 'work' })}
+            options={kindOptions(rows)}
+          />
+          <SelectBox
+            label={words.issue}
+            isLabelHidden
+            value={idOf(filter.issueId)}
+            onChange={(id) => narrow({ issueId: valueOf(id) })}
+            options={issueOptions(plan)}
+          />
+          <SelectBox
+            label={words.post}
+            isLabelHidden
+            value={idOf(filter.postId)}
+            onChange={(id) => narrow({ postId: valueOf(id) })}
+            options={postOptions(rows, organisation)}
+          />
+        </div>
       </div>
       {shown.length === 0 ? (
         <div className="home-nothing">

@@ -11,16 +11,27 @@ import { openDue } from './open-due.ts'
 import type { Home } from './use-home.ts'
 
 export function DuePane({ home }: Readonly<{ home: Home }>) {
-  const { due } = home
+  const lines = linesOf(home)
   return (
     <section className="home-due" aria-label={words.due} data-area="due">
       <div className="home-head">
         <h2 className="home-title">{words.due}</h2>
-        {due.length > 0 && <p className="home-facts">{words.dueCount(due.length)}</p>}
+        {lines.length > 0 && <p className="home-facts">{words.dueCount(lines.length)}</p>}
       </div>
-      {due.length === 0 ? <NothingDue home={home} /> : <DueList due={due} today={home.today} />}
+      {lines.length === 0 ? <NothingDue home={home} /> : <DueList lines={lines} today={home.today} />}
     </section>
   )
+}
+
+/** `year`: the fiscal year of its check, where that is not the one in front. */
+type Line = Readonly<{ line: DueLine; year: number | null }>
+
+/** By their days; what has none stays last. */
+function linesOf({ due, lastYearDue, plan }: Home): readonly Line[] {
+  const own = due.map((line): Line => ({ line, year: null }))
+  const earlier = lastYearDue.map((line): Line => ({ line, year: plan.fiscalYear - 1 }))
+  const dayOf = ({ line }: Line): string => line.due ?? '9999'
+  return [...earlier, ...own].toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0))
 }
 
 function NothingDue({ home: { person, ownPosts } }: Readonly<{ home: Home }>) {
@@ -38,26 +49,33 @@ function NothingDue({ home: { person, ownPosts } }: Readonly<{ home: Home }>) {
   return <div className="home-nothing">{empty}</div>
 }
 
-function DueList({ due, today }: Readonly<{ due: readonly DueLine[]; today: string }>) {
+function DueList({ lines, today }: Readonly<{ lines: readonly Line[]; today: string }>) {
   const list = useRef<HTMLUListElement>(null)
   const [chosen, setChosen] = useState(0)
-  const active = Math.min(chosen, due.length - 1)
+  const active = Math.min(chosen, lines.length - 1)
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event) || event.ctrlKey || event.altKey || event.metaKey) return
-    const steps: Readonly<Record<string, number>> = { ArrowDown: active + 1, ArrowUp: active - 1, Home: 0, End: due.length - 1 }
+    const steps: Readonly<Record<string, number>> = { ArrowDown: active + 1, ArrowUp: active - 1, Home: 0, End: lines.length - 1 }
     const step = steps[event.key]
     if (step === undefined) return
     event.preventDefault()
     event.stopPropagation()
-    const next = Math.min(Math.max(step, 0), due.length - 1)
+    const next = Math.min(Math.max(step, 0), lines.length - 1)
     setChosen(next)
     list.current?.querySelectorAll('button')[next]?.focus()
   }
   return (
     <ul ref={list} className="due-list">
-      {due.map((line, index) => (
-        <li key={line.key}>
-          <DueButton line={line} today={today} isActive={index === active} onKeyDown={onKeyDown} onFocus={() => setChosen(index)} />
+      {lines.map(({ line, year }, index) => (
+        <li key={`${year ?? ''} ${line.key}`}>
+          <DueButton
+            line={line}
+            year={year}
+            today={today}
+            isActive={index === active}
+            onKeyDown={onKeyDown}
+            onFocus={() => setChosen(index)}
+          />
         </li>
       ))}
     </ul>
@@ -66,13 +84,14 @@ function DueList({ due, today }: Readonly<{ due: readonly DueLine[]; today: stri
 
 type DueButtonProps = Readonly<{
   line: DueLine
+  year: number | null
   today: string
   isActive: boolean
   onKeyDown: (event: KeyboardEvent) => void
   onFocus: () => void
 }>
 
-function DueButton({ line, today, isActive, onKeyDown, onFocus }: DueButtonProps) {
+function DueButton({ line, year, today, isActive, onKeyDown, onFocus }: DueButtonProps) {
   const { title, note } = sayDue(line)
   const isOverdue = line.due !== null && line.due < today
   return (
@@ -84,14 +103,14 @@ function DueButton({ line, today, isActive, onKeyDown, onFocus }: DueButtonProps
       data-overdue={isOverdue || undefined}
       onKeyDown={onKeyDown}
       onFocus={onFocus}
-      onClick={() => openDue(line)}
+      onClick={() => void openDue(line, year)}
     >
       <span className="due-facts">
         <span className={`due-kind due-${line.kind}`}>{dueNames[line.kind]}</span>
         <span className="due-when">{sayLeft(line.due, today)}</span>
         {line.due !== null && <span>{labelOfDay(line.due)}</span>}
       </span>
-      <span className="due-title">{title}</span>
+      <span className="due-title">{year === null ? title : words.ofYear(year, title)}</span>
       {note !== '' && <span className="due-note">{note}</span>}
     </button>
   )

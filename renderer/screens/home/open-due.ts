@@ -5,8 +5,11 @@ import type { DueLine } from '../../../shared/rules/check/due-lines.ts'
 import { useApp } from '../../stores/app.ts'
 import { useChecks } from '../../stores/checks.ts'
 import { useInquiries } from '../../stores/inquiries.ts'
+import { usePlan } from '../../stores/plan.ts'
 
-export function openDue(line: DueLine): void {
+/** `otherYear`: the year whose checks it is of, where that is not the one in front. */
+export async function openDue(line: DueLine, otherYear: number | null): Promise<void> {
+  if (otherYear !== null) await usePlan.getState().openYear(otherYear)
   const { reveal } = useChecks.getState()
   const { goTo } = useApp.getState()
   if (line.kind === 'inquiry') {
@@ -14,7 +17,7 @@ export function openDue(line: DueLine): void {
     return goTo('sections')
   }
   if (line.kind === 'actItem') reveal('actItems', { actItemId: line.item.id })
-  else if (line.kind === 'milestone') reveal('records', { subject: { kind: 'initiative', id: line.initiative.id } })
+  else if (line.kind === 'milestone') reveal('records', { subject: { kind: line.item.kind, id: line.item.item.id } })
   else if (line.kind === 'sentBack') reveal('entry', { check: line.entry.check, subject: refOf(line.entry) })
   else reveal(line.kind === 'submit' ? 'entry' : 'queue', { check: line.check, subject: refOf(line.entries[0]) })
   goTo('check')

@@ -6,7 +6,7 @@ import type { FormGeneration } from '../../../shared/model/form-generation.ts'
 import type { Inquiry } from '../../../shared/model/inquiry.ts'
 import type { Organisation } from '../../../shared/model/organisation.ts'
 import type { WardPlan } from '../../../shared/model/ward-plan.ts'
-import { initiativesOf } from '../../../shared/rules/amount-totals.ts'
+import { itemsToLog } from '../../../shared/rules/check/items-in-scope.ts'
 import { type BoardRow, boardRowsOf } from '../../../shared/rules/check/board-rows.ts'
 import { checkedItemsOf } from '../../../shared/rules/check/checked-items.ts'
 import { type DueLine, dueLinesOf } from '../../../shared/rules/check/due-lines.ts'
@@ -15,6 +15,7 @@ import { termsOf } from '../../../shared/rules/check/route.ts'
 import { useApp } from '../../stores/app.ts'
 import { useChecks } from '../../stores/checks.ts'
 import { useIndicators } from '../../stores/indicators.ts'
+import { useLastYearDue } from './use-last-year-due.ts'
 
 type Asked = Readonly<{ plan: WardPlan; generation: FormGeneration; book: CheckBook; organisation: Organisation }>
 export type Home = Asked &
@@ -28,6 +29,8 @@ export type Home = Asked &
     /** null until it was read. */
     calendar: CheckCalendar | null
     due: readonly DueLine[]
+    /** Of last year's checks, while they are still due. */
+    lastYearDue: readonly DueLine[]
     /** In a section's file its own items alone. */
     rows: readonly BoardRow[]
   }>
@@ -51,8 +54,9 @@ export function useHome({ plan, generation, book, organisation }: Asked): Home {
   )
   const due = useMemo(() => {
     const { dates, records } = book
-    return dueLinesOf({ entries, dates, records, actItems, initiatives: initiativesOf(plan), inquiries, organisation, person, today })
-  }, [plan, book, entries, organisation, person, today, actItems, inquiries])
+    return dueLinesOf({ entries, dates, records, actItems, items: itemsToLog(plan, own), inquiries, organisation, person, today })
+  }, [plan, own, book, entries, organisation, person, today, actItems, inquiries])
+  const lastYearDue = useLastYearDue({ plan, organisation, person, today, isPart })
   const asked = useMemo(() => {
     const dates = book.dates.filter(({ check }) => checkedItemsOf(plan, own, check).length > 0)
     return dates.length === book.dates.length ? book : { ...book, dates }
@@ -61,7 +65,7 @@ export function useHome({ plan, generation, book, organisation }: Asked): Home {
     const all = boardRowsOf({ plan, generation: own, book: asked, rules, today })
     return isPart ? all.filter(({ postId }) => postId !== null) : all
   }, [plan, own, asked, rules, today, isPart])
-  return { plan, generation: own, book, dates: asked.dates, organisation, person, today, ownPosts, calendar, due, rows }
+  return { plan, generation: own, book, dates: asked.dates, organisation, person, today, ownPosts, calendar, due, lastYearDue, rows }
 }
 
 function useCalendar(): CheckCalendar | null {

@@ -1,6 +1,6 @@
 // Knows how the year's calendar is shown: what comes next in words, and all of it on one strip or as a list.
 import { useMemo, useState } from 'react'
-import { homeWords as words, sayNext } from '../../../shared/words/home.ts'
+import { homeWords as words, sayLate, sayNext } from '../../../shared/words/home.ts'
 import { SegmentedControl } from '../../components/segmented-control.tsx'
 import type { BoardProgress } from './board-progress.ts'
 import type { Home } from './use-home.ts'
@@ -16,16 +16,17 @@ export function YearCalendar({ home: { plan, book, dates, calendar, today }, pro
   // before anything stands in the plan, the year has its checks all the same
   const shown = dates.length > 0 ? dates : book.dates
   const strip = useMemo(() => calendar && yearStripOf(plan.fiscalYear, shown, calendar, today), [plan.fiscalYear, shown, calendar, today])
-  const { dates: ofToday, coming, allDone } = progress
+  const { dates: ofToday, coming, alsoLate, allDone } = progress
   const isOverdue = ofToday !== null && !allDone && ofToday.deadline < today
+  const said = ofToday && (isOverdue && alsoLate.length > 0 ? sayLate([ofToday, ...alsoLate], today) : sayNext(ofToday, today, allDone))
   return (
     <section className="home-calendar" aria-label={words.calendar} data-area="calendar">
       <div className="home-head">
         <h2 className="home-title">{words.calendarOf(plan.fiscalYear)}</h2>
-        {ofToday && <p className={isOverdue ? 'home-overdue' : 'home-next'}>{sayNext(ofToday, today, allDone)}</p>}
-        {coming && <p className="home-next">{sayNext(coming, today, false)}</p>}
-        <span className="toolbar-space" />
-        <p className="home-facts">{words.todayIs(today)}</p>
+        <div className="home-said">
+          {ofToday && <p className={isOverdue ? 'home-overdue' : 'home-next'}>{said}</p>}
+          {coming && <p className="home-next">{sayNext(coming, today, false)}</p>}
+        </div>
         <SegmentedControl
           label={words.shape}
           options={shapes.map((id) => ({ id, label: words.shapes[id] }))}
@@ -33,8 +34,8 @@ export function YearCalendar({ home: { plan, book, dates, calendar, today }, pro
           onChange={setShape}
         />
       </div>
-      {strip && (shape === 'strip' ? <YearStripView strip={strip} /> : <YearList strip={strip} today={today} />)}
-      {strip?.today === null && <p className="home-facts">{words.outside}</p>}
+      {strip && (shape === 'strip' ? <YearStripView strip={strip} day={today} /> : <YearList strip={strip} today={today} />)}
+      {strip?.today === null && <p className="home-facts">{words.outside(today)}</p>}
     </section>
   )
 }

@@ -10,8 +10,9 @@ const at = (start: number, lane: number, width?: number): CSSProperties =>
 const tellBar = ({ label, from, until, source }: StripBar): string =>
   [label, words.period(from, until), source === '' ? '' : words.source(source)].filter(Boolean).join('\n')
 
-export function YearStripView({ strip }: Readonly<{ strip: YearStrip }>) {
-  const { months, bars, points, lanes, today } = strip
+/** `day`: today, ISO date. */
+export function YearStripView({ strip, day }: Readonly<{ strip: YearStrip; day: string }>) {
+  const { months, bars, points, lanes, today, isLate } = strip
   return (
     <div className="strip-scroll">
       <ul className="strip" style={{ '--lanes': lanes } as CSSProperties} aria-label={words.calendar}>
@@ -43,8 +44,8 @@ export function YearStripView({ strip }: Readonly<{ strip: YearStrip }>) {
           <Point key={point.id} point={point} />
         ))}
         {today !== null && (
-          <li className="strip-today" style={{ left: `${today}%` }}>
-            <span className="strip-today-label">{words.today}</span>
+          <li className="strip-today" style={{ left: `${today}%` }} data-late={isLate || undefined}>
+            <span className="strip-today-label">{words.todayIs(day)}</span>
           </li>
         )}
       </ul>

@@ -41,11 +41,16 @@ export type YearStrip = Readonly<{
   lanes: number
   /** null = not on the strip. */
   today: number | null
+  /** The day of today has no room behind its line any more. */
+  isLate: boolean
 }>
 
 const monthsShown = 15
 /** What a letter of a label takes of the strip, in days: its length is about 1,200 px for 456 days. */
 const daysPerLetter = 4.8
+/** What the day of today takes beside its line in the lowest lane, in per cent; from there on it stands before the line. */
+const todayWidth = 13
+const lateInYear = 88
 
 export function yearStripOf(fiscalYear: number, dates: readonly CheckDates[], calendar: CheckCalendar, today: string): YearStrip {
   const [from, until] = [`${fiscalYear}-04-01`, `${fiscalYear + 1}-06-30`]
@@ -110,15 +115,25 @@ export function yearStripOf(fiscalYear: number, dates: readonly CheckDates[], ca
     lanes.count + 1,
   )
   const bars = [...checks, ...council, ...seasons]
-  const place = placeOf(today)
+  const lowest = Math.max(...bars.map(({ lane }) => lane))
+  const day = today >= from && today <= until ? placeOf(today) + 50 / days : null
+  const isLate = day !== null && day > lateInYear
+  const isInWay = ({ lane, start, width, isBeside, label }: StripBar): boolean => {
+    if (day === null || lane !== lowest) return false
+    const end = start + width + (isBeside ? (label.length * daysPerLetter * 100) / days : 0)
+    const left = isLate ? day - todayWidth : day
+    return start < left + todayWidth && end > left
+  }
   return {
     from,
     until,
     months: Array.from({ length: monthsShown }, (_, nth) => monthAt(fiscalYear, nth, placeOf)),
     bars,
     points: points.filter(({ at }) => at >= 0 && at <= 100),
-    lanes: 1 + Math.max(...bars.map(({ lane }) => lane)),
-    today: today >= from && today <= until ? place + 50 / days : null,
+    // the day of today stands over no season: it has a lane of its own where it would
+    lanes: 1 + lowest + (bars.some(isInWay) ? 1 : 0),
+    today: day,
+    isLate,
   }
 }
 

@@ -2,7 +2,6 @@
 import { keyOfField } from '../../../shared/model/fields.ts'
 import type { Finding } from '../../../shared/model/inspection.ts'
 import { placeOfContradiction } from '../../../shared/rules/check/contradictions.ts'
-import { commonSeriesId } from '../../../shared/rules/common-series.ts'
 import { isCheckFinding } from '../../../shared/words/contradictions.ts'
 import { useApp } from '../../stores/app.ts'
 import { useChecks } from '../../stores/checks.ts'
@@ -28,7 +27,7 @@ export function jumpToFinding(finding: Finding): void {
     return goTo('indicators')
   }
   if (code === 'countingRuleMissing') {
-    useIndicators.getState().reveal('series', { seriesId: commonSeriesId(key) })
+    useIndicators.getState().reveal('series', { seriesId: String(values['seriesId']) })
     return goTo('indicators')
   }
   if (values['why'] === 'noOrganisation') return goTo('sections')

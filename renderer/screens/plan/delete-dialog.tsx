@@ -1,12 +1,25 @@
 // Knows the question before an item is deleted: what would go with it, and that it can be taken back.
+import { useEffect, useState } from 'react'
+import type { ItemLoss } from '../../../shared/model/loss.ts'
 import type { WardPlan } from '../../../shared/model/ward-plan.ts'
+import { describeItemLoss } from '../../../shared/words/loss.ts'
 import { nameItem, planWords as words } from '../../../shared/words/plan.ts'
 import { QuestionDialog } from '../../components/question-dialog.tsx'
+import { readItemLoss } from '../../stores/item-loss.ts'
 import { usePlan } from '../../stores/plan.ts'
 import { itemsUnder, type PlanItem } from '../../stores/plan-items.ts'
+import { useProblem } from '../../stores/problem.ts'
 
 export function DeleteDialog({ plan, item, onClose }: Readonly<{ plan: WardPlan; item: PlanItem; onClose: () => void }>) {
   const parts = describeUnder(plan, item)
+  const [loss, setLoss] = useState<ItemLoss | null>(null)
+  const { kind, id } = item
+  useEffect(() => {
+    void useProblem
+      .getState()
+      .guard(() => readItemLoss(kind, id))
+      .then((read) => setLoss(read ?? null))
+  }, [kind, id])
   return (
     <QuestionDialog
       title={words.removeTitle(nameItem(item))}
@@ -17,6 +30,7 @@ export function DeleteDialog({ plan, item, onClose }: Readonly<{ plan: WardPlan;
       onConfirm={() => void usePlan.getState().deleteItem(item.kind, item.id)}
     >
       <p>{parts.length === 0 ? words.removeNothingUnder : words.removeUnder(parts)}</p>
+      {loss && describeItemLoss(loss).map((line) => <p key={line}>{line}</p>)}
       {plan.stage === 'established' && <p>{words.removeGap(item.number)}</p>}
       <p>{words.removeUndo}</p>
     </QuestionDialog>

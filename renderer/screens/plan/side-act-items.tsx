@@ -8,7 +8,7 @@ import { type Improvement, improvementsOfPlan, proposeActText } from '../../../s
 import { actItemWords as words, describeBirth, labelOfCheckOf } from '../../../shared/words/act-items.ts'
 import { Button } from '../../components/button.tsx'
 import { IconButton } from '../../components/icon-button.tsx'
-import { mayWriteIndicators, useApp } from '../../stores/app.ts'
+import { isReadOnly, useApp } from '../../stores/app.ts'
 import type { PlanItem } from '../../stores/plan-items.ts'
 import { deleteActItem, readActItems, readLeftActItems, readOrganisation, saveActItem } from '../../stores/rollover-deeds.ts'
 import { openInLedger } from './open-in-ledger.ts'
@@ -21,9 +21,7 @@ const nothing: Read = { own: [], left: [], organisation: null }
 
 export function SideActItems({ item, plan }: SideActItemsProps) {
   const rereadCount = useApp((app) => app.rereadCount)
-  const isPart = useApp((app) => Boolean(app.state?.file?.handOver))
-  // like indicators, improvements are the ward's as a whole
-  const mayWrite = useApp(mayWriteIndicators)
+  const mayWrite = useApp((app) => !isReadOnly(app))
   const [{ own, left, organisation }, setRead] = useState(nothing)
   const [isAdding, setIsAdding] = useState(false)
   /** The keyboard comes back to where the form was opened. */
@@ -107,11 +105,7 @@ export function SideActItems({ item, plan }: SideActItemsProps) {
             onCancel={closeForm}
           />
         )}
-        {others.length > 0 ? (
-          <ul>{others.map(line)}</ul>
-        ) : (
-          !isAdding && <p className="side-none">{isPart ? words.inHandOver : words.none}</p>
-        )}
+        {others.length > 0 ? <ul>{others.map(line)}</ul> : !isAdding && <p className="side-none">{words.none}</p>}
         {proposals.length > 0 && (
           <>
             <h4 className="side-item">{words.proposals}</h4>

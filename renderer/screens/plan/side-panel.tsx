@@ -3,6 +3,7 @@ import type { FormPlace } from '../../../shared/forms/form-places.ts'
 import type { BasicPolicy } from '../../../shared/model/basic-policy.ts'
 import { keyOfField } from '../../../shared/model/fields.ts'
 import type { WardPlan } from '../../../shared/model/ward-plan.ts'
+import { loggedKindOf } from '../../../shared/rules/check/logged-kind-of.ts'
 import type { Gap } from '../../../shared/rules/plan-gaps.ts'
 import { demandsTies } from '../../../shared/rules/policy-years.ts'
 import { describeGap, nameItem, planWords as words } from '../../../shared/words/plan.ts'
@@ -78,7 +79,9 @@ export function SidePanel({ plan, policy, place, gaps, mayWrite, deeds }: SidePa
         )}
       </section>
       {item && item.kind !== 'managementIssue' && <SideActItems key={`act-${item.id}`} item={item} plan={plan} />}
-      {item?.kind === 'initiative' && <SideRecords key={`records-${item.id}`} initiativeId={item.id} fiscalYear={plan.fiscalYear} />}
+      {generation && item && item.kind === loggedKindOf(generation) && (
+        <SideRecords key={`records-${item.id}`} item={{ itemKind: item.kind, itemId: item.id }} fiscalYear={plan.fiscalYear} />
+      )}
       {item && <SideOwner item={item} mayWrite={mayWrite} />}
       {item && <SideLineage item={item} />}
       <SideNote

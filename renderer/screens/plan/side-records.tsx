@@ -1,13 +1,14 @@
-// Knows what was done last for the selected initiative, and the way to its whole record.
+// Knows what was done last for the selected item, and the way to its whole record.
 import { useEffect, useState } from 'react'
-import type { LogEntry } from '../../../shared/model/check.ts'
+import type { LogEntry, LoggedItem } from '../../../shared/model/check.ts'
 import { recordsWords as words, sayLogEntry } from '../../../shared/words/records.ts'
 import { useApp } from '../../stores/app.ts'
 import { useChecks } from '../../stores/checks.ts'
 
 const shown = 3
 
-export function SideRecords({ initiativeId, fiscalYear }: Readonly<{ initiativeId: string; fiscalYear: number }>) {
+export function SideRecords({ item, fiscalYear }: Readonly<{ item: LoggedItem; fiscalYear: number }>) {
+  const { itemKind, itemId } = item
   const undoState = useApp((app) => app.undoState)
   const [entries, setEntries] = useState<readonly LogEntry[]>([])
   useEffect(() => {
@@ -16,7 +17,7 @@ export function SideRecords({ initiativeId, fiscalYear }: Readonly<{ initiativeI
     const timer = setTimeout(() => {
       void useChecks
         .getState()
-        .ask((client) => client.getInitiativeRecord(initiativeId))
+        .ask((client) => client.getItemRecord({ itemKind, itemId }))
         .then((record) => {
           if (isCurrent) setEntries(record?.entries.slice(0, shown) ?? [])
         })
@@ -25,7 +26,7 @@ export function SideRecords({ initiativeId, fiscalYear }: Readonly<{ initiativeI
       isCurrent = false
       clearTimeout(timer)
     }
-  }, [initiativeId, undoState])
+  }, [itemKind, itemId, undoState])
   return (
     <section>
       <h3>
@@ -35,7 +36,7 @@ export function SideRecords({ initiativeId, fiscalYear }: Readonly<{ initiativeI
           className="side-link"
           aria-label={words.sideOpen}
           onClick={() => {
-            useChecks.getState().reveal('records', { subject: { kind: 'initiative', id: initiativeId } })
+            useChecks.getState().reveal('records', { subject: { kind: itemKind, id: itemId } })
             useApp.getState().goTo('check')
           }}
         >

@@ -1,6 +1,7 @@
 // Knows what becomes of an open text when something leaves it: another cell, another room, the closing window.
 import { useEffect, useRef } from 'react'
 import { type FieldRef, keyOfField } from '../../../shared/model/fields.ts'
+import { askForUnsaved } from '../../stores/ask-for-unsaved.ts'
 import { usePlan } from '../../stores/plan.ts'
 
 /** What is open in the editor now. */
@@ -8,7 +9,7 @@ export type OpenText = Readonly<{ field: FieldRef | null; text: string; isChange
 
 /**
  * `finish` ends the editing and says whether it could. What leaves the field asks it first; a closing window waits for the storing and stays
- * where the text is invalid; a screen that is taken away stores the text, or keeps an invalid one for when it comes back.
+ * where the text is invalid, and asks where it was refused; a screen that is taken away stores the text, or keeps an invalid one for when it comes back.
  */
 export function useLeaving(finish: () => boolean, openText: () => OpenText): void {
   const latest = useRef({ finish, openText })
@@ -21,10 +22,12 @@ export function useLeaving(finish: () => boolean, openText: () => OpenText): voi
     const beforeClosing = (event: BeforeUnloadEvent) => {
       if (!store().isEditing) return
       event.preventDefault()
-      if (latest.current.finish())
-        void store()
-          .whenSaved()
-          .then(() => window.close())
+      if (!latest.current.finish()) return
+      void store()
+        .whenSaved()
+        .then(() => {
+          if (!askForUnsaved()) window.close()
+        })
     }
     window.addEventListener('beforeunload', beforeClosing)
     return () => {

@@ -1,5 +1,5 @@
 // Knows the step of 年度更新 in which open improvements become initiatives of the new year: ticked one by one, each under a strategy that goes on.
-import { useMemo, useRef, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { WardPlan } from '../../../shared/model/ward-plan.ts'
 import { describeSource, destinationNames, labelOfCheckOf } from '../../../shared/words/act-items.ts'
 import { labelOfDay } from '../../../shared/words/dates.ts'
@@ -19,6 +19,11 @@ export function ActsStep({ last, rows }: Readonly<{ last: WardPlan; rows: readon
   const strategies = useMemo(() => strategiesGoingOn(rows, items), [rows, items])
   const [cursor, setCursor] = useState<string | null>(list[0]?.item.id ?? null)
   const root = useRef<HTMLDivElement>(null)
+  const [asked, setAsked] = useState(0)
+  // As soon as the field is there: later, it would take the letters that are being typed elsewhere by then.
+  useLayoutEffect(() => {
+    if (asked > 0) root.current?.querySelector<HTMLElement>('.rollover-pane input[type="text"]')?.focus()
+  }, [asked])
   const going = new Set(strategies.map(({ id }) => id))
   const isFit = ({ strategyId, title }: ActChoice) => going.has(strategyId) && title.trim() !== ''
   /** A strategy that is dropped is proposed for nothing. */
@@ -43,7 +48,7 @@ export function ActsStep({ last, rows }: Readonly<{ last: WardPlan; rows: readon
           onKey={(key, id) => {
             if (key !== 'Enter') return false
             if (!acts[id]) toggle(id)
-            requestAnimationFrame(() => root.current?.querySelector<HTMLElement>('.rollover-pane input[type="text"]')?.focus())
+            setAsked(asked + 1)
             return true
           }}
         />

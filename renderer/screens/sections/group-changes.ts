@@ -12,7 +12,7 @@ export function groupChanges(changes: readonly MergeChange[]): readonly ChangeGr
     if (group) group.push(change)
     else groups.set(key, [change])
   }
-  const rank = { conflict: 0, theirs: 1, outOfScope: 2 }
+  const rank = { conflict: 0, confirmed: 1, theirs: 2, outOfScope: 3 }
   return [...groups]
     .map(([key, list]) => ({
       key,

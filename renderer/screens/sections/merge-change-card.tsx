@@ -1,20 +1,21 @@
 // Knows how one place of a merge is shown: what stood there, what each side made of it, and the choice between the two.
-import { AlertTriangle, CircleSlash, Pencil } from 'lucide-react'
+import { AlertTriangle, CircleSlash, Pencil, Stamp } from 'lucide-react'
 import { useId } from 'react'
 import type { MergeChange } from '../../../shared/model/merge.ts'
 import { diffWords } from '../../../shared/rules/diff-words.ts'
 import { labelOfMergeField } from '../../../shared/words/merge-change.ts'
-import { mergeWords as words } from '../../../shared/words/merge.ts'
+import { describeConfirmed, mergeWords as words } from '../../../shared/words/merge.ts'
 import { DiffText } from '../../components/diff-text.tsx'
 
 type MergeChangeCardProps = Readonly<{ change: MergeChange; choice: 'theirs' | 'ours' | null; onChoose: (side: 'theirs' | 'ours') => void }>
-const icons = { conflict: AlertTriangle, theirs: Pencil, outOfScope: CircleSlash }
+const icons = { conflict: AlertTriangle, theirs: Pencil, outOfScope: CircleSlash, confirmed: Stamp }
 
 export function MergeChangeCard({ change, choice, onChoose }: MergeChangeCardProps) {
   const { kind, field, state, base, ours, theirs } = change
   const label = labelOfMergeField(kind, field)
   const name = useId()
   const Icon = icons[state]
+  const note = describeConfirmed(change)
   const isOurs = (ours ?? '') !== (base ?? '')
   const side = (which: 'ours' | 'theirs', text: string | null) => (
     <label className="merge-side" data-chosen={choice === which || undefined}>
@@ -28,7 +29,11 @@ export function MergeChangeCard({ change, choice, onChoose }: MergeChangeCardPro
     </label>
   )
   return (
-    <fieldset className={`merge-change merge-${state}`} aria-label={words.choice(`${change.number} ${change.title} ${label}`)}>
+    <fieldset
+      className={`merge-change merge-${state}`}
+      aria-label={words.choice(`${change.number} ${change.title} ${label}`)}
+      aria-describedby={note === null ? undefined : `${name}note`}
+    >
       <div className="merge-head">
         <span className="merge-label">{label}</span>
         <span className="merge-state">
@@ -36,6 +41,11 @@ export function MergeChangeCard({ change, choice, onChoose }: MergeChangeCardPro
           {words.state[state]}
         </span>
       </div>
+      {note !== null && (
+        <p id={`${name}note`} className="merge-note">
+          {note}
+        </p>
+      )}
       <div className={isOurs ? 'merge-sides merge-three' : 'merge-sides'}>
         {isOurs && (
           <div className="merge-side merge-base">

@@ -4,6 +4,7 @@ import { useEffect } from 'react'
 import type { MergePreview } from '../../../shared/model/merge.ts'
 import { chosenFor, undecidedOf } from '../../../shared/rules/take-choices.ts'
 import { confirmationWords, tellMergedConfirmation } from '../../../shared/words/confirmations.ts'
+import { tellAttached } from '../../../shared/words/merge-attached.ts'
 import { countChanges, describePreview, mergeWords as words } from '../../../shared/words/merge.ts'
 import { kindNames } from '../../../shared/words/fields.ts'
 import { Button } from '../../components/button.tsx'
@@ -95,6 +96,11 @@ function Preview({ preview }: Readonly<{ preview: MergePreview }>) {
               {group.number !== '' && <span className="merge-number">{group.number}</span>}
               {group.title === '' && group.number === '' ? kindNames.wardPlan : group.title}
             </h3>
+            {tellAttached(group.changes.filter((change) => choiceOf(change) === 'theirs')).map((line) => (
+              <p key={line} className="merge-attached">
+                {line}
+              </p>
+            ))}
             {group.changes.map((change) => (
               <MergeChangeCard key={change.key} change={change} choice={choiceOf(change)} onChoose={(side) => choose(change.key, side)} />
             ))}

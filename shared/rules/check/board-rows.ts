@@ -1,5 +1,5 @@
 // Knows the PDCA board of a year: every item that is checked, beside it each check with its rating and how far it has come.
-import { type Check, type CheckBook, type CheckedKind, isQuarter } from '../../model/check.ts'
+import type { Check, CheckBook, CheckedKind } from '../../model/check.ts'
 import type { FormGeneration } from '../../model/form-generation.ts'
 import type { PostId } from '../../model/ids.ts'
 import type { JudgementRules } from '../../model/judgement.ts'
@@ -7,7 +7,6 @@ import type { WardPlan } from '../../model/ward-plan.ts'
 import { allItemsOf, kindsOfCheck } from './checked-items.ts'
 import { type CheckedReview, checkedReviewsOf } from './contradictions/checked-reviews.ts'
 import { type Rating, ratingsOf, type Tone } from './contradictions/tone-of-rating.ts'
-import { keptChecks } from './kept-checks.ts'
 import type { ReviewState } from './review-state.ts'
 import { keyOfCheck, statesOfYear } from './states-of-year.ts'
 
@@ -43,33 +42,21 @@ export type BoardRequest = Readonly<{
   today: string
 }>
 
-/** In the plan's order; items that no check of the year asks for are left out. A quarter of which the ward wrote nothing at all is late for no item. */
+/** In the plan's order; items that no check of the year asks for are left out. */
 export function boardRowsOf({ plan, generation, book, rules, today }: BoardRequest): readonly BoardRow[] {
   const states = statesOfYear(plan, generation, book, today)
   const ratings = ratingsByPlace(plan, rules)
   const issues = issuesOf(plan)
-  const kept = keptChecks(states)
   const kinds = book.dates.map(({ check }) => kindsOfCheck(generation, check))
   return allItemsOf(plan).flatMap(({ kind, item: { id }, number, title, postId }): readonly BoardRow[] => {
     if (!kinds.some((of) => of.has(kind))) return []
     const cells = book.dates.map(({ check }): BoardCell | null => {
       const key = keyOfCheck(kind, id, check)
       const state = states.get(key)
-      if (!state) return null
-      return { key, check, ...(ratings.get(key) ?? unrated), state: isQuarter(check) && !kept.has(check) ? notLate(state) : state }
+      return state ? { key, check, ...(ratings.get(key) ?? unrated), state } : null
     })
     return [{ id: `${kind}/${id}`, kind, itemId: id, number, title, postId, issueId: issues.get(id) ?? '', cells }]
   })
-}
-
-const calmed = new WeakMap<ReviewState, ReviewState>()
-
-/** The same object for the same state: a row that did not change is not painted again. */
-function notLate(state: ReviewState): ReviewState {
-  if (!state.isLate) return state
-  let calm = calmed.get(state)
-  if (!calm) calmed.set(state, (calm = { ...state, isLate: false }))
-  return calm
 }
 
 type PlaceRating = Readonly<{ rating: string; tone: Tone }>

@@ -1,7 +1,7 @@
 // Knows what one check says of one item: the texts that a confirmation is about, and a hash of them by which a later change is told.
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import type { Check, CheckedKind } from '../../model/check.ts'
+import { type Check, type CheckedKind, isQuarter } from '../../model/check.ts'
 import { textFields } from '../../model/fields.ts'
 import type { Initiative, ManagementIssue, ReformItem, Strategy, WardPlan } from '../../model/ward-plan.ts'
 
@@ -23,10 +23,10 @@ const reviewKinds = {
   reformItem: 'reformItemReview',
 } as const satisfies Record<CheckedKind, keyof typeof textFields>
 
-/** In the order of the form; of a strategy the results of its outcome indicators too. Empty texts are among them. */
+/** In the order of the form; of a strategy in an official check the results of its outcome indicators too. Empty texts are among them. */
 export function contentOfCheck(checked: CheckedItem, check: Check): readonly CheckedText[] {
   const own = textsOf(reviewKinds[checked.kind], checked.item.id, checked.item.reviews, check)
-  if (checked.kind !== 'strategy') return own
+  if (checked.kind !== 'strategy' || isQuarter(check)) return own
   return [...own, ...checked.item.outcomeIndicators.flatMap(({ id, reviews }) => textsOf('outcomeReview', id, reviews, check))]
 }
 

@@ -1,4 +1,4 @@
-// Knows which checks of a year have anything to be checked: a year whose form has no 具体的取組 has no quarters.
+// Knows which checks of a year have anything to be checked: a year whose form asks for no 中間振り返り has none.
 import type { CheckDates } from '../../model/check.ts'
 import type { FormGeneration } from '../../model/form-generation.ts'
 import type { WardPlan } from '../../model/ward-plan.ts'

@@ -3,8 +3,8 @@ import type { ActItem } from '../../model/act-item.ts'
 import type { Check, CheckDates, RecordSummary } from '../../model/check.ts'
 import type { Inquiry } from '../../model/inquiry.ts'
 import type { Organisation } from '../../model/organisation.ts'
-import type { Initiative } from '../../model/ward-plan.ts'
 import { daysBetween } from '../days-between.ts'
+import type { ItemToLog } from './items-in-scope.ts'
 import type { QueueEntry } from './queue.ts'
 import { termsOf } from './route.ts'
 
@@ -14,7 +14,7 @@ export type DueLine = Readonly<{ key: string; due: string | null }> &
     | Readonly<{ kind: QueueEntry['turn']; check: Check; entries: readonly [QueueEntry, ...QueueEntry[]] }>
     | Readonly<{ kind: 'sentBack'; entry: QueueEntry; comment: string; by: string }>
     | Readonly<{ kind: 'actItem'; item: ActItem }>
-    | Readonly<{ kind: 'milestone'; initiative: Initiative }>
+    | Readonly<{ kind: 'milestone'; item: ItemToLog }>
     | Readonly<{ kind: 'inquiry'; inquiry: Inquiry }>
   )
 export type DueRequest = Readonly<{
@@ -24,7 +24,8 @@ export type DueRequest = Readonly<{
   /** Of all years. */
   actItems: readonly ActItem[]
   records: readonly RecordSummary[]
-  initiatives: readonly Initiative[]
+  /** Those for which records are kept: rules/check/items-in-scope.ts. */
+  items: readonly ItemToLog[]
   inquiries: readonly Inquiry[]
   organisation: Organisation
   person: string
@@ -86,21 +87,24 @@ function linesOfChecks(entries: readonly QueueEntry[], deadlines: ReadonlyMap<Ch
   }
   for (const [key, [first, ...others]] of groups) {
     if (!first) continue
-    lines.push({ kind: first.turn, key, due: deadlines.get(first.check) ?? null, check: first.check, entries: [first, ...others] })
+    // what is confirmed to the end and is only to be read afterwards (後閲) is late for nobody
+    const isDone = [first, ...others].every(({ state }) => state.stage === 'confirmed')
+    const due = isDone ? null : (deadlines.get(first.check) ?? null)
+    lines.push({ kind: first.turn, key, due, check: first.check, entries: [first, ...others] })
   }
   return lines
 }
 
 function linesOfMilestones(
-  { records, initiatives }: DueRequest,
+  { records, items }: DueRequest,
   posts: ReadonlySet<string | null>,
   isNear: (due: string | null) => boolean,
 ): readonly DueLine[] {
-  const byId = new Map<string, Initiative>(initiatives.map((initiative) => [initiative.id, initiative]))
-  return records.flatMap(({ initiativeId, nextDueDay }): readonly DueLine[] => {
-    const initiative = byId.get(initiativeId)
-    if (!initiative || initiative.postId === null || !posts.has(initiative.postId) || !isNear(nextDueDay)) return []
-    return [{ kind: 'milestone', key: `milestone ${initiativeId}`, due: nextDueDay, initiative }]
+  const byId = new Map<string, ItemToLog>(items.map((one) => [one.item.id, one]))
+  return records.flatMap(({ itemId, nextDueDay }): readonly DueLine[] => {
+    const item = byId.get(itemId)
+    if (!item || item.postId === null || !posts.has(item.postId) || !isNear(nextDueDay)) return []
+    return [{ kind: 'milestone', key: `milestone ${itemId}`, due: nextDueDay, item }]
   })
 }
 

@@ -1,8 +1,9 @@
-// Knows 執行率: what per cent of an initiative's budget of its year was executed.
+// Knows 執行率: what per cent of an item's budget of its year was executed.
 import type { Decimal } from '../../model/indicator.ts'
 import type { Initiative } from '../../model/ward-plan.ts'
 import { sumOfFunds } from '../amount-totals.ts'
 import { decimalOf, ratioOfDecimals } from '../decimal.ts'
+import type { ItemToLog } from './items-in-scope.ts'
 
 /** In whole yen; `kind`: as what it was entered. */
 export type Budget = Readonly<{ kind: 'budget' | 'assessed'; yen: number }>
@@ -18,6 +19,10 @@ export function budgetOf({ amounts }: Pick<Initiative, 'amounts'>, fiscalYear: n
   }
   return null
 }
+
+/** As budgetOf; null of a 戦略, for which no form asks what it costs. */
+export const budgetOfItem = (one: ItemToLog, fiscalYear: number): Budget | null =>
+  one.kind === 'initiative' ? budgetOf(one.item, fiscalYear) : null
 
 /** '45.2' (per cent, one digit, half up); null where nothing was executed or there is no budget to divide by. Both in whole yen. */
 export function executionRateOf(executedYen: number | null, budgetYen: number | null): Decimal | null {

@@ -24,7 +24,7 @@ const headOfImprovement =
 
 /**
  * In the plan's order, of each item in the order of the year's checks: 改善策 of an initiative (自己評価) or else 課題と改善策 (中間振り返り, the quarters),
- * 今後の対応方向 of a strategy, 課題と改善策 of an item of 様式3. Source: official-forms §1.3.
+ * 今後の対応方向 of a strategy or else 課題と対応 (the quarters), 課題と改善策 of an item of 様式3. Source: official-forms §1.3.
  */
 export function improvementsOfPlan(plan: WardPlan, actItems: readonly Pick<ActItem, 'source'>[]): readonly Improvement[] {
   const numbers = numberOf(plan)
@@ -71,7 +71,7 @@ const keyOf = ({ kind, id, check }: ActSource): string => `${kind}/${id}/${check
 type AnyReview = Initiative['reviews'][number] | Strategy['reviews'][number] | ReformItem['reviews'][number]
 
 function improvementIn(review: AnyReview): string {
-  if ('direction' in review) return review.direction
+  if ('direction' in review && review.direction.trim() !== '') return review.direction
   if ('improvement' in review && review.improvement.trim() !== '') return review.improvement
   return review.findingAndImprovement
 }

@@ -64,7 +64,7 @@ function outOfTurn(request: ActRequest): Refusal | null {
   const { state, stepIndex } = request
   const { next, steps } = state
   const own = steps[stepIndex]
-  if (next === null || own?.status === 'confirmed') return refuse('confirmed', byWhom(state, next === null ? steps.length - 1 : stepIndex))
+  if (next === null || own?.status === 'confirmed') return refuse('confirmed', byWhom(state, state.endedBy ?? stepIndex))
   if (stepIndex > next) return refuse('earlierMissing', { step: steps[next]?.step.name ?? '' })
   // only what was written can be handed in; a reason for the blank is written too
   return state.contentHash === hashOfNothing ? refuse('nothingWritten', whoWrites(request)) : null
@@ -80,9 +80,9 @@ function whoWrites(request: ActRequest): Refusal['detail'] {
   return { step: step.name, post, holders: holders.map((term) => term.person).join('、') }
 }
 
-/** Who confirmed a step and when. */
-export function byWhom({ steps }: ReviewState, stepIndex: number): Refusal['detail'] {
-  const { step, by } = steps[stepIndex] ?? {}
+/** Who confirmed a step and when; the step that ended the way up unless told otherwise. */
+export function byWhom({ steps, endedBy }: ReviewState, stepIndex = endedBy): Refusal['detail'] {
+  const { step, by } = steps[stepIndex ?? -1] ?? {}
   return { step: step?.name ?? '', person: by?.person ?? '', at: by?.at ?? '' }
 }
 
@@ -123,7 +123,7 @@ function asDeputy(request: ActRequest, step: ReviewStep): Permission | Refusal {
 function maySendBack(request: ActRequest, step: ReviewStep): Permission | Refusal {
   const { state, stepIndex, comment } = request
   const { next } = state
-  if (next === null) return refuse('confirmed', byWhom(state, state.steps.length - 1))
+  if (next === null) return refuse('confirmed', byWhom(state))
   // what is with 担当 anyway cannot go back to it; below whose turn it is, the confirmation is taken back first
   if (next === 0 || stepIndex < next) return refuse('notNow')
   const held = asHolder(request, step)
@@ -132,12 +132,16 @@ function maySendBack(request: ActRequest, step: ReviewStep): Permission | Refusa
 
 function mayTakeBack(request: ActRequest): Permission | Refusal {
   const { state, stepIndex, comment, person } = request
-  const { by } = state.steps[stepIndex] ?? {}
+  const { steps, endedBy } = state
+  const { by, status } = steps[stepIndex] ?? {}
   if (!by) return refuse('notNow')
-  const isLast = stepIndex === state.steps.length - 1
-  const above = state.steps.slice(isLast ? stepIndex : stepIndex + 1).map((one) => one.step)
+  const isLast = stepIndex === (endedBy ?? steps.length - 1)
+  // where the last step has left the route since, who takes today's last one stands in its place
+  const first = status === 'left' ? Math.max(stepIndex - 1, 0) : isLast ? stepIndex : stepIndex + 1
+  const above = [...steps.slice(first), ...(endedBy === null ? [] : steps.slice(endedBy, endedBy + 1))].map((one) => one.step)
   const held = above.flatMap((one) => heldOf(request, one))
-  const isOwn = isSamePerson(by.person, person) && state.steps.slice(stepIndex + 1).every((one) => one.by === null)
+  const isAlone = endedBy === null ? steps.slice(stepIndex + 1).every((one) => one.by === null) : isLast
+  const isOwn = isAlone && isSamePerson(by.person, person)
   if (held.length === 0 && !isOwn) return notHeld(request, ...above)
   return comment === '' ? refuse('noReason') : { postId: held[0] ?? by.postId, forPerson: '' }
 }

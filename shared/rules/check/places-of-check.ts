@@ -7,12 +7,11 @@ import { cellsOfGeneration } from '../form-cells.ts'
 import { scopeMark } from '../merge-plans.ts'
 import type { SheetPlace } from '../section-sheet.ts'
 import { childrenOf } from '../sort-flat.ts'
+import { kindsOfCheck } from './checked-items.ts'
+import { mayStayBlank } from './may-stay-blank.ts'
 
-/** What a quarter (区内管理用) asks of 具体的取組 and 取組項目. */
-const quarterFields: Readonly<Record<string, readonly string[]>> = {
-  initiativeReview: ['results', 'attainment', 'findingAndImprovement', 'blankReason'],
-  reformItemReview: ['results', 'attainment', 'findingAndImprovement', 'blankReason'],
-}
+/** What a quarter (区内管理用) asks of each item that it is about. */
+const quarterFields: readonly string[] = ['results', 'attainment', 'findingAndImprovement', 'blankReason']
 
 /**
  * Of the section's own items what the check asks: the texts that the generation's forms have cells of it for, of a strategy those of its outcome
@@ -45,14 +44,16 @@ export function placesOfCheck(part: FlatPlan, generation: FormGeneration, check:
 }
 
 function askedBy(generation: FormGeneration, check: Check): ReadonlyMap<ReviewKind, readonly string[]> {
-  if (isQuarter(check)) return new Map(Object.entries(quarterFields) as [ReviewKind, readonly string[]][])
+  if (isQuarter(check)) {
+    const about = [...kindsOfCheck(generation, check)].flatMap((kind) => reviewKindOf(kind) ?? [])
+    return new Map(about.map((kind) => [kind, quarterFields]))
+  }
   const shown = new Set(cellsOfGeneration(generation).flatMap(({ cell }) => (cell.phase === check && cell.field ? [cell.field] : [])))
   const kinds = ['managementIssueReview', 'strategyReview', 'outcomeReview', 'initiativeReview', 'reformItemReview'] as const
   return new Map(
     kinds.map((kind) => {
       const fields: readonly string[] = textFields[kind].filter((field) => shown.has(`${kind}.${field}`))
-      const isBlankable = fields.length > 0 && (textFields[kind] as readonly string[]).includes('blankReason')
-      return [kind, isBlankable ? [...fields, 'blankReason'] : fields] as const
+      return [kind, fields.length > 0 && mayStayBlank(kind, check) ? [...fields, 'blankReason'] : fields] as const
     }),
   )
 }

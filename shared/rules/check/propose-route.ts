@@ -2,9 +2,15 @@
 import type { ReviewStep } from '../../model/check.ts'
 import type { Organisation, Post } from '../../model/organisation.ts'
 
-const isSectionManager = ({ name }: Post) => name.endsWith('課長')
-const isDeputyMayor = ({ name }: Post) => name.endsWith('副区長')
-const isWardMayor = ({ name }: Post) => name.endsWith('区長') && !name.endsWith('副区長')
+/** 総務課長（兼） is a 総務課長. */
+const bare = ({ name }: Post): string =>
+  name
+    .normalize('NFKC')
+    .replace(/\([^()]*\)/g, '')
+    .trim()
+const isSectionManager = (post: Post) => bare(post).endsWith('課長')
+const isDeputyMayor = (post: Post) => bare(post).endsWith('副区長')
+const isWardMayor = (post: Post) => bare(post).endsWith('区長') && !isDeputyMayor(post)
 
 /** 担当 always; the others where the ward has such posts. Ids are those of the proposal and stay the same. */
 export function proposeRoute({ posts }: Organisation): readonly ReviewStep[] {

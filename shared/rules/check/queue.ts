@@ -6,7 +6,6 @@ import type { Organisation } from '../../model/organisation.ts'
 import type { WardPlan } from '../../model/ward-plan.ts'
 import { holdersOn } from '../ownership.ts'
 import { checkedItemsOf } from './checked-items.ts'
-import { keptChecks } from './kept-checks.ts'
 import type { ReviewState } from './review-state.ts'
 import { type RiskCode, risksOfState, scoreOf } from './risks.ts'
 import { heldSince, postsOfStep, termsOf } from './route.ts'
@@ -60,14 +59,12 @@ export function queueOf(request: QueueRequest): readonly QueueEntry[] {
   const held = new Set<string>(holdersOn(organisation, today).map((term) => term.postId))
   const states = statesOfYear(plan, generation, book, today)
   const heldOfStep = makeHeldOfStep(request, terms)
-  const kept = keptChecks(states)
   const entries = book.dates.flatMap((dates) =>
     checkedItemsOf(plan, generation, dates.check).flatMap(({ kind, item: { id }, number, title, postId }): readonly QueueEntry[] => {
       const key = keyOfCheck(kind, id, dates.check)
       const state = states.get(key)
       if (request.isPart && postId === null) return []
-      const isMissed =
-        state !== undefined && isOpenQuarter(state, dates) && (postId === null || (dates.deadline < today && !kept.has(dates.check)))
+      const isMissed = state !== undefined && isOpenQuarter(state, dates) && (postId === null || (dates.deadline < today && !state.isLate))
       if (isMissed) return []
       const own = state && ownTurn(state, dates, today, (stepIndex) => heldOfStep(stepIndex, postId))
       if (!state || !own) return []
@@ -136,8 +133,9 @@ function makeHeldOfStep(
 }
 
 /**
- * The check that today asks for: of those whose period is over the one with the earliest deadline that is not done; else the one that comes next, and
- * after the year the last one. Without `isDone` a check is done when its deadline is over. `dates` is not empty.
+ * The check that today asks for: of those whose period is over and that are not done the one with the earliest deadline, but a quarter that is late stands back
+ * for all others (one item left behind in June must not stand in front until March), and of such quarters the last one is asked for; else the check that
+ * comes next, and after the year the last one. Without `isDone` a check is done when its deadline is over. `dates` is not empty.
  */
 export function checkOfToday(
   dates: readonly CheckDates[],
@@ -145,7 +143,8 @@ export function checkOfToday(
   isDone: (check: Check) => boolean = (check) => dates.some((one) => one.check === check && one.deadline < today),
 ): Check {
   const byDeadline = dates.toSorted((a, b) => (a.deadline < b.deadline ? -1 : a.deadline > b.deadline ? 1 : 0))
-  const due = byDeadline.find(({ check, until }) => until <= today && !isDone(check))
+  const due = byDeadline.filter(({ check, until }) => until <= today && !isDone(check))
+  const pressing = due.find(({ check, deadline }) => !isQuarter(check) || today <= deadline)
   const coming = byDeadline.find(({ until }) => until > today)
-  return (due ?? coming ?? byDeadline.at(-1))?.check ?? 'firstQuarter'
+  return (pressing ?? due.at(-1) ?? coming ?? byDeadline.at(-1))?.check ?? 'firstQuarter'
 }

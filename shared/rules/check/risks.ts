@@ -72,7 +72,7 @@ function redItems({ plan, book, rules, verdicts }: RiskSources): ReadonlySet<str
   for (const { check } of book.dates) {
     if (!isQuarter(check)) continue
     for (const checked of allItemsOf(plan)) {
-      if (checked.kind !== 'initiative' && checked.kind !== 'reformItem') continue
+      if (checked.kind !== 'strategy' && checked.kind !== 'initiative' && checked.kind !== 'reformItem') continue
       if (checked.item.reviews.some((review) => review.period === check && review.attainment.startsWith('×')))
         keys.add(keyOfCheck(checked.kind, checked.item.id, check))
     }
@@ -105,12 +105,13 @@ function ownersOfIndicators(plan: WardPlan): ReadonlyMap<string, Owner> {
   return owners
 }
 
-/** A change of a series counts for every item of the year whose indicator shows it. */
+/** By what it is about, be it a target, an indicator that came or one that went. */
 function movedItems({ plan, book, changes }: RiskSources): ReadonlySet<string> {
   const owners = ownersOfIndicators(plan)
   const keys = new Set<string>()
-  for (const { recordId, aspect, changedAt } of changes) {
-    const owner = owners.get(recordId)
+  for (const { recordId, ownerId, aspect, changedAt } of changes) {
+    // what is gone has no place in the plan any more, what it stood under has
+    const owner = owners.get(recordId) ?? owners.get(ownerId)
     if (!owner || aspect === 'wording' || aspect === 'method') continue
     for (const { check, from } of book.dates) if (changedAt.slice(0, 10) >= from) keys.add(keyOfCheck(owner.kind, owner.id, check))
   }

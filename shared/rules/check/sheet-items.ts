@@ -1,6 +1,5 @@
-// Knows which items of one 経営課題 a meeting looks at: those that a person chose, else the three to five riskiest.
+// Knows which items of one area a meeting looks at: those that a person chose, else the three to five riskiest.
 import type { Check, Confirmation, ReviewSheet, ReviewStep } from '../../model/check.ts'
-import type { ManagementIssue } from '../../model/ward-plan.ts'
 import { holdersOn } from '../ownership.ts'
 import type { ItemToCheck } from './checked-items.ts'
 import type { QueueRequest } from './queue.ts'
@@ -10,15 +9,6 @@ import { keyOfCheck, statesOfYear } from './states-of-year.ts'
 /** How many are proposed at least, where there are so many, and at most. */
 export const fewestProposed = 3
 export const mostProposed = 5
-
-/** Those of a check's items that stand in an issue, the issue itself included, in the plan's order. */
-export function itemsOfIssue(issue: ManagementIssue, items: readonly ItemToCheck[]): readonly ItemToCheck[] {
-  const ids = new Set<string>([
-    issue.id,
-    ...issue.strategies.flatMap((strategy) => [strategy.id, ...strategy.initiatives.map(({ id }) => id)]),
-  ])
-  return items.filter(({ item: { id } }) => ids.has(id))
-}
 
 /**
  * The riskiest first, of equal ones in the plan's order: five at most, and as long as there are fewer than three also those without a risk. `scoreOf`:
@@ -39,7 +29,7 @@ export function itemsOnSheet(
   return chosen.length > 0 ? chosen : proposeItems(items, scoreOf)
 }
 
-/** The newest confirmation of an item by the last step of the way up, in whichever check of the year; null = none. */
+/** The newest confirmation of an item by the last step of the way up, of today or of then, in whichever check of the year; null = none. */
 export function lastOnTop(
   confirmations: readonly Confirmation[],
   route: readonly ReviewStep[],
@@ -48,7 +38,11 @@ export function lastOnTop(
   const top = route.at(-1)
   return (
     confirmations.findLast(
-      (one) => one.kind === kind && one.id === item.id && one.stepId === top?.id && (one.act === 'confirm' || one.act === 'confirmFor'),
+      (one) =>
+        one.kind === kind &&
+        one.id === item.id &&
+        (one.isLast || one.stepId === top?.id) &&
+        (one.act === 'confirm' || one.act === 'confirmFor'),
     ) ?? null
   )
 }

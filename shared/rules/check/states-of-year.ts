@@ -1,9 +1,10 @@
 // Knows how far every item of every check of a year has come, all at once.
-import type { Check, CheckBook, CheckDates, CheckedKind, Confirmation } from '../../model/check.ts'
+import { type Check, type CheckBook, type CheckDates, type CheckedKind, type Confirmation, isQuarter } from '../../model/check.ts'
 import type { FormGeneration } from '../../model/form-generation.ts'
 import type { WardPlan } from '../../model/ward-plan.ts'
 import { checkedItemsOf } from './checked-items.ts'
 import type { CheckedItem } from './content-of-check.ts'
+import { keptChecks } from './kept-checks.ts'
 import { type ReviewState, reviewStateOf } from './review-state.ts'
 
 /** The same text for the same item of the same check. */
@@ -53,8 +54,8 @@ type States = ReadonlyMap<string, ReviewState>
 const known = new WeakMap<CheckBook, Readonly<{ plan: WardPlan; generation: FormGeneration; today: string; states: States }>>()
 
 /**
- * By `keyOfCheck`, check by check in the order of the book's dates, of each in the plan's order. `today`: ISO date. Once for the same objects: queue,
- * board and lists ask for the same.
+ * By `keyOfCheck`, check by check in the order of the book's dates, of each in the plan's order. A quarter (区内管理用) that the ward does not keep is late
+ * for no item. `today`: ISO date. Once for the same objects: queue, board and lists ask for the same.
  */
 export function statesOfYear(plan: WardPlan, generation: FormGeneration, book: CheckBook, today: string): States {
   const before = known.get(book)
@@ -73,7 +74,25 @@ function readStates(plan: WardPlan, generation: FormGeneration, book: CheckBook,
       states.set(key, stateOf(checked, dates, book.route, log.get(key) ?? noActs, today))
     }
   }
+  const kept = keptChecks(states)
+  for (const { check } of book.dates) {
+    if (!isQuarter(check) || kept.has(check)) continue
+    for (const { kind, item } of checkedItemsOf(plan, generation, check)) {
+      const key = keyOfCheck(kind, item.id, check)
+      const state = states.get(key)
+      if (state?.isLate) states.set(key, notLate(state))
+    }
+  }
   return states
+}
+
+const calmed = new WeakMap<ReviewState, ReviewState>()
+
+/** The same object for the same state: a row that did not change is not painted again. */
+function notLate(state: ReviewState): ReviewState {
+  let calm = calmed.get(state)
+  if (!calm) calmed.set(state, (calm = { ...state, isLate: false }))
+  return calm
 }
 
 type Derived = Readonly<{ dates: CheckDates; route: CheckBook['route']; acts: readonly Confirmation[]; today: string; state: ReviewState }>

@@ -22,7 +22,7 @@ export function judgeProgress(
 ): Finding {
   if (direction === 'within') return nothing('notJudged', { ...base })
   const ratio = ratioOf(actual, target, direction, baseline?.value ?? null, ruleSet)
-  if (ratio === 'met') return { outcome: 'met', why: 'compared', facts: base }
+  if (ratio === 'met') return { outcome: 'met', why: 'compared', facts: base, isConfirmed: false }
   if (ratio === null) return nothing('targetZero', base)
   const facts = { ...base, ...ratio, baseline: ratio.formula === 'baseline' ? (baseline?.value ?? null) : null, ...term }
   const threshold = term && ruleSet.way.thresholds.find((one) => one.length === term.length && one.elapsed === term.elapsed)

@@ -6,7 +6,7 @@ const incomparabilities = ['type', 'wording', 'filter', 'mode'] as const
 /** 調査の種類 · 設問の文言 · 母数の絞り込み · 調査方法 */
 export type Incomparability = (typeof incomparabilities)[number]
 
-/** Empty where they can be compared, or nothing is known of one of them. Width, spaces and case do not matter; a wording or a mode that nobody wrote down differs from none. */
+/** Empty where they can be compared, or nothing is known of one of them. Width, spaces, case and the mark at the end do not matter; a wording or a mode that nobody wrote down differs from none. */
 export function comparabilityOf(a: FigureBase | null, b: FigureBase | null): readonly Incomparability[] {
   if (a === null || b === null) return []
   const differs: Readonly<Record<Incomparability, boolean>> = {
@@ -19,6 +19,8 @@ export function comparabilityOf(a: FigureBase | null, b: FigureBase | null): rea
 }
 
 function areUnlike(a: string, b: string): boolean {
-  const [first, second] = [foldText(a), foldText(b)]
+  const [first, second] = [wordingOf(a), wordingOf(b)]
   return first !== '' && second !== '' && first !== second
 }
+
+const wordingOf = (text: string): string => foldText(text).replace(/[。．.？?]+$/, '')

@@ -3,7 +3,7 @@ import type { OptionRole } from '../../model/survey.ts'
 import { remembered } from './remembered.ts'
 import { stanceOf } from './stance.ts'
 
-/** '思う' of '1 思う', '１．思う', '①思う', 'ア　思う', '1思う'; 1回以上, 20歳代 and 3.5点以上 stay as they are. Line breaks in Japanese go, others become spaces. */
+/** '思う' of '1 思う', '１．思う', '①思う', 'ア　思う', '1思う'; 1回以上, 20歳代, 3.5点以上 and N.A. stay as they are. Line breaks in Japanese go, others become spaces. */
 export function withoutNumber(text: string): string {
   const label = text
     .replace(
@@ -12,6 +12,7 @@ export function withoutNumber(text: string): string {
     )
     .replace(/\s+/g, ' ')
     .trim()
+  if (shortNoAnswer.test(bareOf(label))) return label
   const bare = label.replace(numbering, '')
   return bare === '' || /^[(（].*[)）]$/.test(bare) ? label : bare
 }
@@ -29,12 +30,18 @@ const numbering = new RegExp(
   ].join('|'),
 )
 
+/** NA, N.A., DK・NA, as counting firms write it. */
+const shortNoAnswer = /^(d\.?k\.?[・/.,、]?)?n[./]?a\.?$/
+
 export const roleOf = remembered(findRole, 200, 'answer' as OptionRole)
 
 function findRole(label: string): OptionRole {
   const text = bareOf(label)
   if (/非該当|対象外|除外/.test(text)) return 'outside'
-  return /無回答|未回答|無記入|未記入|無効|回答なし|^(その他・)?不明$|不明・無回答/.test(text) ? 'noAnswer' : 'answer'
+  return /無回答|未回答|無記入|未記入|無効|回答なし|^(その他・)?不明$|不明・無回答|^\(?空(白|欄)\)?$|^欠損値?$/.test(text) ||
+    shortNoAnswer.test(text)
+    ? 'noAnswer'
+    : 'answer'
 }
 
 /** 計, 合計, 総計, 全体, 有効回答数, 全体（n=448）: all answers together. 計（思う＋やや思う） is not. */

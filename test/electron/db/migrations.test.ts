@@ -212,7 +212,7 @@ describe('migrations', () => {
       ['i-selfEvaluation', 'i', 'selfEvaluation', '12回実施', '①(ⅰ)', 'ア', '', '', '', ''],
     ])
     expect(db.prepare('SELECT * FROM strategy_review').raw().all()).toEqual([
-      ['s-midYearReview', 's', 'midYearReview', 'ａ', '', '', '', ''],
+      ['s-midYearReview', 's', 'midYearReview', 'ａ', '', '', '', '', '', '', '', ''],
     ])
     expect(db.prepare('SELECT id, ward_plan_id, title, request_text, deadline, period FROM inquiry').raw().all()).toEqual([
       ['q', 'p', '照会', '記入願います。', '2016-10-14', null],

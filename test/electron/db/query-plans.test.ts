@@ -23,7 +23,8 @@ import { listInquiries } from '../../../electron/db/repositories/inquiries.ts'
 import { getFiscalYearOf } from '../../../electron/db/repositories/items.ts'
 import { deleteLineageOfPlan, listOrigins, listOriginsOfPlan, listSuccessors } from '../../../electron/db/repositories/lineage.ts'
 import { listPositions } from '../../../electron/db/repositories/positions.ts'
-import { listRowsDeletedAfter } from '../../../electron/db/repositories/rows-under.ts'
+import { listRowsDeletedAfter, listRowsMovedAfter } from '../../../electron/db/repositories/rows-under.ts'
+import { countRecordsUnder, listRecordsOfYear } from '../../../electron/db/repositories/records-of-year.ts'
 import { getSeriesOf } from '../../../electron/db/repositories/series-links.ts'
 import { listEstablishedDeeds, listStandingChanges, listStandingChangesUnder } from '../../../electron/db/repositories/standing-changes.ts'
 import { listTakeOuts } from '../../../electron/db/repositories/take-outs.ts'
@@ -69,6 +70,7 @@ test.each<readonly [string, (db: Db) => unknown]>([
   ['when the last one was made', momentOfLastConfirmation],
   ['whether a deed confirmed', (db) => isDeedOfConfirmations(db, 1)],
   ['what was deleted under an item', (db) => listRowsDeletedAfter(db, { table: 'amount', column: 'initiative_id' }, 'id-1', 1)],
+  ['what was moved from an item', (db) => listRowsMovedAfter(db, { table: 'process_indicator', column: 'initiative_id' }, 'id-1', 1)],
   ['what changed in a target', (db) => listStandingChanges(db, 'outcome_indicator', 'id-1', 1)],
   ['what changed in the targets of a series', (db) => listStandingChangesUnder(db, 'yearly_target', 'id-1', 1)],
   ['the deeds of a field', (db) => listDeedsOfRow(db, 'initiative', 'id-1', 'content', 20)],
@@ -105,6 +107,14 @@ test.each<readonly [string, (db: Db) => unknown]>([
 
 test('of the improvements of an initiative only the origins that were found are walked through', () => {
   expect(walksOf((db) => listActItems(db, 'id-1'))).toEqual(['SCAN o', 'SCAN origin'])
+})
+
+test('of what was done in a year only that is walked through, to put it in order', () => {
+  expect(new Set(walksOf((db) => listRecordsOfYear(db, 2015)))).toEqual(new Set(['SCAN found']))
+})
+
+test('of what was done under an item nothing else is walked through', () => {
+  expect(new Set(walksOf((db) => countRecordsUnder(db, 'id-1')))).toEqual(new Set(['SCAN own']))
 })
 
 test('what a deleted row takes with it is found by an index', () => {

@@ -155,6 +155,10 @@ const rows: Readonly<Record<string, Readonly<Record<string, string | number | nu
     effectiveness: '',
     finding: '',
     direction: '早める',
+    results: '',
+    attainment: '',
+    finding_and_improvement: '',
+    blank_reason: '',
   },
   survey: {
     id: 'v',
@@ -327,6 +331,7 @@ const rows: Readonly<Record<string, Readonly<Record<string, string | number | nu
     step_id: 'z',
     step_name: '課長',
     act: 'confirm',
+    is_last: 0,
     post_id: 't',
     post_name: '課長',
     person: '北 花子',
@@ -341,9 +346,17 @@ const rows: Readonly<Record<string, Readonly<Record<string, string | number | nu
     title: '訓練',
     deed_id: 1,
   },
-  review_sheet: { id: 'm-midYearReview', management_issue_id: 'm', period: 'midYearReview', item_ids: '["i"]', decisions: '' },
+  review_sheet: {
+    id: 'm-midYearReview',
+    ward_plan_id: 'plan',
+    management_issue_id: 'm',
+    period: 'midYearReview',
+    item_ids: '["i"]',
+    decisions: '',
+  },
   log_entry: {
     id: 'l',
+    strategy_id: null,
     initiative_id: 'i',
     day: '2015-06-12',
     text: '訓練',
@@ -352,8 +365,8 @@ const rows: Readonly<Record<string, Readonly<Record<string, string | number | nu
     last_year_value: null,
     unit: '人',
   },
-  execution: { id: 'x', initiative_id: 'i', day: '2015-06-30', yen: 452_000, note: '' },
-  initiative_milestone: { id: 'y', initiative_id: 'i', title: '公表', due_day: '2015-07-31', done_day: null, note: '' },
+  execution: { id: 'x', strategy_id: 's', initiative_id: null, day: '2015-06-30', yen: 452_000, note: '' },
+  milestone: { id: 'y', strategy_id: 's', initiative_id: null, title: '公表', due_day: '2015-07-31', done_day: null, note: '' },
 }
 const insert = (db: Db, table: string) => {
   const row = rows[table] ?? {}
@@ -406,7 +419,7 @@ describe('the change record', () => {
     const { db } = filled()
     const changes = inDeed(db, () => db.prepare('DELETE FROM management_issue').run())
     const under = ['strategy', 'initiative', 'outcome_indicator', 'process_indicator', 'amount', 'policy_tie']
-    const records = ['log_entry', 'execution', 'initiative_milestone']
+    const records = ['log_entry', 'execution', 'milestone']
     const checks = ['management_issue_review', 'strategy_review', 'initiative_review', 'outcome_review', 'review_sheet']
     expect(changes.map((c) => c.table).toSorted()).toEqual(['management_issue', ...under, ...records, ...checks].toSorted())
     for (const { table, before, after } of changes) expect([before, after]).toEqual([rows[table], null])

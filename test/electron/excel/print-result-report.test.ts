@@ -135,7 +135,7 @@ describe('resultReportOf', () => {
     expect(row.slice(2, 8)).toEqual([
       '区',
       '市：平成29年度までに　50％以上\n年次：48％以上',
-      '（未入力）',
+      '－',
       '45.0％',
       '59.4％',
       'n=426\n回収率28.4%',
@@ -150,9 +150,9 @@ describe('resultReportOf', () => {
     expect(rowOf('1⑵㋐')[6]).toBe('未測定（調査を行わなかった）［代替：参加者数120人］')
     expect(rowOf('1⑵㋐').slice(9)).toEqual(['－', '－'])
     // 2 of 平成27年度 and 0 of 平成28年度: the total is judged
-    expect(rowOf('1⑶㋑').slice(5)).toEqual(['2件（累計2件）', '0件（累計2件）', '－', '－', '200.0％\n＋1件', '達成'])
+    expect(rowOf('1⑶㋑').slice(5)).toEqual(['2件\n（累計2件）', '0件\n（累計2件）', '－', '－', '200.0％\n＋1件', '達成'])
     // reached in 平成27年度, and so it stays
-    expect(rowOf('1⑶㋐').slice(4, 7)).toEqual(['（未入力）', '平成28年3月15日に実施', '実施済（平成28年3月15日）'])
+    expect(rowOf('1⑶㋐').slice(4, 7)).toEqual(['－', '平成28年3月15日に実施', '実施済（平成28年3月15日）'])
     expect(rowOf('1⑶㋐').at(-1)).toBe('達成')
     // 3.46 prints as 3.5, and 3.5 is what is judged
     expect(rowOf('2⑶㋐②').slice(6)).toEqual(['3.5点', '－', '民間事業者の覆面調査員による調査（５点満点）', '100.0％\n±0', '達成'])

@@ -35,6 +35,7 @@ async function draft(): Promise<void> {
     exports: {} as Context['exports'],
     workbooks: { read: async (book) => readBook(readFileSync(book)), cancel: () => {} },
     printer: null,
+    fullScreen: null,
     log: () => {},
   }
   const problem = files.open(file)

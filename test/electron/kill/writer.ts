@@ -33,6 +33,7 @@ const context: Context = {
   exports: {} as Context['exports'],
   workbooks: {} as Context['workbooks'],
   printer: null,
+  fullScreen: null,
   log: () => {},
 }
 

@@ -7,6 +7,7 @@ import type { WardPlan } from '../../../shared/model/ward-plan.ts'
 import { allItemsOf } from '../../../shared/rules/check/checked-items.ts'
 import { contentFactsOf } from '../../../shared/rules/check/content-facts.ts'
 import { normaliseText } from '../../../shared/rules/text.ts'
+import { describeConfirmed } from '../../../shared/words/merge.ts'
 import { idOf, type Made, makeShared, previewOf, takeOutPart } from '../../helpers/section-world.ts'
 
 type Line = Readonly<{ row: number; number: string; field: string; text: string; key: string }>
@@ -160,7 +161,7 @@ describe('what is confirmed to the last step', () => {
     await api.confirmCheck({ ...request, decisionDate: null, documentNumber: '', comment: '', contentHash })
   }
 
-  test('is refused with the row named, and nothing is taken in; the text as it stands is no change', async () => {
+  test('is told and stays as it is, unless somebody takes it; the text as it stands is no change', async () => {
     const world = await makeShared(2016)
     const file = await askFor(world, 'firstQuarter')
     await confirm(world, '確認した文。')
@@ -168,9 +169,19 @@ describe('what is confirmed to the last step', () => {
     const [first] = lines
     expect((await previewOf(world, file)).changes).toEqual([])
     await fill(file, new Map([[first?.key ?? '', '書き直した文。']]))
-    world.context.answers.open = file
-    const refused = await world.api.previewMerge().catch((error: unknown) => error)
-    expect(refused).toMatchObject({ code: 'E-SHEET-02', detail: { rows: `記入票!E${first?.row}（1-1-1 進捗状況）` } })
+    const said = `${idOf(world, 'a')}-firstQuarter/results`
+    const found = await previewOf(world, file)
+    expect(found.changes.map(({ state, field, ours, theirs }) => [state, field, ours, theirs])).toEqual([
+      ['confirmed', 'review/firstQuarter/results', '確認した文。', '書き直した文。'],
+    ])
+    expect(found.changes.map(describeConfirmed)).toEqual(['この取組の第1四半期は担当まで確認済みです。取り込むと、確認し直しになります。'])
+    await world.api.applyMerge(found.token, {})
+    expect(saidIn(await world.api.getWardPlan(2016))).toEqual({ [said]: '確認した文。' })
+    await world.api.undo()
+    const again = await previewOf(world, file)
+    await world.api.applyMerge(again.token, { [again.changes[0]?.key ?? '']: 'theirs' })
+    expect(saidIn(await world.api.getWardPlan(2016))).toEqual({ [said]: '書き直した文。' })
+    await world.api.undo()
     await fill(file, new Map([[first?.key ?? '', '確認した文。']]))
     expect((await previewOf(world, file)).changes).toEqual([])
   })

@@ -101,6 +101,15 @@ describe('a common indicator', () => {
     await expect(api.decide({ ...ofSeries, subjectId: 'none', symbol: '', reason: '' })).rejects.toMatchObject({ code: 'E-SERIES-01' })
   })
 
+  it('is given no symbol that its rule does not have', async () => {
+    const { api, ofSeries, decisions } = await start()
+    await expect(api.decide({ ...ofSeries, symbol: '◎', reason: '特によい' })).rejects.toMatchObject({
+      code: 'E-RULE-01',
+      detail: [{ field: 'decision//symbol', code: 'unknownSymbol' }],
+    })
+    expect(await decisions()).toEqual([])
+  })
+
   it('of which the rule says nothing is decided without a reason', async () => {
     const { api, ofSeries, decisions } = await start()
     await api.decide({ ...ofSeries, period: 'midYearReview', symbol: '達成', reason: '' })

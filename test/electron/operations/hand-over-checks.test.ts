@@ -22,26 +22,26 @@ async function makeCheckedShared(): Promise<Made & Readonly<{ clerk: string }>> 
   await api.saveHolder(null, clerk, '係長 一子', '2026-04-01', null)
   const office = await api.savePost(null, await api.saveSection(null, '区長室'), '区長')
   await api.saveHolder(null, office, '区長 一郎', '2026-04-01', null)
-  await api.setPostOf([{ kind: 'initiative', id: idOf(world, 'a') }], clerk)
+  await api.setPostOf([{ kind: 'strategy', id: idOf(world, 's1') }], clerk)
   await api.saveRoute([
     { id: 'owner', name: '担当', scope: 'owner', postIds: [] },
     { id: 'sectionManager', name: '課長', scope: 'section', postIds: [first?.postId as never, second?.postId as never] },
     { id: 'wardMayor', name: '区長', scope: 'ward', postIds: [office as never] },
   ])
   await api.saveCheckDeadline(year, check, { deadline: '2026-12-15', publication: null })
-  await api.saveText({ kind: 'initiativeReview', id: `${idOf(world, 'a')}-${check}`, field: 'results' }, '渡したときの文')
+  await api.saveText({ kind: 'strategyReview', id: `${idOf(world, 's1')}-${check}`, field: 'results' }, '渡したときの文')
   return { ...world, clerk }
 }
 
 /** At `at` (minutes of the day), as `person`. */
-async function act(world: World, made: Made, person: string, act: ConfirmationAct, stepId: string, at: string, name = 'a') {
+async function act(world: World, made: Made, person: string, act: ConfirmationAct, stepId: string, at: string, name = 's1') {
   const id = idOf(made, name)
-  const item = getItemInCheck(world.context.files.readable(), { kind: 'initiative', id }, check)
+  const item = getItemInCheck(world.context.files.readable(), { kind: 'strategy', id }, check)
   const contentHash = item ? hashOfContent(contentOfCheck(item.checked, check)) : ''
   as(world, person, at)
   return world.api.confirmCheck({
     fiscalYear: year,
-    subject: { kind: 'initiative', id },
+    subject: { kind: 'strategy', id },
     check,
     stepId,
     act,
@@ -57,10 +57,10 @@ function as({ context }: World, person: string, at: string): void {
   Object.assign(context.clock, { now: () => `2026-11-23T${at}:00+09:00` })
 }
 
-async function stateOf({ api }: World, made: Made, name = 'a') {
+async function stateOf({ api }: World, made: Made, name = 's1') {
   const [plan, book] = [await api.getWardPlan(year), await api.getCheckBook(year)]
   if (!plan) throw new Error('no plan')
-  return statesOfYear(plan, generation('G2'), book, '2026-11-23').get(keyOfCheck('initiative', idOf(made, name), check))
+  return statesOfYear(plan, generation('G2'), book, '2026-11-23').get(keyOfCheck('strategy', idOf(made, name), check))
 }
 const log = async ({ api }: World) =>
   (await api.getCheckBook(year)).confirmations.map(({ stepId, act, person }) => `${stepId} ${act} ${person}`)
@@ -78,7 +78,7 @@ describe('a section’s file', () => {
     ])
     expect([book.dates[0]?.deadline, book.ownDates]).toEqual(['2026-12-15', [check]])
     expect(await log(part)).toEqual(['owner confirm 係長 一子'])
-    expect(await part.api.listChangesSince(year, { kind: 'initiative', id: idOf(made, 'a') }, book.confirmations[0]?.deedId ?? 0)).toEqual(
+    expect(await part.api.listChangesSince(year, { kind: 'strategy', id: idOf(made, 's1') }, book.confirmations[0]?.deedId ?? 0)).toEqual(
       [],
     )
     await act(part, made, '担当 1', 'confirm', 'sectionManager', '10:00')
@@ -96,15 +96,15 @@ describe('a section’s file', () => {
     const made = await makeCheckedShared()
     const file = await takeOutPart(made, 0)
     const part = await openPart(file)
-    await part.api.saveText({ kind: 'initiativeReview', id: `${idOf(made, 'a')}-${check}`, field: 'results' }, '課の文')
+    await part.api.saveText({ kind: 'strategyReview', id: `${idOf(made, 's1')}-${check}`, field: 'results' }, '課の文')
     await act(part, made, '係長 一子', 'confirm', 'owner', '10:00')
     await act(part, made, '担当 1', 'confirm', 'sectionManager', '10:05')
     part.context.files.close()
     as(made, '企画 太郎', '11:00')
     const found = await previewOf(made, file)
     expect(found.confirmations.map(tellMergedConfirmation)).toEqual([
-      '1-1-1　乳児家庭の訪問　第1四半期　担当の確認　係長 一子　令和8年11月23日（月）10:00',
-      '1-1-1　乳児家庭の訪問　第1四半期　課長の確認　担当 1　令和8年11月23日（月）10:05',
+      '1-1　切れ目のない支援　第1四半期　担当の確認　係長 一子　令和8年11月23日（月）10:00',
+      '1-1　切れ目のない支援　第1四半期　課長の確認　担当 1　令和8年11月23日（月）10:05',
     ])
     await made.api.applyMerge(found.token, {})
     expect(await stateOf(made, made)).toMatchObject({ next: 2, isStale: false })
@@ -115,6 +115,24 @@ describe('a section’s file', () => {
     expect(await log(made)).toEqual([])
     await made.api.redo()
     expect(await stateOf(made, made)).toMatchObject({ next: 2, isStale: false })
+  })
+
+  test('ends the way up where ours does, not where it did when it was handed out', async () => {
+    const made = await makeCheckedShared()
+    const { api } = made
+    const { route } = await api.getCheckBook(year)
+    await api.saveRoute(route.slice(0, 2))
+    const file = await takeOutPart(made, 0)
+    const part = await openPart(file)
+    await act(part, made, '係長 一子', 'confirm', 'owner', '10:00')
+    await act(part, made, '担当 1', 'confirm', 'sectionManager', '10:05')
+    expect((await part.api.getCheckBook(year)).confirmations.map(({ isLast }) => isLast)).toEqual([false, true])
+    part.context.files.close()
+    as(made, '企画 太郎', '11:00')
+    await api.saveRoute([...route.slice(0, 2), { ...route[2]!, id: null }])
+    const found = await previewOf(made, file)
+    await api.applyMerge(found.token, {})
+    expect(await stateOf(made, made)).toMatchObject({ stage: 'underway', next: 2, endedBy: null })
   })
 
   test('does not bring back what was taken out with it and taken back here since', async () => {
@@ -167,7 +185,7 @@ describe('a section’s file', () => {
     const made = await makeCheckedShared()
     const file = await takeOutPart(made, 0)
     const part = await openPart(file)
-    const results = { kind: 'initiativeReview', id: `${idOf(made, 'a')}-${check}`, field: 'results' } as const
+    const results = { kind: 'strategyReview', id: `${idOf(made, 's1')}-${check}`, field: 'results' } as const
     await part.api.saveText(results, '課の文')
     await act(part, made, '係長 一子', 'confirm', 'owner', '10:00')
     part.context.files.close()

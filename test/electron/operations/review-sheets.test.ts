@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import ExcelJS from 'exceljs'
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import type { Check } from '../../../shared/model/check.ts'
 import { canPrint, printWorkbook, squeeze } from '../../print/libre-office.ts'
@@ -13,7 +14,7 @@ import { makeMeasurement } from '../../helpers/series-factory.ts'
 const sheets = async ({ api }: CheckWorld) => (await api.getCheckBook(2015)).sheets
 const deeds = ({ db }: CheckWorld) => db.prepare(`SELECT count(*) FROM deed WHERE name = 'saveReviewSheet'`).pluck().get()
 const about = (world: CheckWorld, itemIds: readonly string[], decisions: string) =>
-  ({ managementIssueId: world.issue, check: 'firstQuarter', itemIds, decisions }) as const
+  ({ areaId: world.issue, check: 'firstQuarter', itemIds, decisions }) as const
 
 describe('a sheet', () => {
   test('keeps its items in their order and what was decided; the same again makes no deed; emptied it is gone; Ctrl+Z brings it back', async () => {
@@ -44,12 +45,29 @@ describe('a sheet', () => {
         () => 'done',
         (error: { code?: string }) => error.code,
       )
-    expect(await codeOf({ managementIssueId: 'nothing' })).toBe('E-SHEET-01')
-    expect(await codeOf({ managementIssueId: second })).toBe('E-SHEET-01')
+    expect(await codeOf({ areaId: 'nothing' })).toBe('E-SHEET-01')
+    expect(await codeOf({ areaId: second })).toBe('E-SHEET-01')
     expect(await codeOf({ itemIds: [world.reformItem] })).toBe('E-SHEET-01')
     expect(await codeOf({ decisions: '\uFFFE' })).toBe('E-RULE-01')
+    expect(await codeOf({ areaId: 'plan' })).toBe('E-SHEET-01')
     expect(await codeOf({ itemIds: [issue, world.strategy, initiative] })).toBe('done')
     expect(deeds(world)).toBe(1)
+  })
+})
+
+describe('the sheet of the ward as a whole', () => {
+  test('has the plan and its 取組項目, goes with the year’s plan, and nothing of a 経営課題', async () => {
+    const world = await makeCheckWorld()
+    const { api, reformItem } = world
+    const kept = { areaId: 'plan', check: 'selfEvaluation', itemIds: ['plan', reformItem], decisions: '経費を見直す。' } as const
+    await api.saveReviewSheet(kept)
+    await api.saveReviewSheet({ ...about(world, [], '決めた。'), check: 'selfEvaluation' })
+    expect((await sheets(world)).map(({ areaId }) => areaId)).toEqual([world.issue, 'plan'])
+    expect(await sheets(world)).toContainEqual(kept)
+    await api.undo()
+    expect(await sheets(world)).toEqual([kept])
+    await api.saveReviewSheet({ ...kept, itemIds: [], decisions: '' })
+    expect(await sheets(world)).toEqual([])
   })
 })
 
@@ -124,14 +142,33 @@ describe('the workbook', () => {
     const { fiscalYear: _, period: __, ...measured } = makeMeasurement(2014, '52.5')
     await api.saveSeriesYears(seriesId, [{ fiscalYear: 2014, selfEvaluation: measured }])
     await api.saveText({ kind: 'strategyReview', id: `${strategy}-selfEvaluation`, field: 'effectiveness' }, 'ア')
-    const { texts, book } = await exported(world, 'selfEvaluation', null)
+    const { texts, book, file } = await exported(world, 'selfEvaluation', null)
     const all = texts(0).join('\n')
     expect(all).toContain('戦略のアウトカムに対する有効性：ア　有効であり、継続して推進')
     expect(all).toContain('訪問した家庭の割合　目標 60％以上')
-    expect(texts(1)).toEqual(expect.arrayContaining(['1-1', '訪問した家庭の割合', '平成26年度', '自己評価', '60％以上']))
+    const last = book.worksheets.length - 1
+    expect(texts(last)).toEqual(expect.arrayContaining(['1-1', '訪問した家庭の割合', '平成26年度', '自己評価', '60％以上']))
     const numbers: unknown[] = []
-    book.worksheets[1]?.eachRow((row) => row.eachCell(({ value }) => typeof value === 'number' && numbers.push(value)))
-    expect(numbers).toEqual([52.5])
+    book.worksheets[last]?.eachRow((row) => row.eachCell(({ value }) => typeof value === 'number' && numbers.push(value)))
+    // 平成26年度 as it is read and as it is drawn; of 平成27年度 only what is aimed at
+    expect(numbers).toEqual([52.5, 52.5, 60])
+    const drawn = strFromU8(unzipSync(readFileSync(file))['xl/charts/chart1.xml'] ?? new Uint8Array())
+    expect(drawn).toContain('<a:t>訪問した家庭の割合（％）</a:t>')
+    expect(drawn).toContain('<c:f>&apos;指標の数値&apos;!$H$5:$H$6</c:f>')
+  })
+
+  test('has 様式3 on a sheet of its own, and with 自己評価 the ward as a whole', async () => {
+    const world = await makeCheckWorld()
+    await world.api.saveText({ kind: 'reformItem', id: world.reformItem, field: 'title' }, '経常経費の見直し')
+    const quarter = await exported(world, 'firstQuarter', 'plan')
+    expect(quarter.suggested).toBe('平成27年度_天王寺区_第1四半期_レビュー資料_様式3.xlsx')
+    expect(quarter.texts(0)).toEqual(
+      expect.arrayContaining([expect.stringContaining('様式3　市政改革プランに基づく取組等'), '1　経常経費の見直し']),
+    )
+    expect(quarter.texts(0).join('\n')).not.toContain('乳児家庭の訪問')
+    const year = await exported(world, 'selfEvaluation', null)
+    expect(year.book.worksheets.map(({ name }) => name)).toEqual(['経営課題1', '区全体・様式3', '指標の数値'])
+    expect(year.texts(1)).toEqual(expect.arrayContaining(['区運営方針全体', '1　経常経費の見直し']))
   })
 
   test('is refused before a dialog for a year, check or 経営課題 that is not there', async () => {
@@ -141,6 +178,17 @@ describe('the workbook', () => {
     expect(await codeOf(2014, 'firstQuarter', null)).toBe('E-PLAN-03')
     expect(await codeOf(2015, 'firstQuarter', 'nothing')).toBe('E-SHEET-01')
     expect(await codeOf(2015, 'firstQuarter', world.issue)).toBeNull()
+  })
+
+  test('says of an area without items that there are none, and of one item that item alone', async () => {
+    const world = await makeCheckWorld()
+    const second = await world.api.addItem('managementIssue', 'plan', 'last')
+    await world.api.saveReviewSheet(about(world, [world.other], ''))
+    const { texts, result } = await exported(world, 'firstQuarter', null)
+    expect(result?.sheets.map(({ pages }) => pages)).toEqual([1, 1, 1, 1])
+    expect(texts(0).filter((text) => text.startsWith('1-1-')).length).toBe(1)
+    expect(texts(1)).toEqual(expect.arrayContaining(['ここには、第1四半期で確かめる項目がありません。']))
+    expect(second).not.toBe('')
   })
 
   test.skipIf(!canPrint)(
@@ -160,12 +208,20 @@ describe('the workbook', () => {
             '説明会を開き、地域の意見を聞いて進め方を直した。'.repeat(20),
           )
       }
+      const process = await api.addItem('processIndicator', ids[4] as string, 'last')
+      await api.saveText({ kind: 'processIndicator', id: process, field: 'name' }, '説明会に参加して担い手になりたいと答えた区民の割合')
+      await api.saveText({ kind: 'processIndicator', id: process, field: 'target' }, '60％以上')
+      const [seriesId = ''] = await api.makeSeriesOfPlan(2015, [{ kind: 'processIndicator', id: process }])
+      const { fiscalYear: _, period: __, ...measured } = makeMeasurement(2014, '52.5')
+      await api.saveSeriesYears(seriesId, [{ fiscalYear: 2014, selfEvaluation: measured }])
       await api.saveReviewSheet(about(world, ids, '担い手の募集を秋に行う。'))
       const { file } = await exported(world, 'firstQuarter', issue)
       const pages = printWorkbook(readFileSync(file))
       expect(pages.map(({ widthPt, heightPt }) => widthPt < heightPt)).toEqual([true, false])
       expect(pages[0]?.text).toContain(squeeze('担い手の募集を秋に行う。'))
       expect(pages[0]?.text).toContain(squeeze('（ほか'))
+      // the chart, on the same page
+      for (const text of ['H26', 'H27', '52.5', '実績']) expect(pages[0]?.text).toContain(text)
     },
   )
 })

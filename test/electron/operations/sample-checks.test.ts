@@ -8,6 +8,7 @@ import { getWardPlan } from '../../../electron/db/repositories/ward-plan-tree.ts
 import { createSampleFile } from '../../../electron/operations/create-sample-file.ts'
 import { getCheckBook } from '../../../electron/operations/get-check-book.ts'
 import { readIndicatorBook } from '../../../electron/operations/read-indicator-book.ts'
+import { layoutForm } from '../../../shared/forms/layout-form.ts'
 import { contradictionsOf, findContradictions } from '../../../shared/rules/check/contradictions.ts'
 import { proposeRoute } from '../../../shared/rules/check/propose-route.ts'
 import { statesOfYear } from '../../../shared/rules/check/states-of-year.ts'
@@ -45,6 +46,15 @@ test('every written item of the confirmed checks is confirmed to the top, the la
     expect(stagesOf(2014, check)).toEqual(new Set(['confirmed']))
   expect(stagesOf(2013, 'midYearReview')).toEqual(new Set(['confirmed']))
   for (const check of ['fourthQuarter', 'selfEvaluation']) expect(stagesOf(2014, check)).toEqual(new Set(['writing']))
+})
+
+test('what 区長 confirmed ended its way up, and nothing before it did', () => {
+  for (const year of [2013, 2014]) {
+    const { confirmations } = getCheckBook(context, year)
+    expect(new Set(confirmations.map(({ stepName, isLast }) => `${stepName} ${isLast}`))).toEqual(
+      new Set(['担当 false', '課長 false', '副区長 false', '区長 true']),
+    )
+  }
 })
 
 test('who confirmed held the post on that day', () => {
@@ -89,4 +99,23 @@ test('initiatives have records of what was done, with milestones of which some a
   expect(records).toHaveLength(8)
   expect(records.filter(({ nextDueDay }) => nextDueDay !== null)).toHaveLength(3)
   for (const { lastDay, lastText } of records) expect([lastDay?.slice(0, 2), lastText.endsWith('。')]).toEqual(['20', true])
+})
+
+test('令和7年度, whose form has no 取組, has its 第1四半期 written for 戦略, which no form shows, and records of them', () => {
+  const plan = planOf(2025)
+  const states = statesOfYear(plan, generation('G2'), getCheckBook(context, 2025), '2025-07-20')
+  const stages = [...states].flatMap(([key, { stage }]) => (key.endsWith('/firstQuarter') ? [`${key.split('/')[0]} ${stage}`] : []))
+  expect([...new Set(stages)].toSorted()).toEqual(['strategy empty', 'strategy writing'])
+  const said = plan.managementIssues.flatMap(({ strategies }) => strategies.flatMap(({ reviews }) => reviews))
+  expect(new Set(said.map(({ attainment }) => attainment))).toEqual(new Set(['○', '△', '×']))
+  const inspection = checkInspection(plan, { today: '2025-06-30' }, readIndicatorBook(db, context.resources.basicPolicy))
+  expect([...contradictionsOf(inspection, [])]).toEqual([])
+  const printed = JSON.stringify(layoutForm({ generation: generation('G2'), formId: 'sheet', plan, wardName: '見本区' }))
+  expect(printed).toContain('校区防災拠点シート')
+  for (const { results } of said) expect(printed).not.toContain(results)
+  const kept = getCheckBook(context, 2025).records.filter(({ entries }) => entries > 0)
+  expect(kept.map(({ itemKind, entries, nextDueDay }) => [itemKind, entries, nextDueDay])).toEqual([
+    ['strategy', 2, '2025-11-30'],
+    ['strategy', 2, null],
+  ])
 })

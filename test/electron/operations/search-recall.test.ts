@@ -7,6 +7,7 @@ import { putDecision } from '../../../electron/db/repositories/decisions.ts'
 import { putPrevious } from '../../../electron/db/repositories/indicators.ts'
 import { recordColumns } from '../../../electron/db/repositories/record-columns.ts'
 import { putTargetChangeReason } from '../../../electron/db/repositories/target-change-reasons.ts'
+import { loggedKinds } from '../../../shared/model/check.ts'
 import {
   type ItemKind,
   itemKinds,
@@ -177,11 +178,13 @@ async function act(app: TestApp, { do: what, pick, text }: Step): Promise<void> 
   }
   if (what === 'record') {
     const day = '2015-12-12'
-    const of = { initiativeId: one(all('initiative')), note: text }
+    const itemKind = loggedKinds[Math.floor(pick / 4) % loggedKinds.length] ?? 'initiative'
+    const item = { itemKind, itemId: one(all(itemKind)) }
+    const of = { ...item, note: text }
     const kind = one(['Execution', 'LogEntry', 'Milestone', 'Execution'] as const) ?? 'LogEntry'
-    const table = { LogEntry: 'log_entry', Execution: 'execution', Milestone: 'initiative_milestone' }[kind]
+    const table = { LogEntry: 'log_entry', Execution: 'execution', Milestone: 'milestone' }[kind]
     const old = Math.floor(pick / 3) % 3 === 0 ? (one(rows(table)) ?? null) : null
-    const entry = { initiativeId: of.initiativeId, day, text, measure: `数${text}`, value: '1', lastYearValue: null, unit: '' }
+    const entry = { ...item, day, text, measure: `数${text}`, value: '1', lastYearValue: null, unit: '' }
     const made = {
       LogEntry: entry,
       Execution: { ...of, day, yen: pick },
@@ -247,9 +250,11 @@ async function act(app: TestApp, { do: what, pick, text }: Step): Promise<void> 
 }
 
 /** Something of every kind, so that there is something to move, copy and delete. */
-const first = [0, 1, 2, 3, 4, 5, 1, 2].map(
-  (pick): Step => ({ do: 'add', pick, text: `地域活動協議会のマンション${pick}号`, query: '地 マン' }),
-)
+const first = [
+  ...[0, 1, 2, 3, 4, 5, 1, 2].map((pick) => ({ do: 'add', pick })),
+  ...['act', 'override', 'inquiry', 'reason', 'decided'].map((what) => ({ do: what, pick: 1 })),
+  ...[1, 2, 4, 5, 6].map((pick) => ({ do: 'record', pick })),
+].map((deed): Step => ({ ...deed, text: `地域活動協議会のマンション${deed.pick}号`, query: '地 マン' }))
 
 it('finds what a plain scan finds after every deed, its undoing, its redoing and its taking back alone', async () => {
   let found = 0

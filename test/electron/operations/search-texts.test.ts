@@ -147,6 +147,7 @@ describe('what was found', () => {
     await app.api.decide({ ...review, ...stated, scheme: 'outcomeRating' })
     await app.api.decide({
       ...stated,
+      symbol: '達成',
       subjectKind: 'series',
       subjectId: seriesId,
       field: '',

@@ -167,6 +167,24 @@ describe('what is written', () => {
     expect(app.db.prepare('SELECT count(*) FROM indicator_series').pluck().get()).toBe(1)
   })
 
+  it('with zeros at the end of a number is the same number, and no other deed', async () => {
+    const app = startAppInMemory()
+    const baseline = (value: string) => ({ ...ofRate, baseline: { value, fiscalYear: 2014 }, wardTarget: target(value), targetYear: 2017 })
+    const id = await app.api.saveSeries(null, baseline('40.0'))
+    await app.api.saveYearlyTarget(id, 2015, { target: target('50.0'), withdrawal: '30.00' })
+    await app.api.saveMeasurement(id, 2015, 'selfEvaluation', { ...measured, value: '40.0' })
+    const before = await lastDeed(app)
+    await app.api.saveSeries(id, baseline('40'))
+    await app.api.saveYearlyTarget(id, 2015, { target: target('50'), withdrawal: '30' })
+    await app.api.saveMeasurement(id, 2015, 'selfEvaluation', { ...measured, value: '40.000' })
+    expect(await lastDeed(app)).toEqual(before)
+    expect(await seriesOf(app, id)).toMatchObject({
+      measurements: [{ value: '40' }],
+      baseline: { value: '40' },
+      wardTarget: { value: '40' },
+    })
+  })
+
   it('of a common indicator is only what is the ward’s', async () => {
     const app = startAppInMemory()
     const definition = definitionOf(await seriesOf(app, ofWard))

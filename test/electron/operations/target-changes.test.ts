@@ -71,6 +71,8 @@ describe('the list', () => {
       ['避難訓練', '1-1-1', 'withdrawal', '', '3回未満', '策定', '山田 花子'],
       ['備えのある区民の割合', '1-1', 'target', '50％以上', '55％以上', '策定', '山田 花子'],
     ])
+    const { initiative, strategy } = app
+    expect(changes.map(({ ownerId }) => ownerId)).toEqual([initiative, initiative, strategy, initiative, strategy])
   })
 
   it('leaves out what was changed back or undone, and has the last hand of what stands', async () => {

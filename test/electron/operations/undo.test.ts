@@ -56,7 +56,7 @@ const tablesOfChecking = [
   'review_sheet',
   'log_entry',
   'execution',
-  'initiative_milestone',
+  'milestone',
   'act_item',
 ]
 const standing = ({ db }: TestApp, afterId = 0) =>

@@ -73,9 +73,13 @@ test('an improvement that a check wrote becomes an act item by one key, and is c
   expect(await lines()).toEqual([
     '改善策（未登録）　平成27年度中間振り返り　課題は人手\n【改善策】町会と分担する　具体的取組　1-1-1 initiative.title0　防災担当課長',
   ])
+  expect(within(await list()).queryByText('期限なし')).toBeNull()
   act(() => screen.getByRole('listbox').focus())
   await userEvent.keyboard('{Enter}')
   await waitFor(async () => expect(await ledger()).toHaveLength(1))
+  await waitFor(() =>
+    expect(within(screen.getByRole('listbox', { name: '改善アクションと改善策の一覧' })).getByText('期限なし')).toBeTruthy(),
+  )
   expect((await ledger())[0]).toMatchObject({
     text: '町会と分担する',
     postId: post,
@@ -195,7 +199,8 @@ test('who may only read has no controls that write; a deleted item is said to be
   expect(await ledger()).toHaveLength(1)
 })
 
-test('a section’s file says where improvements are', async () => {
+test('in a section’s file improvements are written, but no initiative of a later year is made', async () => {
+  await api.saveActItem(null, foundOn('initiative-0'), { ...openActItem, text: '周知を早める' })
   await useApp.getState().load()
   const { state } = useApp.getState()
   if (!state?.file) throw new Error('no file')
@@ -205,7 +210,8 @@ test('a section’s file says where improvements are', async () => {
   await usePlan.getState().loadFile()
   useChecks.getState().show('actItems')
   render(<CheckScreen />)
-  expect(await screen.findByText(/^改善アクションは持ち出しファイルには入っていません/)).toBeTruthy()
+  expect(await screen.findByRole('button', { name: '保存' })).toBeTruthy()
+  expect(screen.queryByRole('button', { name: '次年度の取組にする…' })).toBe(null)
 })
 
 test('of 300 only those in sight are drawn, and the last is reached by one key', async () => {

@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testi
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { api } from '../../../renderer/api.ts'
+import { requestToHandIn } from '../../../renderer/screens/check/entry/entry-deeds.ts'
 import { EntryView } from '../../../renderer/screens/check/entry/entry-view.tsx'
 import { useApp } from '../../../renderer/stores/app.ts'
 import { useChecks } from '../../../renderer/stores/checks.ts'
@@ -11,7 +12,8 @@ import { useInspection } from '../../../renderer/stores/inspection.ts'
 import { usePlan } from '../../../renderer/stores/plan.ts'
 import { usePolicy } from '../../../renderer/stores/policy.ts'
 import { useProblem } from '../../../renderer/stores/problem.ts'
-import type { Check } from '../../../shared/model/check.ts'
+import type { Check, ReviewStep } from '../../../shared/model/check.ts'
+import { allItemsOf } from '../../../shared/rules/check/checked-items.ts'
 import { seriesOfIndicator } from '../../../shared/rules/series-of-indicator.ts'
 import { startAppInMemory, type TestApp } from '../../helpers/app-in-memory.ts'
 import { bridgeTo } from '../../helpers/bridge-to.ts'
@@ -49,6 +51,7 @@ const box = (name: string) => form().getByRole('textbox', { name }) as HTMLTextA
 const radios = (name: string) => within(form().getByRole('radiogroup', { name })).getAllByRole('radio')
 const chosenIn = (name: string) => radios(name).find((radio) => radio.getAttribute('aria-checked') === 'true')?.textContent ?? ''
 const options = () => screen.getAllByRole('option').map((option) => option.getAttribute('aria-label'))
+const title = () => form().getByRole('heading', { level: 3 }).textContent
 const headings = () =>
   form()
     .getAllByRole('heading', { level: 4 })
@@ -96,12 +99,16 @@ test('the fields are those of the form’s band, in its words; one’s own items
   const user = userEvent.setup()
   await open('midYearReview')
   expect(options()).toEqual(['1-1-1 地域防災 □ 未記入', '1-1-2 見守り □ 未記入'])
-  expect(headings()).toEqual(['プロセス指標の達成状況必須', '課題と改善策', expect.stringMatching(/^空欄とする理由年度の途中/)])
-  expect(screen.getByText('締切 平成27年9月15日（火） 公表 平成27年9月30日（水）')).toBeTruthy()
+  expect(headings()).toEqual(['プロセス指標の達成状況必須', '課題と改善策'])
+  expect(screen.getByText('締切 平成27年9月15日（火） 公表 平成27年10月8日（木）')).toBeTruthy()
   expect(form().getByText('①：達成見込み ②：達成できない見込み （ⅰ）実施見込み （ⅱ）実施できない見込み')).toBeTruthy()
   expect(await findBarriers()).toEqual([])
+  // of one kind alone nothing is indented; of several each stands under its own
+  const levels = () => screen.getAllByRole('option').map(({ className }) => /decision-level-(\d)/.exec(className)?.[1])
+  expect(levels()).toEqual(['2', '2'])
   await user.click(screen.getByRole('radio', { name: 'すべて' }))
   expect(options()).toHaveLength(4)
+  expect(levels()).toEqual(['1', '2', '2', '2'])
   await user.click(screen.getByRole('radio', { name: '自己評価' }))
   expect(options().slice(0, 2)).toEqual(['区運営方針全体 □ 未記入', '1 （名称なし） □ 未記入'])
   await user.click(screen.getByRole('radio', { name: '第1四半期' }))
@@ -128,13 +135,13 @@ test('by keyboard: a symbol by its digit, Ctrl+Enter to the next field, Alt+↓ 
   await press(box('課題と改善策'), 'Enter', { ctrlKey: true, isComposing: true })
   expect(document.activeElement).toBe(box('課題と改善策'))
   await press(box('課題と改善策'), 'Enter', { ctrlKey: true })
-  expect(document.activeElement).toBe(box('空欄とする理由'))
+  expect(document.activeElement).toBe(form().getByRole('button', { name: '提出する（担当の確認）' }))
   expect((await reviewOf(0, 'midYearReview'))?.findingAndImprovement).toBe('若い世代の参加者が少ないため、SNSで周知する。')
   await press(document.activeElement ?? document.body, 'ArrowDown', { altKey: true })
-  expect(form().getByRole('heading', { level: 3 }).textContent).toBe('見守り')
+  expect(title()).toBe('見守り')
   expect(document.activeElement).toBe(radios('プロセス指標の達成状況')[0])
   await press(document.activeElement ?? document.body, 'ArrowUp', { altKey: true })
-  expect(form().getByRole('heading', { level: 3 }).textContent).toBe('地域防災')
+  expect(title()).toBe('地域防災')
   expect(options()[0]).toBe('1-1-1 地域防災 ◩ 記入中')
 })
 
@@ -222,6 +229,7 @@ test('handing in is 担当の確認 of what stands there now; afterwards it is t
   await write('課題と改善策', '周知を強化する。')
   await user.click(button())
   await settle()
+  await user.click(screen.getByRole('option', { name: /地域防災/ }))
   await waitFor(() => expect(form().getByText(/^提出済み：山田 花子/)).toBeTruthy())
   const { confirmations } = await api.getCheckBook(2015)
   expect(confirmations.map(({ id, check, act: done, person }) => [id, check, done, person])).toEqual([
@@ -253,6 +261,7 @@ test('not begun, confirmed, another’s item and a file to read: each says so, a
   await write('課題と改善策', '周知を強化する。')
   await user.click(form().getByRole('button', { name: /提出する/ }))
   await settle()
+  await user.click(screen.getByRole('option', { name: /地域防災/ }))
   await waitFor(() => expect(form().getByText(/^確認済みのため書けません（担当 山田 花子 平成27年9月3日（木）10:00）/)).toBeTruthy())
   expect(box('課題と改善策').readOnly).toBe(true)
   expect(form().queryByRole('button', { name: /提出する/ })).toBeNull()
@@ -272,4 +281,144 @@ test('in a section’s file a symbol is a text of its cell, and no reason is ask
   expect((await reviewOf(0, 'midYearReview'))?.attainment).toBe('①（ⅰ）')
   const { undo } = await api.getUndoState()
   expect(undo?.name).toBe('saveText')
+})
+
+test('空欄とする理由 stands out of the way: offered while something lacks, opened by its button, and there where one was written', async () => {
+  const user = userEvent.setup()
+  await open('midYearReview')
+  const button = () => form().queryByRole('button', { name: '空欄とする理由を書く' })
+  expect(form().queryByRole('textbox', { name: '空欄とする理由' })).toBeNull()
+  await user.click(button() ?? document.body)
+  expect(document.activeElement).toBe(box('空欄とする理由'))
+  expect(headings()).toHaveLength(3)
+  expect(button()).toBeNull()
+  await write('空欄とする理由', '8月に始めた取組のため')
+  fireEvent.blur(box('空欄とする理由'))
+  await settle()
+  expect((await reviewOf(0, 'midYearReview'))?.blankReason).toBe('8月に始めた取組のため')
+  await user.click(screen.getByRole('option', { name: /見守り/ }))
+  expect(headings()).toHaveLength(2)
+  await press(radios('プロセス指標の達成状況')[0] ?? document.body, '1')
+  // all that is mandatory stands there: nothing is to be left blank
+  expect(button()).toBeNull()
+  await user.click(screen.getByRole('option', { name: /地域防災/ }))
+  expect(box('空欄とする理由').value).toBe('8月に始めた取組のため')
+})
+
+test('after 提出 the keyboard goes to what the person still has to write, past what others own; when nothing is left that is said', async () => {
+  const user = userEvent.setup()
+  await api.setPostOf([{ kind: 'initiative', id: ids[2] ?? '' }], (await api.getOrganisation()).posts[0]?.id ?? null)
+  await api.setPostOf([{ kind: 'initiative', id: ids[1] ?? '' }], (await api.getOrganisation()).posts[1]?.id ?? null)
+  await open('midYearReview')
+  await user.click(screen.getByRole('radio', { name: '担当課' }))
+  await user.click(screen.getByRole('option', { name: /子育て/ }))
+  const handIn = async (text: string) => {
+    await write('課題と改善策', text)
+    await user.click(form().getByRole('button', { name: '提出する（担当の確認）' }))
+    await settle()
+  }
+  await handIn('担い手を募る。')
+  await waitFor(() => expect(title()).toBe('地域防災'))
+  await waitFor(() => expect(document.activeElement).toBe(radios('プロセス指標の達成状況')[0]))
+  await handIn('周知を強化する。')
+  const said = await form().findByText('中間振り返りで自分が提出する項目は、すべて提出しました。')
+  await waitFor(() => expect(document.activeElement).toBe(said))
+  expect(title()).toBe('地域防災')
+  await user.click(screen.getByRole('option', { name: /見守り/ }))
+  expect(form().queryByText(/すべて提出しました/)).toBeNull()
+})
+
+test('several are ticked and handed in at once, each a deed of its own: what is not whole stays, and why is said', async () => {
+  const user = userEvent.setup()
+  await api.setPostOf([{ kind: 'initiative', id: ids[2] ?? '' }], (await api.getOrganisation()).posts[0]?.id ?? null)
+  const fourth = await api.addItem('initiative', strategyId, 'last')
+  await api.setPostOf([{ kind: 'initiative', id: fourth }], (await api.getOrganisation()).posts[0]?.id ?? null)
+  const say = (id: string | undefined, field: string, text: string) =>
+    api.saveText({ kind: 'initiativeReview', id: `${id}-midYearReview`, field }, text)
+  await say(ids[0], 'attainment', '①（ⅰ）')
+  // a bad rating without a word
+  await say(ids[1], 'attainment', '②（ⅰ）')
+  // no rating at all
+  await say(fourth, 'findingAndImprovement', '周知を強化する。')
+  await open('midYearReview')
+  const list = screen.getByRole('listbox', { name: '振り返りを書く項目' })
+  expect(list.getAttribute('aria-multiselectable')).toBe('true')
+  await press(list, ' ')
+  await press(list, 'ArrowDown')
+  await press(list, 'ArrowDown')
+  await press(list, ' ')
+  const ticked = () => screen.getAllByRole('option', { selected: true }).map((option) => option.getAttribute('aria-label'))
+  expect(ticked()).toEqual(['1-1-1 地域防災 ◩ 記入中', '1-1-3 子育て □ 未記入'])
+  await user.click(screen.getByRole('button', { name: '選択をやめる' }))
+  expect(screen.queryAllByRole('option', { selected: true })).toEqual([])
+  await user.click(screen.getByRole('button', { name: '書いた3件を選ぶ' }))
+  await press(list, ' ')
+  expect(await findBarriers()).toEqual([])
+  await user.click(screen.getByRole('button', { name: '選んだ4件を提出する' }))
+  await settle()
+  const aside = within(screen.getByRole('complementary'))
+  await waitFor(() => expect(aside.getByRole('status').textContent).toContain('1件を提出しました。次の3件は提出していません。'))
+  expect(aside.getAllByRole('listitem').map((line) => line.textContent)).toEqual([
+    '1-1-2 見守り：確かめることが1件あります。開いて確かめてから提出してください。',
+    '1-1-3 子育て：何も書かれていません。',
+    '1-1-4 （名称なし）：必ず記入する欄が空いています。',
+  ])
+  expect((await api.getCheckBook(2015)).confirmations.map(({ id }) => id)).toEqual([ids[0]])
+  // what was left out stays ticked: it is mended and goes with the next press
+  expect(ticked()).toHaveLength(3)
+  await say(ids[1], 'findingAndImprovement', '参加者が目標に届かないため、周知を強化する。')
+  await say(fourth, 'attainment', '①（ⅰ）')
+  await act(() => usePlan.getState().reload())
+  await user.click(screen.getByRole('button', { name: '選んだ3件を提出する' }))
+  await settle()
+  await waitFor(() => expect(aside.getByRole('status').textContent).toContain('2件を提出しました。次の1件は提出していません。'))
+  await act(() => useApp.getState().undo())
+  expect((await api.getCheckBook(2015)).confirmations.map(({ id }) => id)).toEqual([ids[0], ids[1]])
+})
+
+test('what was sent back and stands as it did does not go with the others', async () => {
+  const user = userEvent.setup()
+  const [, second] = (await api.getOrganisation()).posts
+  await api.saveRoute([
+    { id: null, name: '担当', scope: 'owner', postIds: [] },
+    { id: null, name: '課長', scope: 'ward', postIds: second ? [second.id] : [] },
+  ])
+  const [owner, manager] = (await api.getCheckBook(2015)).route
+  const say = (text: string) => api.saveText({ kind: 'initiativeReview', id: `${ids[0]}-firstQuarter`, field: 'results' }, text)
+  await say('訓練を1回行った。')
+  const send = async (step: ReviewStep | undefined, act: 'confirm' | 'sendBack') => {
+    const plan = await api.getWardPlan(2015)
+    const item = plan && allItemsOf(plan).find((one) => one.item.id === ids[0])
+    if (!item || !step) throw new Error('no such item or step')
+    const comment = act === 'sendBack' ? '参加者の数を書いてください。' : ''
+    await api.confirmCheck({ ...requestToHandIn(2015, item, 'firstQuarter', step), act, comment })
+  }
+  await send(owner, 'confirm')
+  app.setOperator('大阪 太郎')
+  await send(manager, 'sendBack')
+  app.setOperator('山田 花子')
+  await open('firstQuarter')
+  await press(screen.getByRole('listbox', { name: '振り返りを書く項目' }), ' ')
+  await user.click(screen.getByRole('button', { name: '選んだ1件を提出する' }))
+  await settle()
+  expect(screen.getByText('1-1-1 地域防災：差戻しのあと、書き直されていません。')).toBeTruthy()
+  await say('訓練を1回行い、延べ212人が参加した。')
+  await act(() => usePlan.getState().reload())
+  await user.click(screen.getByRole('button', { name: '選んだ1件を提出する' }))
+  await settle()
+  await waitFor(() => expect(within(screen.getByRole('complementary')).getByRole('status').textContent).toBe('1件を提出しました。'))
+})
+
+test('a click beside the box brings an item to the front and ticks nothing; what is confirmed has no box', async () => {
+  const user = userEvent.setup()
+  await open('midYearReview')
+  await user.click(screen.getByRole('radio', { name: 'すべて' }))
+  await user.click(screen.getByRole('option', { name: /見守り/ }))
+  expect(title()).toBe('見守り')
+  expect(screen.queryAllByRole('option', { selected: true })).toEqual([])
+  const boxOf = (name: RegExp) => screen.getByRole('option', { name }).querySelector('.decision-tick')
+  await user.click(boxOf(/地域防災/) ?? document.body)
+  expect(screen.getAllByRole('option', { selected: true })).toEqual([screen.getByRole('option', { name: /地域防災/ })])
+  // another's item
+  expect(boxOf(/子育て/)).toBeNull()
 })

@@ -11,7 +11,7 @@ import { usePlan } from '../../../renderer/stores/plan.ts'
 import { usePolicy } from '../../../renderer/stores/policy.ts'
 import { useProblem } from '../../../renderer/stores/problem.ts'
 import { bridgeTo } from '../../helpers/bridge-to.ts'
-import { type CheckWorld, makeCheckWorld, people } from '../../helpers/check-world.ts'
+import { type CheckWorld, confirmAll, makeCheckWorld, people } from '../../helpers/check-world.ts'
 import { findBarriers } from '../../helpers/find-barriers.ts'
 import { resetStore } from '../../helpers/reset-store.ts'
 
@@ -65,6 +65,25 @@ describe('確認の経路', () => {
     expect((await steps()).map(([name]) => name)).toEqual(['担当', '課長', '副区長', '区長'])
   })
 
+  test('says what a change does, and what was confirmed shows the new step without asking for it', async () => {
+    await confirmAll(world)
+    const dialog = await open('確認の経路…')
+    expect(dialog.getByText('確認の済んだものはそのままです。途中のものから新しい経路になります。')).toBeDefined()
+    await user.click(dialog.getByRole('button', { name: '段階を加える' }))
+    const added = within(dialog.getByRole('listitem', { name: '5番目の段階' }))
+    await user.type(added.getByRole('textbox', { name: '段階の名称' }), '監査')
+    await user.click(added.getByRole('checkbox', { name: '総務課長' }))
+    await user.click(dialog.getByRole('button', { name: '保存' }))
+    await saved()
+    // of a person who holds its post nothing is asked: it is done, and not to come
+    await waitFor(() => expect(screen.getByText(/^済み 1\//)).toBeDefined())
+    await user.click(screen.getByRole('radio', { name: 'すべて' }))
+    await user.selectOptions(screen.getByRole('combobox', { name: '状況' }), '確認済')
+    const steps = within(await screen.findByRole('list', { name: '確認の状況' })).getAllByRole('listitem')
+    expect(steps.at(-1)?.textContent).toBe('監査この振り返りの確認のあとに加わりました')
+    expect(await findBarriers()).toEqual([])
+  })
+
   test('a step without a name or a post is told and not stored', async () => {
     const dialog = await open('確認の経路…')
     await user.click(dialog.getByRole('button', { name: '段階を加える' }))
@@ -89,11 +108,22 @@ describe('期限と公表日', () => {
     expect(await findBarriers()).toEqual([])
     await user.click(dialog.getByRole('button', { name: '保存' }))
     await saved()
-    expect(await datesOf('midYearReview')).toMatchObject({ deadline: '2015-09-18', publication: '2015-09-30' })
+    expect(await datesOf('midYearReview')).toMatchObject({ deadline: '2015-09-18', publication: '2015-10-08' })
     const again = await open('期限と公表日…')
     await user.click(again.getByRole('button', { name: '中間振り返りを市の日程に戻す' }))
     await waitFor(async () => expect(await datesOf('midYearReview')).toMatchObject({ deadline: '2015-09-15' }))
     await waitFor(() => expect(again.getByRole('textbox', { name: '中間振り返りの締切' })).toHaveProperty('value', '平成27年9月15日'))
+  })
+
+  test('a day on which the office is closed is told, and can be stored', async () => {
+    const dialog = await open('期限と公表日…')
+    const deadline = dialog.getByRole('textbox', { name: '中間振り返りの締切' })
+    await user.clear(deadline)
+    await user.type(deadline, 'H27.9.22')
+    expect(dialog.getByText('平成27年9月22日（火） ※閉庁日です（保存できます）。')).toBeDefined()
+    await user.click(dialog.getByRole('button', { name: '保存' }))
+    await saved()
+    expect(await datesOf('midYearReview')).toMatchObject({ deadline: '2015-09-22' })
   })
 
   test.each([

@@ -213,6 +213,7 @@ describe('acts', () => {
     expect(useChecks.getState().book?.confirmations).toEqual(await log())
     await user.click(await screen.findByRole('button', { name: '直前の確認を元に戻す' }))
     await waitFor(() => expect(lines().length).toBe(2))
+    expect(said()).toContain('「1-1-1 乳児家庭の訪問」の確認を元に戻しました。')
     expect(await log()).toHaveLength(2)
   })
 
@@ -318,6 +319,21 @@ describe('acts', () => {
     await useChecks.getState().whenSaved()
     expect((await log()).slice(3).map(({ id }) => id)).toEqual([world.initiative])
     await waitFor(() => expect(lines()).toHaveLength(1))
+  })
+
+  test('what cannot be confirmed or sent back says why, and is not chosen', async () => {
+    await world.api.saveText({ kind: 'initiativeReview', id: `${world.other}-firstQuarter`, field: 'results' }, '')
+    await world.api.saveText({ kind: 'initiativeReview', id: `${world.initiative}-firstQuarter`, field: 'results' }, '')
+    await open(clerk)
+    await waitFor(() => expect(lines().length).toBeGreaterThan(0))
+    list().focus()
+    for (const key of [' ', '{Enter}']) {
+      await user.keyboard(key)
+      expect(said()).toContain('まだ何も書かれていません。記入してから提出してください。')
+    }
+    expect(screen.queryByRole('button', { name: /^選んだ/ })).toBeNull()
+    await user.keyboard('r')
+    expect(said()).toContain('この項目は、いまは差し戻せません。')
   })
 
   test('代決 of a vacant post, 後閲 by who comes to it, and 取消し from above', async () => {
@@ -429,6 +445,17 @@ async function confirmAllBut({ act: doAct }: CheckWorld): Promise<void> {
   await doAct(manager, 'confirm', 'sectionManager')
   await doAct(manager, 'confirmFor', 'deputyMayor')
 }
+
+test('a quarter that the ward does not keep is nowhere told as late', async () => {
+  world.setNow('2015-10-20T09:00:00+09:00')
+  await world.say(clerk, '')
+  await open(clerk)
+  await user.click(screen.getByRole('radio', { name: 'すべて' }))
+  await waitFor(() => expect(lines().length).toBeGreaterThan(4))
+  const late = (check: string) => lines().filter((line) => line.includes(`　${check}　`) && line.includes('期限超過'))
+  expect([late('第1四半期').length, late('第2四半期').length]).toEqual([0, 0])
+  expect(late('中間振り返り').length).toBeGreaterThan(0)
+})
 
 test('what is confirmed to the end is found under すべて', async () => {
   await confirmAll(world)

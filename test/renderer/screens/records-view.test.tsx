@@ -41,7 +41,7 @@ async function open() {
   await settle()
   return shown
 }
-const record = (nth: number) => api.getInitiativeRecord(ids[nth] ?? '')
+const record = (nth: number) => api.getItemRecord({ itemKind: 'initiative', itemId: ids[nth] ?? '' })
 const deeds = () => app.db.prepare('SELECT name FROM deed ORDER BY id').pluck().all() as string[]
 const line = () => screen.getByRole('group', { name: '新しい記録' })
 const field = (name: string) => within(line()).getByLabelText(name) as HTMLInputElement
@@ -147,7 +147,7 @@ test('Enter leads from field to field, and in the last one stores: the cursor is
   expect(await findBarriers()).toEqual([])
 })
 
-test('what cannot be read stays in its field with a sentence; Esc takes it back; a day of another year is remarked', async () => {
+test('what cannot be read stays in its field with a sentence; a day of another year is remarked', async () => {
   await open()
   type('内容', '防災訓練')
   type('数', '約30人')
@@ -163,8 +163,8 @@ test('what cannot be read stays in its field with a sentence; Esc takes it back;
   type('日付', 'H27.3.30')
   expect(screen.queryByRole('alert')).toBeNull()
   expect(within(line()).getByText(/平成27年3月30日（月）\s年度の外の日付です。/)).toBeTruthy()
-  fireEvent.keyDown(field('数'), { key: 'Escape' })
-  expect(field('内容').value).toBe('')
+  type('内容', '')
+  type('数', '')
   type('数える事柄', '参加者数')
   fireEvent.keyDown(field('数える事柄'), { key: 'Enter', ctrlKey: true })
   expect(screen.getByRole('alert').textContent).toContain('数える事柄だけでは記録できません。')
@@ -199,6 +199,58 @@ test('↓ stores what was typed and goes to the next item; leaving the view stor
   expect((await record(0)).entries).toHaveLength(2)
 })
 
+test('Esc goes to the list and Enter comes back, with what was typed; the Esc that ends a conversion stays', async () => {
+  await open()
+  field('数').focus()
+  type('内容', '打合せ')
+  type('数', '多数')
+  fireEvent.keyDown(field('数'), { key: 'Escape', isComposing: true })
+  fireEvent.keyDown(field('数'), { key: 'Escape', keyCode: 229 })
+  expect(document.activeElement).toBe(field('数'))
+  fireEvent.keyDown(field('数'), { key: 'Escape' })
+  const list = screen.getByRole('listbox', { name: '取組の一覧' })
+  expect(document.activeElement).toBe(list)
+  fireEvent.keyDown(list, { key: 'Enter' })
+  await settle()
+  expect(document.activeElement).toBe(field('内容'))
+  expect([field('内容').value, field('数').value]).toEqual(['打合せ', '多数'])
+  // from the lines of executions and milestones too
+  const amount = within(screen.getByRole('group', { name: '新しい執行額' })).getByLabelText(/執行額の累計/)
+  amount.focus()
+  fireEvent.keyDown(amount, { key: 'Escape' })
+  expect(document.activeElement).toBe(list)
+  expect(deeds()).not.toContain('saveLogEntry')
+})
+
+test('Alt+↑↓ stores what was typed and goes to the neighbouring item from any field; what cannot be stored stays in front', async () => {
+  await open()
+  field('数').focus()
+  type('内容', '説明会')
+  type('数える事柄', '参加者数')
+  type('数', '多数')
+  fireEvent.keyDown(field('数'), { key: 'ArrowDown', altKey: true, isComposing: true })
+  fireEvent.keyDown(field('数'), { key: 'ArrowDown', altKey: true })
+  await settle()
+  expect(screen.getByRole('heading', { level: 2 }).textContent).toContain('地域防災')
+  expect(screen.getByRole('alert').textContent).toContain('数：')
+  expect([field('内容').value, field('数').value]).toEqual(['説明会', '多数'])
+  type('数', '40人')
+  fireEvent.keyDown(field('数'), { key: 'ArrowDown', altKey: true })
+  await settle()
+  await settle()
+  expect((await record(0)).entries).toMatchObject([{ text: '説明会', measure: '参加者数', value: '40', unit: '人' }])
+  expect(screen.getByRole('heading', { level: 2 }).textContent).toContain('見守り')
+  expect(document.activeElement).toBe(field('内容'))
+  const amount = within(screen.getByRole('group', { name: '新しい執行額' })).getByLabelText(/執行額の累計/)
+  amount.focus()
+  fireEvent.change(amount, { target: { value: '12' } })
+  fireEvent.keyDown(amount, { key: 'ArrowUp', altKey: true })
+  await settle()
+  await settle()
+  expect((await record(1)).executions.map(({ yen }) => yen)).toEqual([12_000])
+  expect(screen.getByRole('heading', { level: 2 }).textContent).toContain('地域防災')
+})
+
 test('what the file refuses comes back into the line', async () => {
   await open()
   type('内容', '防災訓練')
@@ -213,7 +265,15 @@ test('what the file refuses comes back into the line', async () => {
 
 test('entries are corrected in place, deleted and brought back', async () => {
   const user = userEvent.setup()
-  const entry = { initiativeId: ids[0] ?? '', day: '2015-06-10', measure: '参加者数', value: '404', lastYearValue: '385', unit: '人' }
+  const entry = {
+    itemKind: 'initiative' as const,
+    itemId: ids[0] ?? '',
+    day: '2015-06-10',
+    measure: '参加者数',
+    value: '404',
+    lastYearValue: '385',
+    unit: '人',
+  }
   await api.saveLogEntry(null, { ...entry, text: '防災訓練' })
   await api.saveLogEntry(null, { ...entry, text: '説明会', day: '2015-06-11', value: null })
   await open()
@@ -244,7 +304,7 @@ test('entries are corrected in place, deleted and brought back', async () => {
 
 test('chosen entries go into the results of a check as bullets, once', async () => {
   const user = userEvent.setup()
-  const entry = { initiativeId: ids[0] ?? '', measure: '参加者数', lastYearValue: '385', unit: '人' }
+  const entry = { itemKind: 'initiative' as const, itemId: ids[0] ?? '', measure: '参加者数', lastYearValue: '385', unit: '人' }
   await api.saveLogEntry(null, { ...entry, text: '防災訓練を実施', day: '2015-06-12', value: '404' })
   await api.saveLogEntry(null, { ...entry, text: '説明会', day: '2015-05-11', value: null })
   await api.saveText({ kind: 'initiativeReview', id: `${ids[0]}-firstQuarter`, field: 'results' }, 'はじめに')
@@ -270,7 +330,8 @@ test('chosen entries go into the results of a check as bullets, once', async () 
 
 test('前年同月 is proposed from what the initiative came from, also where it is typed faster than proposed', async () => {
   await api.saveLogEntry(null, {
-    initiativeId: ids[0] ?? '',
+    itemKind: 'initiative',
+    itemId: ids[0] ?? '',
     day: '2015-06-10',
     text: '防災訓練',
     measure: '参加者数',
@@ -280,7 +341,7 @@ test('前年同月 is proposed from what the initiative came from, also where it
   })
   const next = await api.rollOver({ fromYear: 2015, toYear: 2016, items: [], shifts: [], targets: [], actItems: [] })
   app.setNow('2016-06-12T10:00:00+09:00')
-  await open()
+  const shown = await open()
   await act(() => usePlan.getState().openYear(2016))
   await act(() => useChecks.getState().load())
   await settle()
@@ -289,7 +350,11 @@ test('前年同月 is proposed from what the initiative came from, also where it
   type('数', '404')
   fireEvent.keyDown(field('数'), { key: 'Enter', ctrlKey: true })
   await settle()
-  expect((await api.getInitiativeRecord(id)).entries[0]).toMatchObject({ value: '404', lastYearValue: '385', unit: '人' })
+  expect((await api.getItemRecord({ itemKind: 'initiative', itemId: id })).entries[0]).toMatchObject({
+    value: '404',
+    lastYearValue: '385',
+    unit: '人',
+  })
   type('数える事柄', '参加者数')
   await act(() => new Promise((resolve) => setTimeout(resolve, 200)))
   expect(field('前年同月').value).toBe('385')
@@ -299,7 +364,12 @@ test('前年同月 is proposed from what the initiative came from, also where it
   type('数', '400人')
   fireEvent.keyDown(field('数'), { key: 'Enter', ctrlKey: true })
   await settle()
-  expect((await api.getInitiativeRecord(id)).entries[0]).toMatchObject({ value: '400', lastYearValue: null })
+  expect((await api.getItemRecord({ itemKind: 'initiative', itemId: id })).entries[0]).toMatchObject({ value: '400', lastYearValue: null })
+  // typed as it is proposed it is nothing that the person would lose
+  await act(() => new Promise((resolve) => setTimeout(resolve, 200)))
+  for (const text of ['3850', '385']) type('前年同月', text)
+  await act(() => shown.unmount())
+  expect(useProblem.getState().rescued).toEqual([])
 })
 
 test('the budget is executed in the unit of the plan; milestones are done with one key, and what is overdue is said', async () => {
@@ -337,9 +407,10 @@ test('the budget is executed in the unit of the plan; milestones are done with o
   expect(await findBarriers()).toEqual([])
 })
 
-test('a file that is only read shows the record and nothing to write with; a part says where records are kept', async () => {
+test('a file that is only read shows the record and nothing to write with; a section’s part is written in', async () => {
   await api.saveLogEntry(null, {
-    initiativeId: ids[0] ?? '',
+    itemKind: 'initiative',
+    itemId: ids[0] ?? '',
     day: '2015-06-10',
     text: '防災訓練',
     measure: '',
@@ -358,8 +429,7 @@ test('a file that is only read shows the record and nothing to write with; a par
   const handOver = { sectionName: '市民協働課', fiscalYear: 2015, takenAt: '2015-06-01T10:00:00+09:00' }
   act(() => useApp.setState({ state: { ...state, file: { ...state.file!, readOnly: null, handOver } as typeof state.file } }))
   await settle()
-  expect(screen.getByText('取組の記録は、区のデータファイルにだけ残します。持ち出しファイルでは書き込めません。')).toBeTruthy()
-  expect(screen.queryByRole('button', { name: '記録する' })).toBeNull()
+  expect(screen.getByRole('group', { name: '新しい記録' })).toBeTruthy()
 })
 
 test('whoever holds no post is told so, and is led to all; a plan without initiatives leads to the plan', async () => {
@@ -377,13 +447,53 @@ test('whoever holds no post is told so, and is led to all; a plan without initia
 test('beside the plan the last three are shown, with the way to the whole record', async () => {
   const user = userEvent.setup()
   for (const day of ['2015-06-01', '2015-06-02', '2015-06-03', '2015-06-04'])
-    await api.saveLogEntry(null, { initiativeId: ids[2] ?? '', day, text: '訪問', measure: '', value: null, lastYearValue: null, unit: '' })
+    await api.saveLogEntry(null, {
+      itemKind: 'initiative',
+      itemId: ids[2] ?? '',
+      day,
+      text: '訪問',
+      measure: '',
+      value: null,
+      lastYearValue: null,
+      unit: '',
+    })
   await open()
   cleanup()
-  render(<SideRecords initiativeId={ids[2] ?? ''} fiscalYear={2015} />)
+  render(<SideRecords item={{ itemKind: 'initiative', itemId: ids[2] ?? '' }} fiscalYear={2015} />)
   await act(() => new Promise((resolve) => setTimeout(resolve, 200)))
   expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['・6月4日　訪問', '・6月3日　訪問', '・6月2日　訪問'])
   await user.click(screen.getByRole('button', { name: '取組の記録を開く' }))
   expect(useApp.getState().room).toBe('check')
   expect(useChecks.getState()).toMatchObject({ tab: 'records', subject: { kind: 'initiative', id: ids[2] } })
+})
+
+test('in a year whose form has no 具体的取組 the record is that of 戦略: entered, put into 進捗状況 of a quarter, without 執行率', async () => {
+  const user = userEvent.setup()
+  app = startAppInMemory([2025])
+  app.setNow('2025-06-12T10:00:00+09:00')
+  bridgeTo(app)
+  const strategy = await api.addItem('strategy', await api.addItem('managementIssue', 'plan', 'last'), 'last')
+  await api.saveText({ kind: 'strategy', id: strategy, field: 'title' }, '犯罪の防止')
+  localStorage.setItem('records.scope', 'all')
+  await open()
+  expect(options()).toEqual(['1-1 犯罪の防止　記録なし'])
+  expect(screen.getByText('この年度の様式には戦略の予算額の欄がないため、執行率は出ません。')).toBeTruthy()
+  type('内容', '見守りを実施')
+  fireEvent.keyDown(field('内容'), { key: 'Enter', ctrlKey: true })
+  await settle()
+  const item = { itemKind: 'strategy', itemId: strategy } as const
+  expect((await api.getItemRecord(item)).entries).toMatchObject([{ ...item, text: '見守りを実施' }])
+  const [all] = within(screen.getByRole('grid', { name: '記録' })).getAllByRole('checkbox')
+  await user.click(all as HTMLElement)
+  const checks = within(screen.getByRole('combobox', { name: 'どの振り返りに' })).getAllByRole('option')
+  expect(checks.map((option) => option.textContent)).toEqual(['第1四半期', '第2四半期', '第3四半期', '第4四半期'])
+  await user.click(screen.getByRole('button', { name: '選んだ1件を進捗状況に使う' }))
+  await settle()
+  const [review] = (await api.getWardPlan(2025))?.managementIssues[0]?.strategies[0]?.reviews ?? []
+  expect([review?.period, review?.results]).toEqual(['firstQuarter', '・6月12日　見守りを実施'])
+  expect(await findBarriers()).toEqual([])
+  cleanup()
+  render(<SideRecords item={item} fiscalYear={2025} />)
+  await act(() => new Promise((resolve) => setTimeout(resolve, 200)))
+  expect(screen.getAllByRole('listitem').map((one) => one.textContent)).toEqual(['・6月12日　見守りを実施'])
 })

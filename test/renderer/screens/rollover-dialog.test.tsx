@@ -91,6 +91,9 @@ test('an improvement is ticked and becomes an initiative under what comes of its
   ).toEqual(['次年度の取組 会場を増やす。町会と分担する。', '行き先未定 名簿を整える'])
   keys(list, ' ')
   expect(useRollover.getState().choices.acts).toEqual({ [id]: { strategyId: second?.id, title: '会場を増やす' } })
+  // at once: what is typed next belongs there
+  keys(list, 'Enter')
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: '取組の名称' }))
   expect(await findBarriers()).toEqual([])
   // its strategy is dropped after all
   await userEvent.click(screen.getByRole('button', { name: '戻る' }))

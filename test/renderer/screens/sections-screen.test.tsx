@@ -170,8 +170,8 @@ test('an inquiry under an established plan begins with the check that today asks
   const value = (label: string) => (screen.getByLabelText(label) as HTMLInputElement).value
   expect(value('何についての照会か')).toBe('midYearReview')
   expect(value('件名')).toBe('平成30年度運営方針の中間振り返りについて')
-  expect(value('提出期限')).toBe('平成30年9月8日')
-  expect(value('依頼文')).toContain('平成30年9月8日（土）までに、')
+  expect(value('提出期限')).toBe('平成30年9月7日')
+  expect(value('依頼文')).toContain('平成30年9月7日（金）までに、')
   expect(screen.getByText('例：令和7年4月1日、R7.4.1')).toBeTruthy()
   const box = (name: RegExp) => screen.getByRole('checkbox', { name }) as HTMLInputElement
   expect([box(/総務課/).checked, box(/市民協働課/).checked]).toEqual([true, false])
@@ -179,9 +179,9 @@ test('an inquiry under an established plan begins with the check that today asks
   await user.click(box(/市民協働課/))
   await user.click(screen.getByRole('button', { name: '決定' }))
   await screen.findAllByText(/未提出（/)
-  expect(await api.listInquiries(2018)).toMatchObject([{ check: 'midYearReview', deadline: '2018-09-08', sections: [{}, {}] }])
+  expect(await api.listInquiries(2018)).toMatchObject([{ check: 'midYearReview', deadline: '2018-09-07', sections: [{}, {}] }])
   await user.click(within(screen.getByRole('region', { name: '提出状況' })).getByRole('button', { name: '変更' }))
-  expect(value('提出期限')).toBe('平成30年9月8日')
+  expect(value('提出期限')).toBe('平成30年9月7日')
   expect([box(/総務課/).checked, box(/市民協働課/).checked]).toEqual([true, true])
 })
 
@@ -263,6 +263,7 @@ test('a conflict stands first and waits for a choice; theirs is chosen already w
     recordId: 'i',
     field,
     state,
+    confirmed: state === 'confirmed' ? { check: 'midYearReview', step: '区長' } : null,
     base: '渡した文',
     ours,
     theirs: '相手の文',
@@ -316,6 +317,68 @@ test('a conflict stands first and waits for a choice; theirs is chosen already w
     ?.focus()
   await user.keyboard(' ')
   expect(useMerge.getState().choices).toEqual({ 'initiative/i/content': 'ours' })
+  expect(screen.getByRole('button', { name: '取り込む' })).toHaveProperty('disabled', false)
+  expect(await findBarriers()).toEqual([])
+})
+
+test('what was confirmed here stays unless somebody takes it, and what was done is counted by item as it is taken', async () => {
+  const change = (more: Partial<MergeChange>): MergeChange => ({
+    key: 'k',
+    kind: 'initiative',
+    recordId: 'i',
+    field: '',
+    state: 'theirs',
+    confirmed: null,
+    base: null,
+    ours: null,
+    theirs: null,
+    number: '1-1-1',
+    title: '訪問',
+    ...more,
+  })
+  const entries = ['one', 'two', 'three'].map((id) =>
+    change({ key: `logEntry/${id}/`, kind: 'logEntry', recordId: id, theirs: `平成30年6月12日（火）　${id}` }),
+  )
+  const preview: MergePreview = {
+    token: 't',
+    fileName: '総務課.kusei',
+    way: 'file',
+    sectionName: '総務課',
+    fiscalYear: 2018,
+    takenAt: '2026-11-01T09:00:00+09:00',
+    editedBy: null,
+    editedAt: null,
+    mergedBefore: null,
+    isOtherBase: false,
+    changes: [
+      ...entries,
+      change({
+        key: 'initiative/i/review/midYearReview/attainment',
+        field: 'review/midYearReview/attainment',
+        state: 'confirmed',
+        confirmed: { check: 'midYearReview', step: '区長' },
+        base: '①',
+        ours: '①',
+        theirs: '②',
+      }),
+    ],
+    oursOnly: 0,
+    confirmations: [],
+  }
+  useMerge.setState({ preview, choices: {} })
+  useDialogs.getState().show('merge')
+  render(<MergeDialog />)
+  const user = userEvent.setup()
+  expect(screen.getByText('取組の記録 3件が増えます')).toBeTruthy()
+  const confirmed = screen.getByRole('group', { name: /中間振り返り/ })
+  expect(within(confirmed).getByText('この取組の中間振り返りは区長まで確認済みです。取り込むと、確認し直しになります。')).toBeTruthy()
+  const [ours, theirs] = within(confirmed).getAllByRole('radio') as [HTMLInputElement, HTMLInputElement]
+  expect([ours.checked, theirs.checked]).toEqual([true, false])
+  await user.click(theirs)
+  const [first] = screen.getAllByRole('group', { name: /取組の記録/ })
+  await user.click(within(first as HTMLElement).getAllByRole('radio')[0] as HTMLElement)
+  expect(useMerge.getState().choices).toEqual({ [preview.changes[3]?.key ?? '']: 'theirs', 'logEntry/one/': 'ours' })
+  expect(screen.getByText('取組の記録 2件が増えます')).toBeTruthy()
   expect(screen.getByRole('button', { name: '取り込む' })).toHaveProperty('disabled', false)
   expect(await findBarriers()).toEqual([])
 })

@@ -1,7 +1,7 @@
 // Knows that レビュー資料 is chosen, decided on and run from the keyboard, that it keeps what a person chose, and that a file to read has nothing to write.
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { api } from '../../../renderer/api.ts'
 import { UnstoredTextsContext } from '../../../renderer/components/unstored-texts-context.ts'
 import { SheetView } from '../../../renderer/screens/check/sheet/sheet-view.tsx'
@@ -22,6 +22,8 @@ import { makeReadOnly, settle } from '../../helpers/survey-world.ts'
 Element.prototype.scrollIntoView = () => {}
 let world: CheckWorld
 const printed: unknown[] = []
+/** The window as the operating system has it. */
+let isFull = false
 
 function View() {
   const { book, organisation } = useChecks()
@@ -50,10 +52,17 @@ const decisions = () => screen.getByLabelText('決定事項') as HTMLTextAreaEle
 beforeEach(async () => {
   world = await makeCheckWorld()
   printed.length = 0
+  isFull = false
   bridgeTo(world, {
     printToPdf: (...args) => {
       printed.push([...args, document.querySelectorAll('.sheet-print .sheet-page').length])
       return { fileName: '資料.pdf', sheets: [], warnings: [] }
+    },
+    isFullScreen: () => isFull,
+    setFullScreen: (next) => {
+      const was = isFull
+      isFull = next === true
+      return was
     },
   })
   for (const store of [useApp, usePlan, useChecks, useProblem, useIndicators, useInspection, usePolicy]) resetStore(store as typeof useApp)
@@ -160,18 +169,19 @@ test('Ctrl+P prints the page in front, the button all of them, one page each, up
   await open()
   await user.keyboard('{Control>}p{/Control}')
   await settle()
-  await user.click(screen.getByRole('button', { name: 'すべての経営課題を PDF に…' }))
+  await user.click(screen.getByRole('button', { name: 'すべてを PDF に…' }))
   await settle()
   expect(printed).toEqual([
     ['平成27年度_天王寺区_第1四半期_レビュー資料', false, 1],
-    ['平成27年度_天王寺区_第1四半期_レビュー資料', false, 2],
+    // two 経営課題, and 様式3
+    ['平成27年度_天王寺区_第1四半期_レビュー資料', false, 3],
   ])
   expect(document.querySelector('.sheet-print')).toBeNull()
   expect(screen.getByText('「資料.pdf」に書き出しました。')).toBeTruthy()
 })
 
 test('a file to read shows the page and the meeting, and nothing that writes', async () => {
-  await api.saveReviewSheet({ managementIssueId: world.issue, check: 'firstQuarter', itemIds: [world.initiative], decisions: '決めた。' })
+  await api.saveReviewSheet({ areaId: world.issue, check: 'firstQuarter', itemIds: [world.initiative], decisions: '決めた。' })
   const user = userEvent.setup()
   await open()
   act(makeReadOnly)
@@ -184,4 +194,76 @@ test('a file to read shows the page and the meeting, and nothing that writes', a
   const meeting = await screen.findByRole('dialog')
   expect(within(meeting).queryByRole('button', { name: /改善アクション/ })).toBeNull()
   expect(within(meeting).getByText(/← → 項目/).textContent).not.toContain('決定事項')
+})
+
+test('様式3 has a page of its own: its items, chosen and decided on like those of a 経営課題', async () => {
+  await api.saveText({ kind: 'reformItem', id: world.reformItem, field: 'title' }, '経常経費の見直し')
+  const user = userEvent.setup()
+  await open()
+  const areas = screen.getByRole('listbox', { name: '経営課題・様式3' })
+  await user.click(within(areas).getByRole('option', { name: /^様式3　市政改革プランに基づく取組等/ }))
+  await settle()
+  expect(page().querySelector('h1')?.textContent).toBe('様式3　市政改革プランに基づく取組等')
+  expect(page().textContent).toContain('経常経費の見直し')
+  expect(page().textContent).not.toContain('乳児家庭の訪問')
+  await user.type(decisions(), '3%を目標にする。')
+  await user.tab()
+  await settle()
+  const [sheet] = await sheets()
+  expect(sheet).toMatchObject({ itemIds: [world.reformItem], decisions: '3%を目標にする。' })
+  expect(sheet?.areaId).toBe((await api.getWardPlan(2015))?.id)
+})
+
+describe('the meeting fills the whole screen', () => {
+  const leave = () => screen.queryByRole('button', { name: '全画面をやめる（F11）' })
+
+  test('from its first moment, and gives it back at its end', async () => {
+    const user = userEvent.setup()
+    await open()
+    await user.keyboard('{F5}')
+    await settle()
+    expect(isFull).toBe(true)
+    expect(leave()).toBeTruthy()
+    await user.keyboard('{Escape}')
+    await settle()
+    expect(isFull).toBe(false)
+  })
+
+  test('F11 leaves it and comes back, in the middle of a text too, and the meeting goes on', async () => {
+    const user = userEvent.setup()
+    await open()
+    await user.keyboard('{F5}')
+    await settle()
+    await user.keyboard('d{F11}')
+    await settle()
+    expect(isFull).toBe(false)
+    expect(leave()).toBeNull()
+    expect(screen.getByRole('dialog')).toBeTruthy()
+    await user.keyboard('{F11}')
+    await settle()
+    expect(isFull).toBe(true)
+    expect(leave()).toBeTruthy()
+  })
+
+  test('what the system takes away is seen: the window was resized', async () => {
+    const user = userEvent.setup()
+    await open()
+    await user.keyboard('{F5}')
+    await settle()
+    isFull = false
+    fireEvent(window, new Event('resize'))
+    await settle()
+    expect(screen.getByRole('button', { name: '全画面にする（F11）' })).toBeTruthy()
+  })
+
+  test('a window that was full before stays so', async () => {
+    isFull = true
+    const user = userEvent.setup()
+    await open()
+    await user.keyboard('{F5}')
+    await settle()
+    await user.keyboard('{Escape}')
+    await settle()
+    expect(isFull).toBe(true)
+  })
 })

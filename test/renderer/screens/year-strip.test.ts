@@ -45,6 +45,14 @@ test('no two bars of a lane lie on one another, in a leap year and at the turn o
   expect(overlaps).toEqual([])
 })
 
+test('the day of today lies over no season: it has a lane of its own where it would', () => {
+  const lanes = (today: string) => stripOf(2016, today).lanes
+  // 次年度運営方針（案）の公表 stands in the lowest lane from February on, and its label behind it
+  const free = lanes('2016-09-03')
+  expect([lanes('2017-02-01'), lanes('2017-03-31'), lanes('2017-04-01')]).toEqual([free + 1, free + 1, free + 1])
+  expect([lanes('2016-04-01'), lanes('2016-11-15')]).toEqual([free, free])
+})
+
 test('a year whose forms have no 中間振り返り has a lane less, and a day of another year is not on the strip', () => {
   const [with_, without] = [stripOf(2016, '2020-01-01'), yearStripOf(2025, datesOf(2025, ['selfEvaluation']), checkCalendar, '2025-04-01')]
   expect(with_.lanes - without.lanes).toBe(1)

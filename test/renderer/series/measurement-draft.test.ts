@@ -4,7 +4,8 @@ import { complaintsOf, draftOf, type MeasurementDraft, readDraft } from '../../.
 import { emptyMeasurement, type MeasuredPart } from '../../../renderer/screens/indicators/series/read-year-cell.ts'
 import type { IndicatorKind, IndicatorSeries } from '../../../shared/model/indicator.ts'
 
-const seriesOf = (kind: IndicatorKind, unit = '％') => ({ id: 's', kind, unit }) as Pick<IndicatorSeries, 'id' | 'kind' | 'unit'>
+const seriesOf = (kind: IndicatorKind, unit = '％') =>
+  ({ id: 's', kind, unit, decimals: 0 }) as Pick<IndicatorSeries, 'id' | 'kind' | 'unit' | 'decimals'>
 const nothing = emptyMeasurement('山田 花子')
 const draft = (change: Partial<MeasurementDraft>): MeasurementDraft => ({ ...draftOf(nothing), ...change })
 

@@ -21,6 +21,9 @@ test.each([
   ['50％以上', rate, { value: '50' }, ''],
   ['５０％以上', rate, { value: '50' }, ''],
   ['50', rate, { value: '50' }, ''],
+  ['50.0％以上', rate, { value: '50', text: '50.0％以上' }, ''],
+  ['平成28年3月末まで', day, { day: '2016-03-31', text: '平成28年3月末まで' }, ''],
+  ['40～60％', rate, { value: '40', upper: '60' }, '「範囲内」にして'],
   ['平成29年度までに　50％以上', rate, { value: '50', text: '平成29年度までに　50％以上' }, ''],
   ['１件以上', count, { value: '1' }, ''],
   ['平成28年3月31日までに実施', day, { day: '2016-03-31' }, ''],
@@ -44,7 +47,9 @@ test('a target that its series cannot have is told: over 100％, one bound of a 
   expect(complaintOfTarget(readTargetCell('120％以上', rate).target, rate, '年次目標')).toContain('100')
   const within: Shape = { ...rate, direction: 'within' }
   expect(complaintOfTarget(readTargetCell('40～60％', within).target, within, '年次目標')).toBe(null)
-  expect(complaintOfTarget(readTargetCell('50％以上', within).target, within, '年次目標')).not.toBe(null)
+  expect(complaintOfTarget(readTargetCell('50％以上', within).target, within, '年次目標')).toContain('「40～60」のように')
+  expect(complaintOfTarget(readTargetCell('60～40％', within).target, within, '年次目標')).toContain('小さい数から')
+  expect(complaintOfTarget(readTargetCell('40～60％', rate).target, rate, '年次目標')).toContain('「高いほどよい」としています。範囲')
 })
 
 test.each([
@@ -74,6 +79,7 @@ test.each([
   ['平成28年3月15日', rate, '数字'],
   ['45.5', day, '日付'],
   ['あとで', rate, '数字'],
+  ['0.5件', count, '（0桁）では表示できません'],
 ] as const)('value 「%s」 is not taken', (typed, series, why) => {
   const read = readMeasurementCell(typed, series, before, '実績')
   expect('complaint' in read ? read.complaint : '').toContain(why)

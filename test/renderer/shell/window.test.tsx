@@ -14,6 +14,7 @@ import { useApp } from '../../../renderer/stores/app.ts'
 import { useCommands } from '../../../renderer/stores/commands.ts'
 import { usePlan } from '../../../renderer/stores/plan.ts'
 import { useProblem } from '../../../renderer/stores/problem.ts'
+import type { EditionKind } from '../../../shared/model/edition.ts'
 import { commandGroups, commandWords } from '../../../shared/words/commands.ts'
 import { startAppInMemory } from '../../helpers/app-in-memory.ts'
 import { bridgeTo } from '../../helpers/bridge-to.ts'
@@ -30,6 +31,7 @@ function Frame() {
       <Rail />
       <main>
         <FileBanners />
+        <button type="button">仕事</button>
       </main>
       <StatusBar />
       <ProblemDialog />
@@ -48,6 +50,36 @@ beforeEach(async () => {
   await usePlan.getState().openYear(2015)
 })
 afterEach(cleanup)
+
+test('the head names the newest edition with its day, and says when the plan was changed after it', async () => {
+  const app = startAppInMemory([2015])
+  bridgeTo(app)
+  await useApp.getState().load()
+  await usePlan.getState().loadFile()
+  render(<Frame />)
+  const told = () => screen.getByRole('button', { name: /^版：/ }).textContent
+  expect(told()).toBe('版：案 確認前')
+  const confirm = async (kind: EditionKind, now: string) => {
+    app.setNow(now)
+    const edition = { kind, decisionDate: null, documentNumber: '', revisionNote: '' }
+    await act(async () => {
+      await useApp.getState().runDeed(() => api.confirmEdition(2015, edition))
+      await usePlan.getState().reload()
+    })
+    return told()
+  }
+  expect(await confirm('draft', '2015-01-20T10:00:00+09:00')).toBe('版：案 H27.1.20 確認済み')
+  expect(await confirm('draft', '2015-02-03T10:00:00+09:00')).toBe('版：案2 H27.2.3 確認済み')
+  expect(await confirm('established', '2015-03-31T10:00:00+09:00')).toBe('版：策定 H27.3.31 確認済み')
+  expect(await confirm('midYearReview', '2015-09-30T10:00:00+09:00')).toBe('版：中間振り返り H27.9.30 確認済み')
+  await act(async () => {
+    await useApp.getState().runDeed(() => api.saveText({ kind: 'wardPlan', id: 'plan', field: 'goal' }, '安心して暮らせるまち'))
+    await usePlan.getState().reload()
+  })
+  expect(told()).toBe('版：中間振り返り H27.9.30から変更あり')
+  expect(await confirm('revision', '2015-11-02T10:00:00+09:00')).toBe('版：改定1 H27.11.2 確認済み')
+  expect(await confirm('selfEvaluation', '2016-05-20T10:00:00+09:00')).toBe('版：自己評価 H28.5.20 確認済み')
+})
 
 test('the frame says whose plan it is, which year, that all is saved, who works, and what Ctrl+Z takes back', async () => {
   render(<Frame />)
@@ -96,6 +128,69 @@ test.each(['策定', '確定'])('the palette finds a command by the word %s of t
   await userEvent.type(screen.getByRole('combobox'), typed)
   await userEvent.click(await screen.findByRole('option', { name: /^版を確認する/ }))
   expect(confirm).toHaveBeenCalledTimes(1)
+})
+
+test.each([
+  ['中間', 'confirmEdition', '版を確認する'],
+  ['中間', 'showEntry', '振り返りの記入'],
+  ['四半期', 'showEntry', '振り返りの記入'],
+  ['後閲', 'showQueue', '確認待ちの一覧'],
+  ['代決', 'showQueue', '確認待ちの一覧'],
+  ['差戻し', 'showQueue', '確認待ちの一覧'],
+  ['決裁', 'showQueue', '確認待ちの一覧'],
+  ['決裁', 'confirmEdition', '版を確認する'],
+  ['改善', 'showActItems', '改善アクションの一覧'],
+  ['レビュー', 'showSheet', 'レビュー資料'],
+  ['記録', 'showRecords', '取組の記録'],
+] as const)('the palette leads by %s to %s', async (typed, id, label) => {
+  const ran = vi.fn()
+  render(<Frame />)
+  act(() => void useCommands.getState().register(id, ran))
+  await userEvent.type(screen.getByRole('combobox'), typed)
+  await userEvent.click(await screen.findByRole('option', { name: new RegExp(`^${label}`) }))
+  expect(ran).toHaveBeenCalledTimes(1)
+})
+
+test('a word under which a command is looked for brings it before the items that hold the word, and stands beside it', async () => {
+  await api.saveText({ kind: 'managementIssue', id: issueId, field: 'title' }, '後閲の見直しと代決の手引き')
+  await usePlan.getState().reload()
+  render(<Frame />)
+  await userEvent.type(screen.getByRole('combobox'), '後閲')
+  await screen.findByRole('option', { name: /手引き/ })
+  expect(screen.getAllByRole('option')[0]?.textContent).toBe('確認待ちの一覧後閲')
+  await userEvent.type(screen.getByRole('combobox'), ' 代決')
+  await expect.poll(() => screen.getAllByRole('option')[0]?.textContent).toMatch(/手引き/)
+})
+
+test('palette and menu give the keyboard back to where it was; Esc leaves the menu bar for it too', async () => {
+  render(<Frame />)
+  const before = screen.getByRole('button', { name: '仕事' })
+  const found: (Element | null)[] = []
+  act(() => void useCommands.getState().register('confirmSaved', () => void found.push(document.activeElement)))
+  act(() => before.focus())
+  act(() => void useCommands.getState().run('search'))
+  await userEvent.keyboard('保存を確かめる')
+  await screen.findByRole('option', { name: /保存を確かめる/ })
+  await userEvent.keyboard('{Enter}')
+  expect(found).toEqual([before])
+  // from beside the work: it is left there for the work to take
+  act(() => screen.getByRole('button', { name: '入力者：山田 花子' }).focus())
+  act(() => void useCommands.getState().run('search'))
+  await userEvent.keyboard('保存を確かめる{Enter}')
+  expect(found).toEqual([before, document.body])
+  act(() => before.focus())
+  fireEvent.keyDown(window, { key: 'F10' })
+  await userEvent.keyboard('{ArrowDown}')
+  await userEvent.click(await screen.findByRole('menuitem', { name: /保存を確かめる/ }))
+  expect(found).toHaveLength(3)
+  await vi.waitFor(() => expect(document.activeElement).toBe(before))
+  fireEvent.keyDown(window, { key: 'F10' })
+  await userEvent.keyboard('{ArrowDown}')
+  await screen.findByRole('menu')
+  await userEvent.keyboard('{Escape}')
+  await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'ファイル' })))
+  await userEvent.keyboard('{Escape}')
+  expect(document.activeElement).toBe(before)
 })
 
 test('a command that is called just as typed comes before items that hold the word', async () => {

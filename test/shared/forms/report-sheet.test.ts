@@ -52,6 +52,14 @@ test('every text of every row is printed once, whole and in order, under the hea
   )
 })
 
+test('notes never stand on a page without a row', () => {
+  for (let count = 1; count < 60; count += 1) {
+    const rows = Array.from({ length: count }, (_, index): ReportRow => ({ key: `r${index}`, cells: [{ text: '指標' }] }))
+    const last = layoutReport(sheetOf(rows, ['※ 注1', '※ 注2', '※ 注3'])).pages.at(-1)
+    expect(last?.cells.map(({ key }) => key).filter((key) => /^(r|note:2)/.test(key)).length, `${count} rows`).toBeGreaterThan(1)
+  }
+})
+
 test('a number stays a number, shown as it is printed; a report without rows says so', () => {
   const number = { value: 45.5, format: '0.0"％"' }
   const cellsOf = (rows: readonly ReportRow[]) => layoutReport(sheetOf(rows)).pages.flatMap(({ cells }) => cells)

@@ -22,7 +22,7 @@ const { basicPolicy: policy, judgementRules: rules } = loadResources(path.join(i
 describe('a typed value', () => {
   const complaintsOf = (part: Partial<Measurement>) => {
     const { fiscalYear: _, period: _period, ...draft } = makeMeasurement(2015, null, part)
-    return violationsOfMeasurement('s', 'rate', draft).map((violation) => describeViolation(violation))
+    return violationsOfMeasurement('s', { kind: 'rate', decimals: 1 }, draft).map((violation) => describeViolation(violation))
   }
   it.each<[string, Partial<Measurement>, string]>([
     ['percent over 100', { value: '100.1' }, '「実績値」が100％を超えています。割合を確かめてください。'],

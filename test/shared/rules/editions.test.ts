@@ -103,6 +103,10 @@ describe('a day as typed', () => {
     [' 2016 / 2 / 10 ', '2016-02-10'],
     ['2016-02-10', '2016-02-10'],
     ['平成31年4月30日', '2019-04-30'],
+    ['平成26年9月12日(金曜日)', '2014-09-12'],
+    ['平成27年2月12日（木）', '2015-02-12'],
+    ['平成28年3月21日（月・祝）', '2016-03-21'],
+    ['平28.3.15', '2016-03-15'],
   ])('%s is %s', (typed, day) => expect(parseDay(typed)).toBe(day))
 
   it.each([
@@ -115,6 +119,8 @@ describe('a day as typed', () => {
     '',
     'あした',
     '平成28年13月1日',
+    '平成27年2月12日（金）',
+    '平成28年2月30日（火）',
   ])('%s is none', (typed) => expect(parseDay(typed)).toBeNull())
 
   it('written as the city writes it, every day is read again', () => {

@@ -14,7 +14,7 @@ const draftOf = (part: Partial<Measurement>): MeasurementDraft => {
   const { fiscalYear: _, period: _period, ...draft } = makeMeasurement(2015, null, part)
   return draft
 }
-const of = (kind: IndicatorKind, part: Partial<Measurement>) => codesOf(violationsOfMeasurement('s', kind, draftOf(part)))
+const of = (kind: IndicatorKind, part: Partial<Measurement>) => codesOf(violationsOfMeasurement('s', { kind, decimals: 0 }, draftOf(part)))
 const id = 'q' as never
 
 describe('a measured value', () => {
@@ -28,6 +28,8 @@ describe('a measured value', () => {
     ['relative', { value: '404' }],
     ['relative', { numerator: 1, denominator: 2 }],
     ['count', { value: '0' }],
+    ['count', { value: '12.0' }],
+    ['rate', { value: '45.55' }],
     ['score', { value: '5' }],
     ['score', { mysteryShoppingId: id }],
     ['milestone', { day: '2016-03-15' }],
@@ -43,6 +45,7 @@ describe('a measured value', () => {
     ['organisationRate', { value: '-0.1' }, ['value negative']],
     ['score', { value: '5.1' }, ['value scoreOver']],
     ['count', { value: '-1' }, ['value negative']],
+    ['count', { value: '0.5' }, ['value moreDecimals']],
     ['rate', { numerator: 159, denominator: 158 }, ['numerator numeratorOver']],
     ['rate', { numerator: 0, denominator: 0 }, ['denominator zeroDenominator']],
     ['rate', { numerator: 3 }, ['denominator missing']],
@@ -65,7 +68,7 @@ describe('a measured value', () => {
     ['rate', { value: '1', evidence: { fileName: '\0', hash: '', link: '\0' } }, ['fileName controlCharacter', 'link controlCharacter']],
   ])('of %s %o is none', (kind, part, codes) => {
     expect(of(kind, part)).toEqual(codes)
-    for (const violation of violationsOfMeasurement('s', kind, draftOf(part))) {
+    for (const violation of violationsOfMeasurement('s', { kind, decimals: 0 }, draftOf(part))) {
       const sentence = describeViolation(violation)
       expect(sentence).toMatch(/[ぁ-ん].*。$/)
       expect(sentence).not.toMatch(/入力した欄|の内容を確かめて|[{}]/)
@@ -73,7 +76,7 @@ describe('a measured value', () => {
   })
 
   it('is told with its numbers', () => {
-    const [violation] = violationsOfMeasurement('s', 'rate', draftOf({ numerator: 1600, denominator: 1500 }))
+    const [violation] = violationsOfMeasurement('s', { kind: 'rate', decimals: 1 }, draftOf({ numerator: 1600, denominator: 1500 }))
     expect(violation && describeViolation(violation)).toBe('「分子」が分母（1,500）より大きくなっています。分子と分母を確かめてください。')
   })
 })
@@ -120,5 +123,8 @@ describe('a definition', () => {
     expect(codes({ totalFrom: 2015 })).toEqual(['totalFrom otherKind'])
     expect(codes({ wardTarget: { ...noTarget, day: '2016-03-31' } })).toEqual(['day otherKind'])
     expect(codes({ countingRule: '\0' })).toEqual(['countingRule controlCharacter'])
+    expect(codes({ baseline: { value: '100.1', fiscalYear: 2014 } })).toEqual(['baselineValue percentOver'])
+    expect(codes({ kind: 'score', baseline: { value: '-1', fiscalYear: 2014 } })).toEqual(['baselineValue negative'])
+    expect(codes({ kind: 'relative', baseline: { value: '120', fiscalYear: 2014 } })).toEqual([])
   })
 })

@@ -6,7 +6,8 @@ import { describeSummary, labelOfRecordDay, sayLogEntry, stateOfMilestone } from
 
 const entry: LogEntry = {
   id: 'e',
-  initiativeId: 'i',
+  itemKind: 'initiative',
+  itemId: 'i',
   day: '2015-06-12',
   text: '防災訓練を実施',
   measure: '参加者数',
@@ -49,17 +50,22 @@ test('results are asked for by the quarters and 自己評価: the one in front, 
     deadline: `2015-0${nth + 6}-15`,
     publication: null,
   }))
-  expect(checksWithResults(dates)).toEqual(['firstQuarter', 'secondQuarter', 'selfEvaluation'])
-  expect(proposedCheck(dates, 'selfEvaluation', '2015-06-01')).toBe('selfEvaluation')
-  expect(proposedCheck(dates, 'midYearReview', '2015-06-15')).toBe('firstQuarter')
-  expect(proposedCheck(dates, null, '2015-06-16')).toBe('secondQuarter')
-  expect(proposedCheck(dates, null, '2016-01-01')).toBe('selfEvaluation')
-  expect(proposedCheck([], null, '2016-01-01')).toBeNull()
+  expect(checksWithResults('initiative', dates)).toEqual(['firstQuarter', 'secondQuarter', 'selfEvaluation'])
+  expect(proposedCheck('initiative', dates, 'selfEvaluation', '2015-06-01')).toBe('selfEvaluation')
+  expect(proposedCheck('initiative', dates, 'midYearReview', '2015-06-15')).toBe('firstQuarter')
+  expect(proposedCheck('initiative', dates, null, '2015-06-16')).toBe('secondQuarter')
+  expect(proposedCheck('initiative', dates, null, '2016-01-01')).toBe('selfEvaluation')
+  expect(proposedCheck('initiative', [], null, '2016-01-01')).toBeNull()
+  // no form asks what was done for a 戦略 at the end of the year
+  expect(checksWithResults('strategy', dates)).toEqual(['firstQuarter', 'secondQuarter'])
+  expect(proposedCheck('strategy', dates, 'selfEvaluation', '2015-06-01')).toBe('firstQuarter')
+  expect(proposedCheck('strategy', dates, null, '2016-01-01')).toBe('secondQuarter')
 })
 
 test('a line of the list says what was done last, what is executed and what is due; what is overdue is said apart', () => {
   const summary: RecordSummary = {
-    initiativeId: 'i',
+    itemKind: 'initiative',
+    itemId: 'i',
     entries: 2,
     lastDay: '2015-06-12',
     lastText: '防災訓練',

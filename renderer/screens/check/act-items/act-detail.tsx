@@ -23,7 +23,8 @@ type ActDetailProps = Readonly<{
   /** The keyboard goes back to the list. */
   onLeave: () => void
   onRemove: () => void
-  onMakeInitiative: () => void
+  /** null = not in this file. */
+  onMakeInitiative: (() => void) | null
 }>
 
 export function ActDetail({ item, organisation, onLeave, onRemove, onMakeInitiative }: ActDetailProps) {
@@ -100,7 +101,7 @@ export function ActDetail({ item, organisation, onLeave, onRemove, onMakeInitiat
         <Button variant="primary" isDisabled={!isDirty} onPress={() => void save()}>
           {words.save}
         </Button>
-        {item.state === 'open' && (
+        {item.state === 'open' && onMakeInitiative !== null && (
           <Button isDisabled={isDirty} onPress={onMakeInitiative}>
             {words.makeInitiative}
           </Button>

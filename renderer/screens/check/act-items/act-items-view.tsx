@@ -10,7 +10,7 @@ import { actItemWords as words } from '../../../../shared/words/act-items.ts'
 import { Button } from '../../../components/button.tsx'
 import { EmptyState } from '../../../components/empty-state.tsx'
 import { QuestionDialog } from '../../../components/question-dialog.tsx'
-import { mayWriteIndicators, useApp } from '../../../stores/app.ts'
+import { isReadOnly, useApp } from '../../../stores/app.ts'
 import { useChecks } from '../../../stores/checks.ts'
 import { useStatus } from '../../../stores/status.ts'
 import { ActDetail } from './act-detail.tsx'
@@ -26,21 +26,11 @@ import './act-items.css'
 type Props = Readonly<{ plan: WardPlan; organisation: Organisation }>
 
 export function ActItemsView({ plan, organisation }: Props) {
-  const isPart = useApp((app) => Boolean(app.state?.file?.handOver))
-  return isPart ? (
-    <div className="act-alone">
-      <EmptyState text={words.inHandOver} />
-    </div>
-  ) : (
-    <Ledger plan={plan} organisation={organisation} />
-  )
-}
-
-function Ledger({ plan, organisation }: Props) {
   const { actItems: items, actItemId, choose, deed, ask } = useChecks()
   const today = useApp((app) => app.state?.today ?? '')
-  // like indicators, improvements are the ward's as a whole
-  const mayWrite = useApp(mayWriteIndicators)
+  const mayWrite = useApp((app) => !isReadOnly(app))
+  // a section's part has no later year
+  const isPart = useApp((app) => Boolean(app.state?.file?.handOver))
   const asked = items.find(({ id }) => id === actItemId)
   const [filter, setFilter] = useState<ActFilter>(asked && asked.state !== 'open' ? { ...everyOpenOne, scope: 'all' } : everyOpenOne)
   const [dialog, setDialog] = useState<'remove' | 'makeInitiative' | null>(null)
@@ -158,7 +148,7 @@ function Ledger({ plan, organisation }: Props) {
                     organisation={organisation}
                     onLeave={focusList}
                     onRemove={() => setDialog('remove')}
-                    onMakeInitiative={() => setDialog('makeInitiative')}
+                    onMakeInitiative={isPart ? null : () => setDialog('makeInitiative')}
                   />
                 ) : (
                   <ActSaid item={selected.item} postName={nameOfPost(selected.item.postId)} isOverdue={selected.isOverdue} />

@@ -27,7 +27,7 @@ type ActListProps = Readonly<{
 }>
 type Line = Exclude<ActRow, { kind: 'group' }>
 const groupHeight = 36
-const lineHeight = 32
+const lineHeight = 48
 /** How far PageUp and PageDown go. */
 const pageStep = 15
 
@@ -169,22 +169,22 @@ function ActLine({ id, row, said, isSelected, style }: ActLineProps) {
       style={style}
       data-act={row.key}
     >
-      <span className={isLate ? 'act-state act-late' : 'act-state'}>
+      <span className={`act-state${isLate ? ' act-late' : ''}${row.kind === 'improvement' ? ' act-state-alone' : ''}`}>
         {isLate && <AlertTriangle size={14} aria-hidden="true" />}
         {said.state}
       </span>
-      <span className="act-when">{said.when}</span>
+      {row.kind === 'item' && <span className="act-when">{said.when === '' ? words.noDue : said.when}</span>}
       <span>{said.check}</span>
       <span className="act-text" title={said.text}>
         {said.text}
       </span>
-      <span className="act-source" title={said.source}>
+      <span className="act-source act-origin" title={said.source}>
         {said.source}
       </span>
-      <span className="act-source" title={said.post}>
+      <span className="act-source act-post" title={said.post}>
         {said.post}
       </span>
-      <span className="act-source" title={said.destination}>
+      <span className="act-source act-destination" title={said.destination}>
         {said.destination}
       </span>
     </div>

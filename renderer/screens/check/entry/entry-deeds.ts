@@ -1,4 +1,5 @@
 // Knows what writing a check takes: a text, a symbol with the reason of a departure, and handing the item in.
+import type { ConfirmationRequest } from '../../../../shared/api.ts'
 import { type Check, isQuarter, type ReviewStep } from '../../../../shared/model/check.ts'
 import type { WardPlan } from '../../../../shared/model/ward-plan.ts'
 import { allItemsOf, type ItemToCheck } from '../../../../shared/rules/check/checked-items.ts'
@@ -49,16 +50,20 @@ export async function handIn({ kind, item: { id } }: ItemToCheck, check: Check, 
   const { plan } = usePlan.getState()
   const now = plan && allItemsOf(plan).find((one) => one.kind === kind && one.item.id === id)
   if (!plan || !now) return false
-  const request = {
-    fiscalYear: plan.fiscalYear,
-    subject: { kind, id },
+  const request = requestToHandIn(plan.fiscalYear, now, check, step)
+  return (await useChecks.getState().deed((client) => client.confirmCheck(request))) !== undefined
+}
+
+export function requestToHandIn(fiscalYear: number, item: ItemToCheck, check: Check, step: ReviewStep): ConfirmationRequest {
+  return {
+    fiscalYear,
+    subject: { kind: item.kind, id: item.item.id },
     check,
     stepId: step.id,
     act: 'confirm',
     decisionDate: null,
     documentNumber: '',
     comment: '',
-    contentHash: contentFactsOf(now, check).hash,
-  } as const
-  return (await useChecks.getState().deed((client) => client.confirmCheck(request))) !== undefined
+    contentHash: contentFactsOf(item, check).hash,
+  }
 }

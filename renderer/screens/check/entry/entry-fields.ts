@@ -1,11 +1,12 @@
 // Knows the fields that a check asks of one item, in the order and by the labels of the forms; of a quarter, which no form prints, our own.
 import { fillTemplate } from '../../../../shared/forms/fill-template.ts'
 import { type Check, isQuarter } from '../../../../shared/model/check.ts'
-import { isReviewKind, type ReviewKind, textFields } from '../../../../shared/model/fields.ts'
+import { isReviewKind, type ReviewKind } from '../../../../shared/model/fields.ts'
 import type { CellDefinition, FormGeneration } from '../../../../shared/model/form-generation.ts'
 import type { WardPlan } from '../../../../shared/model/ward-plan.ts'
 import type { ItemToCheck } from '../../../../shared/rules/check/checked-items.ts'
 import { type LastText, lastTextOf } from '../../../../shared/rules/check/last-text.ts'
+import { mayStayBlank } from '../../../../shared/rules/check/may-stay-blank.ts'
 import { cellsOfGeneration } from '../../../../shared/rules/form-cells.ts'
 import { quarterFieldNames } from '../../../../shared/words/check.ts'
 import { entryWords as words } from '../../../../shared/words/entry.ts'
@@ -60,7 +61,7 @@ export function entryFieldsOf({ plan, generation, check, item, lastYears, wardNa
     cell,
   })
   const own = item.item as Reviewed
-  const blank = (textFields[kind] as readonly string[]).includes('blankReason')
+  const blank = mayStayBlank(kind, check)
     ? [{ ...fieldOf(kind, own, 'blankReason', words.blankReason, null), note: words.blankReasonNote }]
     : []
   if (isQuarter(check)) {

@@ -1,5 +1,4 @@
 // Knows the form on which one item's check is written: its fields as the form asks for them, and the button that hands it in.
-import { AlertTriangle, Send } from 'lucide-react'
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { CheckDates, ReviewStep } from '../../../../shared/model/check.ts'
 import type { FormGeneration } from '../../../../shared/model/form-generation.ts'
@@ -7,20 +6,21 @@ import type { Organisation } from '../../../../shared/model/organisation.ts'
 import type { Finding } from '../../../../shared/model/inspection.ts'
 import type { WardPlan } from '../../../../shared/model/ward-plan.ts'
 import { allItemsOf } from '../../../../shared/rules/check/checked-items.ts'
-import { byWhom, isRefusal, mayAct } from '../../../../shared/rules/check/may-act.ts'
+import { byWhom, isRefusal } from '../../../../shared/rules/check/may-act.ts'
 import type { JudgeSources } from '../../../../shared/rules/judge/verdict-of.ts'
-import { entryWords as words, sayLocked, sayNotBegun, sayWhyNot, stageMarks, stageNames } from '../../../../shared/words/entry.ts'
+import { entryWords as words, sayLocked, sayNotBegun, stageMarks, stageNames } from '../../../../shared/words/entry.ts'
 import { kindNames } from '../../../../shared/words/fields.ts'
-import { Button } from '../../../components/button.tsx'
 import { isComposing } from '../../../components/is-composing.ts'
 import { isReadOnly, useApp } from '../../../stores/app.ts'
 import { EntryContradictions, isAbout } from './entry-contradictions.tsx'
 import { handIn, keepText } from './entry-deeds.ts'
 import { type EntryField, entryFieldsOf } from './entry-fields.ts'
+import { EntryFoot } from './entry-foot.tsx'
 import { EntryNotes } from './entry-notes.tsx'
 import type { EntryItem } from './entry-rows.ts'
 import { EntrySymbol } from './entry-symbol.tsx'
 import { EntryText } from './entry-text.tsx'
+import { mayHandIn } from './may-hand-in.ts'
 import { figuresOfItem } from '../../../../shared/words/figures-of-item.ts'
 import { useItemContradictions } from './use-item-contradictions.ts'
 import { symbolChoicesOf } from './symbol-choices.ts'
@@ -36,11 +36,15 @@ type EntryFormProps = Readonly<{
   lastYear: WardPlan | null
   /** Grows each time the keyboard is to go to the first field. */
   takesFocus: number
+  /** Said once it was handed in and nothing is left to this person; '' = nothing to say. */
+  nothingLeft: string
+  onHandedIn: () => void
 }>
 
 const noTexts: Readonly<Record<string, string>> = {}
 
-export function EntryForm({ plan, generation, organisation, dates, entry, sources, lastYear, takesFocus }: EntryFormProps) {
+export function EntryForm(props: EntryFormProps) {
+  const { plan, generation, organisation, dates, entry, sources, lastYear, takesFocus, nothingLeft, onHandedIn } = props
   const { item, state } = entry
   const { check } = dates
   const root = useRef<HTMLElement>(null)
@@ -50,25 +54,27 @@ export function EntryForm({ plan, generation, organisation, dates, entry, source
   const wardName = useApp((app) => app.state?.file?.wardName ?? '')
   const [typed, setTyped] = useState(noTexts)
   const lastYears = useMemo(() => sameTitled(lastYear, item), [lastYear, item])
-  const fields = useMemo(
+  const [isReasonWanted, setReasonWanted] = useState(false)
+  const asked = useMemo(
     () => entryFieldsOf({ plan, generation, check, item, lastYears, wardName }),
     [plan, generation, check, item, lastYears, wardName],
   )
+  const blankReason = asked.find(isBlankReason)
+  const [hadReason] = useState(blankReason !== undefined && blankReason.value !== '')
+  const isReasonShown = isReasonWanted || hadReason || (blankReason !== undefined && blankReason.value !== '')
+  const fields = useMemo(() => (isReasonShown ? asked : asked.filter((field) => !isBlankReason(field))), [asked, isReasonShown])
   const contradictions = useItemContradictions({ plan, generation, check, item, sources, lastYear, typed })
   const figures = useMemo(() => figuresOfItem(plan, item, check, sources), [plan, item, check, sources])
   const isBegun = today >= dates.from
   const isConfirmed = state.stage === 'confirmed'
   const mayWrite = !isFileReadOnly && isBegun && !isConfirmed
-  const locked = isFileReadOnly
-    ? words.readOnly
-    : !isBegun
-      ? sayNotBegun(dates)
-      : isConfirmed
-        ? sayLocked(byWhom(state, state.steps.length - 1))
-        : ''
+  const locked = isFileReadOnly ? words.readOnly : !isBegun ? sayNotBegun(dates) : isConfirmed ? sayLocked(byWhom(state)) : ''
   useEffect(() => {
     if (takesFocus > 0) focusField(root.current, 0)
   }, [takesFocus])
+  useEffect(() => {
+    if (isReasonWanted) focusField(root.current, placesIn(root.current).length - 1)
+  }, [isReasonWanted])
   const type = useCallback((key: string, text: string | null) => {
     setTyped((before) => {
       const { [key]: _, ...others } = before
@@ -81,18 +87,22 @@ export function EntryForm({ plan, generation, organisation, dates, entry, source
     if (at < 0) return
     event.preventDefault()
     event.stopPropagation()
-    if (!focusField(root.current, at + 1)) root.current?.querySelector<HTMLElement>('[data-entry-submit] button')?.focus()
+    if (!focusField(root.current, at + 1)) root.current?.querySelector<HTMLElement>('[data-submit]')?.focus()
   }
   const step = state.steps[0]
-  const permission = mayAct({ act: 'confirm', stepIndex: 0, state, dates, postId: item.postId, organisation, person, today, comment: '' })
+  const permission = mayHandIn(entry, { dates, organisation, person, today })
   const isTyping = Object.values(typed).some((text) => text.trim() !== '')
   const refusal = isRefusal(permission) && !(permission.why === 'nothingWritten' && isTyping) ? permission : null
   const submit = async (as: ReviewStep) => {
     const kept = await Promise.all(fields.map((field) => typed[field.key] === undefined || keepText(field, typed[field.key] ?? '')))
-    if (kept.every(Boolean)) await handIn(item, check, as)
+    if (kept.every(Boolean) && (await handIn(item, check, as))) onHandedIn()
   }
+  /** What a check may go without, where there is a reason for it. */
+  const lacksText =
+    (state.stage === 'empty' && !isTyping) ||
+    fields.some(({ key, isMandatory, value }) => isMandatory && (typed[key] ?? value).trim() === '') ||
+    contradictions.some(({ code }) => code === 'textAfterNegative')
   const offers = mayWrite && step !== undefined && state.next === 0
-  const mayBeBlank = fields.some(({ ref }) => ref.field === 'blankReason')
   return (
     <section ref={root} className="entry-form" aria-label={words.form} data-area="form" onKeyDownCapture={onKeyDown}>
       <header className="entry-head">
@@ -132,31 +142,14 @@ export function EntryForm({ plan, generation, organisation, dates, entry, source
           ))}
         </div>
       </div>
-      <footer className="entry-foot" data-entry-submit>
-        {step?.by && <span>{words.handedIn(step.by.person, step.by.at)}</span>}
-        {step?.status === 'stale' && <span className="entry-warning">{words.changedSince}</span>}
-        {offers && refusal !== null && <span className="entry-why">{sayWhyNot(refusal, mayBeBlank)}</span>}
-        <span className="toolbar-space" />
-        {contradictions.length > 0 && (
-          <Button
-            variant="quiet"
-            icon={<AlertTriangle size={15} aria-hidden="true" />}
-            onPress={() => focusField(root.current, firstWith(contradictions, fields))}
-          >
-            {words.contradictionCount(contradictions.length)}
-          </Button>
-        )}
-        {offers && (
-          <Button
-            variant="primary"
-            icon={<Send size={15} aria-hidden="true" />}
-            isDisabled={refusal !== null}
-            onPress={() => void submit(step.step)}
-          >
-            {step.status === 'stale' ? words.submitAgain : words.submit}
-          </Button>
-        )}
-      </footer>
+      <EntryFoot
+        {...{ step, offers, refusal, nothingLeft }}
+        mayBeBlank={blankReason !== undefined && isReasonShown}
+        contradictionCount={contradictions.length}
+        onBlankReason={mayWrite && blankReason !== undefined && !isReasonShown && lacksText ? () => setReasonWanted(true) : null}
+        onContradictions={() => focusField(root.current, firstWith(contradictions, fields))}
+        onSubmit={() => step && void submit(step.step)}
+      />
     </section>
   )
 }
@@ -170,6 +163,8 @@ function FieldHead({ field: { label, isMandatory, note } }: Readonly<{ field: En
     </h4>
   )
 }
+
+const isBlankReason = ({ ref }: EntryField): boolean => ref.field === 'blankReason'
 
 const firstWith = (findings: readonly Finding[], fields: readonly EntryField[]): number =>
   fields.findIndex(({ ref }) => findings.some((finding) => isAbout(finding, ref)))

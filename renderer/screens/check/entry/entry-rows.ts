@@ -52,14 +52,26 @@ const tones = {
 /** `id` names the item among all kinds. */
 export const rowIdOf = ({ item }: EntryItem): string => `${item.kind}/${item.item.id}`
 
-export function rowOfItem(entry: EntryItem): ChoiceRow {
-  const { item, state } = entry
-  return {
-    id: rowIdOf(entry),
-    level: levels[item.kind],
-    number: item.number,
-    text: item.kind === 'wardPlan' ? words.wholePlan : item.title || words.untitled,
-    state: `${stageMarks[state.stage]} ${stageNames[state.stage]}`,
-    tone: tones[state.stage],
-  }
+/** `tickable`: those that can be ticked, `ticked`: those that are; both by `rowIdOf`. What stands highest of them stands at the margin. */
+export function rowsOfItems(
+  entries: readonly EntryItem[],
+  tickable: ReadonlySet<string>,
+  ticked: ReadonlySet<string>,
+): readonly ChoiceRow[] {
+  const shown = entries.map(({ item }) => levels[item.kind])
+  const top = Math.min(...shown)
+  const hasLevels = Math.max(...shown) > top
+  return entries.map((entry) => {
+    const { item, state } = entry
+    const id = rowIdOf(entry)
+    return {
+      id,
+      level: (hasLevels ? levels[item.kind] - top + 1 : 2) as ChoiceRow['level'],
+      number: item.number,
+      text: item.kind === 'wardPlan' ? words.wholePlan : item.title || words.untitled,
+      state: `${stageMarks[state.stage]} ${stageNames[state.stage]}`,
+      tone: tones[state.stage],
+      ...(tickable.has(id) ? { isTicked: ticked.has(id) } : {}),
+    }
+  })
 }

@@ -1,7 +1,7 @@
 // Knows the view 記入, on which a section writes the checks of its items: which check, which items, and the form of the one in front.
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { overrideGeneration } from '../../../../shared/forms/override-generation.ts'
-import type { CheckBook, CheckedKind } from '../../../../shared/model/check.ts'
+import type { CheckBook, CheckDates, CheckedKind } from '../../../../shared/model/check.ts'
 import type { FormGeneration } from '../../../../shared/model/form-generation.ts'
 import type { Organisation } from '../../../../shared/model/organisation.ts'
 import type { WardPlan } from '../../../../shared/model/ward-plan.ts'
@@ -10,7 +10,6 @@ import { checkOfToday } from '../../../../shared/rules/check/queue.ts'
 import { appWords } from '../../../../shared/words/app.ts'
 import { checkNames } from '../../../../shared/words/check-names.ts'
 import { entryWords as words, sayDates } from '../../../../shared/words/entry.ts'
-import { ChoiceList } from '../../../components/choice-list.tsx'
 import { EmptyState } from '../../../components/empty-state.tsx'
 import { isComposing } from '../../../components/is-composing.ts'
 import { SegmentedControl } from '../../../components/segmented-control.tsx'
@@ -22,7 +21,10 @@ import { usePlan } from '../../../stores/plan.ts'
 import { usePolicy } from '../../../stores/policy.ts'
 import { useStatus } from '../../../stores/status.ts'
 import { EntryForm } from './entry-form.tsx'
-import { entryItemsOf, type EntryScope, entryScopes, inScope, rowIdOf, rowOfItem } from './entry-rows.ts'
+import { type EntryItem, entryItemsOf, type EntryScope, inScope, rowIdOf } from './entry-rows.ts'
+import { EntrySide } from './entry-side.tsx'
+import { nextOwnTurn } from './may-hand-in.ts'
+import { useLastYear } from './use-last-year.ts'
 import './entry.css'
 
 type Props = Readonly<{ plan: WardPlan; book: CheckBook; organisation: Organisation }>
@@ -45,6 +47,8 @@ function Entry({ plan, book, organisation, generation }: Props & Readonly<{ gene
   const [chosenScope, setScope] = useState<EntryScope | null>(null)
   /** The form into which the keyboard is to go, and how often it was sent there. */
   const [entered, setEntered] = useState({ id: '', nth: 0 })
+  /** What was handed in when nothing was left; '' = nothing was. */
+  const [lastHandedIn, setLastHandedIn] = useState('')
   const root = useRef<HTMLDivElement>(null)
   useEffect(() => {
     useStatus.getState().setKeys(readOnly ? words.keysToRead : words.keys)
@@ -67,15 +71,23 @@ function Entry({ plan, book, organisation, generation }: Props & Readonly<{ gene
   const isOutside =
     chosenScope === null && items.some((one) => rowIdOf(one) === subjectId) && !narrowed.some((one) => rowIdOf(one) === subjectId)
   const shown = isOutside ? items : narrowed
-  const rows = useMemo(() => shown.map(rowOfItem), [shown])
   const at = Math.max(
     0,
     shown.findIndex((one) => rowIdOf(one) === subjectId),
   )
   const entry = shown[at]
   const choose = (id: string) => {
+    setLastHandedIn('')
     const [kind = '', ...rest] = id.split('/')
     useChecks.getState().choose({ subject: { kind: kind as CheckedKind, id: rest.join('/') } })
+  }
+  const enter = (one: EntryItem) => setEntered({ id: rowIdOf(one), nth: entered.nth + 1 })
+  /** After 提出 the keyboard goes to what the person still has to write, of whatever is shown. */
+  const goOn = (done: EntryItem, of: CheckDates) => {
+    const next = nextOwnTurn(items, done, { dates: of, organisation, person, today })
+    if (!next) return setLastHandedIn(rowIdOf(done))
+    choose(rowIdOf(next))
+    enter(next)
   }
   const step = (by: 1 | -1) => {
     const next = shown[at + by]
@@ -114,43 +126,29 @@ function Entry({ plan, book, organisation, generation }: Props & Readonly<{ gene
         </div>
       ) : (
         <>
-          <aside className="entry-side" data-area="items">
-            <SegmentedControl
-              label={words.scope}
-              options={entryScopes.map((id) => ({ id, label: words.scopes[id] }))}
-              value={isOutside ? 'all' : scope}
-              onChange={(next) => {
-                setScope(next)
-                useChecks.getState().choose({ subject: null })
-              }}
-            />
-            {shown.length === 0 ? (
-              <EmptyState
-                text={scope === 'section' ? words.nothingOfSection : words.nothingOwn}
-                action={{ label: words.showAll, onPress: () => setScope('all') }}
-              />
-            ) : (
-              <ChoiceList
-                label={words.list}
-                rows={rows}
-                cursor={entry ? rowIdOf(entry) : null}
-                onCursor={(id) => {
-                  setEntered({ ...entered, id: '' })
-                  choose(id)
-                }}
-                onKey={(key) => {
-                  if (key !== 'Enter' || !entry) return false
-                  setEntered({ id: rowIdOf(entry), nth: entered.nth + 1 })
-                  return true
-                }}
-                isHome
-              />
-            )}
-          </aside>
+          <EntrySide
+            key={`${check}/${plan.fiscalYear}`}
+            scope={isOutside ? 'all' : scope}
+            onScope={(next) => {
+              setScope(next)
+              useChecks.getState().choose({ subject: null })
+            }}
+            shown={shown}
+            cursor={entry ? rowIdOf(entry) : null}
+            onCursor={(id) => {
+              setEntered({ ...entered, id: '' })
+              choose(id)
+            }}
+            onEnter={() => entry && enter(entry)}
+            handingIn={{ dates, organisation, person, today, generation, sources, lastYear }}
+            isReadOnly={readOnly}
+          />
           {entry ? (
             <EntryForm
               key={`${rowIdOf(entry)}/${check}/${plan.fiscalYear}`}
               takesFocus={entered.id === rowIdOf(entry) ? entered.nth : 0}
+              nothingLeft={lastHandedIn === rowIdOf(entry) ? words.nothingLeft(checkNames[check]) : ''}
+              onHandedIn={() => goOn(entry, dates)}
               {...{ plan, generation, organisation, dates, entry, sources, lastYear }}
             />
           ) : (
@@ -160,24 +158,4 @@ function Entry({ plan, book, organisation, generation }: Props & Readonly<{ gene
       )}
     </div>
   )
-}
-
-/** null until it was read, and where the file has none. */
-function useLastYear({ fiscalYear }: WardPlan): WardPlan | null {
-  const [read, setRead] = useState<Readonly<{ year: number; plan: WardPlan | null }>>({ year: 0, plan: null })
-  const fileCount = useApp((app) => app.fileCount)
-  const rereadCount = useApp((app) => app.rereadCount)
-  useEffect(() => {
-    let isCurrent = true
-    void useChecks
-      .getState()
-      .ask((client) => client.getWardPlan(fiscalYear - 1))
-      .then((plan) => {
-        if (isCurrent) setRead({ year: fiscalYear, plan: plan ?? null })
-      })
-    return () => {
-      isCurrent = false
-    }
-  }, [fiscalYear, fileCount, rereadCount])
-  return read.year === fiscalYear ? read.plan : null
 }

@@ -12,6 +12,7 @@ import { isRisky, type QueueItem } from './queue-items.ts'
 
 type ReasonDialogProps = Readonly<{
   item: QueueItem
+  onGone: () => void
   /** One, or one for each step that can be opened again. */
   choices: readonly AllowedAct[]
   onClose: () => void
@@ -21,7 +22,7 @@ type ReasonDialogProps = Readonly<{
 const longest = 1000
 
 /** Of 差戻し and 取消し: without a reason it is not done. */
-export function ReasonDialog({ item, choices, onClose, onAct }: ReasonDialogProps) {
+export function ReasonDialog({ item, choices, onClose, onGone, onAct }: ReasonDialogProps) {
   const [comment, setComment] = useState('')
   const [isAsked, setAsked] = useState(false)
   const [index, setIndex] = useState(0)
@@ -40,6 +41,7 @@ export function ReasonDialog({ item, choices, onClose, onAct }: ReasonDialogProp
       title={isTakeBack ? words.takeBackTitle(name) : words.sendBackTitle(name)}
       isOpen
       onClose={onClose}
+      onGone={onGone}
       footer={
         <>
           <Button onPress={onClose}>{words.cancel}</Button>
@@ -80,9 +82,16 @@ function stepName({ state }: QueueItem, stepIndex: number): string {
   return by ? `${step?.name ?? ''}（${by.person}）` : (step?.name ?? '')
 }
 
-type DeputyDialogProps = Readonly<{ item: QueueItem; allowed: AllowedAct; postName: string; onClose: () => void; onAct: () => void }>
+type DeputyDialogProps = Readonly<{
+  item: QueueItem
+  allowed: AllowedAct
+  postName: string
+  onClose: () => void
+  onGone: () => void
+  onAct: () => void
+}>
 
-export function DeputyDialog({ item, allowed, postName, onClose, onAct }: DeputyDialogProps) {
+export function DeputyDialog({ item, allowed, postName, onClose, onGone, onAct }: DeputyDialogProps) {
   const step = item.state.steps[allowed.stepIndex]?.step
   return (
     <QuestionDialog
@@ -91,6 +100,7 @@ export function DeputyDialog({ item, allowed, postName, onClose, onAct }: Deputy
       confirmLabel={words.deputyDo}
       variant="primary"
       onClose={onClose}
+      onGone={onGone}
       onConfirm={onAct}
     >
       <p>{step ? sayDeputy(step, postName, allowed.permission) : ''}</p>
@@ -99,9 +109,16 @@ export function DeputyDialog({ item, allowed, postName, onClose, onAct }: Deputy
   )
 }
 
-type ManyDialogProps = Readonly<{ items: readonly QueueItem[]; onClose: () => void; onConfirm: (items: readonly QueueItem[]) => void }>
+type ManyDialogProps = Readonly<{
+  items: readonly QueueItem[]
+  /** What would be done with them: '確認', '提出・確認'. */
+  act: string
+  onClose: () => void
+  onGone: () => void
+  onConfirm: (items: readonly QueueItem[]) => void
+}>
 
-export function ManyDialog({ items, onClose, onConfirm }: ManyDialogProps) {
+export function ManyDialog({ items, act, onClose, onGone, onConfirm }: ManyDialogProps) {
   const risky = items.filter(isRisky)
   const safe = items.filter((item) => !isRisky(item))
   const finish = (chosen: readonly QueueItem[]) => {
@@ -110,17 +127,18 @@ export function ManyDialog({ items, onClose, onConfirm }: ManyDialogProps) {
   }
   return (
     <Dialog
-      title={words.manyTitle(items.length)}
+      title={words.manyTitle(items.length, act)}
       isOpen
       onClose={onClose}
+      onGone={onGone}
       role="alertdialog"
       footer={
         <>
           <Button onPress={onClose}>{words.cancel}</Button>
-          <Button onPress={() => finish(items)}>{words.manyAll(items.length)}</Button>
+          <Button onPress={() => finish(items)}>{words.manyAll(items.length, act)}</Button>
           {safe.length > 0 && (
             <Button variant="primary" onPress={() => finish(safe)}>
-              {words.manySafe(safe.length)}
+              {words.manySafe(safe.length, act)}
             </Button>
           )}
         </>

@@ -4,6 +4,7 @@ import type { Check, CheckBook, CheckDates } from '../../../../shared/model/chec
 import { isQuarter } from '../../../../shared/model/check.ts'
 import type { WardPlan } from '../../../../shared/model/ward-plan.ts'
 import { parseDay } from '../../../../shared/rules/parse-day.ts'
+import { isWorkingDay } from '../../../../shared/rules/working-day.ts'
 import { checkNames } from '../../../../shared/words/check-names.ts'
 import { labelOfDay } from '../../../../shared/words/dates.ts'
 import { dateWords as words, queueWords } from '../../../../shared/words/queue.ts'
@@ -121,7 +122,7 @@ function DayField({ label, value, complaint, onChange }: DayFieldProps) {
       value={value}
       onChange={onChange}
       error={complaint}
-      {...(day && !complaint ? { note: labelOfDay(day) } : {})}
+      {...(day && !complaint ? { note: isWorkingDay(day) ? labelOfDay(day) : words.closed(day) } : {})}
     />
   )
 }

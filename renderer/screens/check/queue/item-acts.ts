@@ -1,8 +1,9 @@
 // Knows which acts a person can do with one item now, and for which of its steps.
 import type { ConfirmationRequest } from '../../../../shared/api.ts'
-import type { CheckDates, Confirmation, ConfirmationAct } from '../../../../shared/model/check.ts'
+import type { CheckDates, Confirmation, ConfirmationAct, ReviewStep } from '../../../../shared/model/check.ts'
 import type { Organisation } from '../../../../shared/model/organisation.ts'
 import { isRefusal, mayAct, type Permission, type Refusal } from '../../../../shared/rules/check/may-act.ts'
+import { nameOfAct } from '../../../../shared/words/queue.ts'
 import type { QueueItem } from './queue-items.ts'
 
 export type AllowedAct = Readonly<{ act: ConfirmationAct; stepIndex: number; permission: Permission }>
@@ -44,6 +45,14 @@ export function actsOfItem({ state, postId }: Pick<QueueItem, 'state' | 'postId'
 /** What Enter does: what waits for the person; else what he may do in another's place. */
 export const mainActOf = ({ confirm, readLater, confirmFor }: ItemActs): AllowedAct | null => confirm ?? readLater ?? confirmFor
 
+export const isHandIn = ({ act, stepIndex }: Pick<AllowedAct, 'act' | 'stepIndex'>): boolean => act === 'confirm' && stepIndex === 0
+/** The same of what stands in the log. */
+export const isHandInOf = ({ act, stepId }: Confirmation, route: readonly ReviewStep[]): boolean =>
+  isHandIn({ act, stepIndex: route.findIndex(({ id }) => id === stepId) })
+/** '確認', '提出・確認': each once, in the order of the acts. */
+export const nameOfActs = (acts: readonly AllowedAct[]): string =>
+  [...new Set(acts.map((one) => nameOfAct(one.act, isHandIn(one))))].join('・')
+
 type Said = Readonly<{
   fiscalYear: number
   person: string
@@ -74,6 +83,7 @@ export function askedAndExpected(
     stepId: step.id,
     stepName: step.name,
     act,
+    isLast: (act === 'confirm' || act === 'confirmFor') && stepIndex === state.steps.length - 1,
     ...permission,
     postName: '',
     person,

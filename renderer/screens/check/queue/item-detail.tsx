@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'react'
 import type { Confirmation } from '../../../../shared/model/check.ts'
 import type { Finding } from '../../../../shared/model/inspection.ts'
+import type { WardPlan } from '../../../../shared/model/ward-plan.ts'
 import { allItemsOf, type ItemToCheck } from '../../../../shared/rules/check/checked-items.ts'
 import { isOverdue } from '../../../../shared/rules/check/is-overdue.ts'
 import { logByCheck } from '../../../../shared/rules/check/states-of-year.ts'
@@ -41,7 +42,9 @@ export function ItemDetail({ item, sources, seen, mayWrite }: ItemDetailProps) {
     if (!changed) return []
     const ids = new Set([changed.id, ...changed.indicators.map(({ id }) => id)])
     const series = new Set((judge?.book.series ?? []).flatMap(({ id, links }) => (links.some((link) => ids.has(link.id)) ? [id] : [])))
-    return changes.filter(({ recordId, seriesId }) => ids.has(recordId) || (seriesId !== null && series.has(seriesId)))
+    return changes.filter(
+      ({ recordId, ownerId, seriesId }) => ids.has(recordId) || ids.has(ownerId) || (seriesId !== null && series.has(seriesId)),
+    )
   }, [changes, changed, judge])
   if (!checked || !changed) return null
   const last = seen.findLast(({ kind, id, deedId }) => kind === item.kind && id === item.id && deedId > 0) ?? null
@@ -72,7 +75,7 @@ export function ItemDetail({ item, sources, seen, mayWrite }: ItemDetailProps) {
         onWaive={setWaiving}
       />
       <Comments log={log.filter(({ act }) => act === 'sendBack' || act === 'takeBack').toReversed()} />
-      <SinceLast fiscalYear={plan.fiscalYear} kind={item.kind} item={changed} check={item.check} last={last} />
+      <SinceLast plan={plan} kind={item.kind} item={changed} check={item.check} last={last} />
       <TargetChanges changes={ownChanges} />
       <CheckTexts plan={plan} generation={generation} check={item.check} item={checked} judge={judge} />
       <Improvements
@@ -99,7 +102,7 @@ function changedItemOf({ kind, item }: ItemToCheck): ChangedItem {
 const isDocumented = ({ decisionDate, documentNumber }: Confirmation): boolean => decisionDate !== null || documentNumber !== ''
 
 /** What a deleted item said, and where it was confirmed last. */
-export function GoneDetail({ gone, fiscalYear }: Readonly<{ gone: Confirmation; fiscalYear: number }>) {
+export function GoneDetail({ gone, plan }: Readonly<{ gone: Confirmation; plan: WardPlan }>) {
   const item = useMemo(() => ({ id: gone.id, indicators: [] }), [gone.id])
   return (
     <>
@@ -107,7 +110,7 @@ export function GoneDetail({ gone, fiscalYear }: Readonly<{ gone: Confirmation; 
         <p className="queue-facts">{words.gone}</p>
         <h3>{nameOfItem(gone)}</h3>
       </header>
-      <SinceLast fiscalYear={fiscalYear} kind={gone.kind} item={item} check={null} last={gone} />
+      <SinceLast plan={plan} kind={gone.kind} item={item} check={null} last={gone} />
     </>
   )
 }

@@ -6,7 +6,8 @@ import type { Organisation } from '../../../../shared/model/organisation.ts'
 import type { WardPlan } from '../../../../shared/model/ward-plan.ts'
 import { datesWithItems } from '../../../../shared/rules/check/dates-with-items.ts'
 import { termsOf } from '../../../../shared/rules/check/route.ts'
-import { queueWords as words } from '../../../../shared/words/queue.ts'
+import { actNames } from '../../../../shared/words/confirmations.ts'
+import { queueWords as words, sayWhyNot } from '../../../../shared/words/queue.ts'
 import { Button } from '../../../components/button.tsx'
 import { EmptyState } from '../../../components/empty-state.tsx'
 import { isReadOnly, useApp } from '../../../stores/app.ts'
@@ -16,7 +17,7 @@ import { useStatus } from '../../../stores/status.ts'
 import { ActBar } from './act-bar.tsx'
 import { DeputyDialog, ManyDialog, ReasonDialog } from './act-dialogs.tsx'
 import { DatesDialog } from './dates-dialog.tsx'
-import { type AllowedAct, actsOfItem, type ItemActs, mainActOf } from './item-acts.ts'
+import { type AllowedAct, actsOfItem, type ItemActs, mainActOf, nameOfActs } from './item-acts.ts'
 import { GoneDetail, ItemDetail } from './item-detail.tsx'
 import { onQueueKey } from './on-queue-key.ts'
 import { nothingNote, QueueEmpty } from './queue-empty.tsx'
@@ -26,26 +27,28 @@ import { QueueList } from './queue-list.tsx'
 import { QueueToolbar } from './queue-toolbar.tsx'
 import { RouteDialog } from './route-dialog.tsx'
 import { type Act, useConfirming } from './use-confirming.ts'
+import { useFocusLeft } from './use-focus-left.ts'
 import { useQueue } from './use-queue.ts'
 import { useQueueWorld } from './use-queue-world.ts'
 
-type Props = Readonly<{ plan: WardPlan; generation: FormGeneration; book: CheckBook; organisation: Organisation }>
+type Props = Readonly<{ plan: WardPlan; generation: FormGeneration; book: CheckBook; organisation: Organisation; beginsAfresh: boolean }>
 type Asked = Readonly<{ kind: 'sendBack' | 'takeBack' | 'deputy'; item: QueueItem; acts: ItemActs }>
 type Open = Asked | Readonly<{ kind: 'many'; items: readonly QueueItem[] }> | Readonly<{ kind: 'route' | 'dates' }>
 
-export function QueueDesk({ plan, generation, book, organisation }: Props) {
+export function QueueDesk({ plan, generation, book, organisation, beginsAfresh }: Props) {
   const sources = useQueueWorld({ plan, generation, book, organisation })
   const { world } = sources
   const { person, today, isPart } = world
-  const queue = useQueue(world)
+  const queue = useQueue(world, beginsAfresh)
   const { scope, lines, rows, selected, items } = queue
   const mayWrite = useApp((app) => !isReadOnly(app))
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
   const [open, setOpen] = useState<Open | null>(null)
+  const left = useRef<HTMLElement>(null)
   const list = useRef<HTMLDivElement>(null)
   const detail = useRef<HTMLElement>(null)
-  const focusList = () => list.current?.focus({ preventScroll: true })
-  const { said, say, act } = useConfirming(world, queue, focusList)
+  const { focusLeft, afterAct, afterDialog } = useFocusLeft(left, lines.length > 0, open !== null)
+  const { said, say, act } = useConfirming(world, queue, afterAct)
   const holdsPost = termsOf(organisation, person, today).length > 0
   useEffect(() => {
     useStatus.getState().setKeys(mayWrite ? words.keys : words.keysToRead)
@@ -66,12 +69,13 @@ export function QueueDesk({ plan, generation, book, organisation }: Props) {
   const item = selected?.kind === 'item' ? selected.item : null
   const acts = item && actsOf(item)
   const one = (allowed: AllowedAct, comment = '') => item && act([{ item, allowed, comment }])
+  const sayNothingToDo = (of: ItemActs | null) => say((of?.refusal && sayWhyNot(of.refusal)) || words.nothingToDo)
   const ask = (kind: Asked['kind']) => item && acts && setOpen({ kind, item, acts })
   const confirm = () => {
     const main = mayWrite && acts ? mainActOf(acts) : null
     if (main?.act === 'confirmFor') ask('deputy')
     else if (main) one(main)
-    else if (mayWrite && item) say(words.nothingToDo)
+    else if (mayWrite && item) sayNothingToDo(acts)
   }
   const toEntry = () => {
     if (item) useChecks.getState().reveal('entry', { check: item.check, subject: { kind: item.kind, id: item.id } })
@@ -82,15 +86,28 @@ export function QueueDesk({ plan, generation, book, organisation }: Props) {
     if (item.kind !== 'wardPlan') usePlan.getState().goToItem(item.id)
     usePlan.getState().focusForm()
   }
+  /** What cannot be confirmed is not chosen for it. */
+  const tick = (key: string) => {
+    const of = items.find((each) => each.key === key)
+    const allowed = of ? actsOf(of) : null
+    if (ticked.has(key) || allowed?.confirm || allowed?.readLater) setTicked((before) => toggled(before, key))
+    else sayNothingToDo(allowed)
+  }
+  const sendBack = () => {
+    if (mayWrite && acts?.sendBack) ask('sendBack')
+    else if (mayWrite && item) say(words.noSendBack)
+  }
   const chosen = items.filter(({ key }) => ticked.has(key))
-  const confirmMany = (many: readonly QueueItem[]) => {
-    const all = many.flatMap((each): readonly Act[] => {
+  const actsOfMany = (many: readonly QueueItem[]): readonly Act[] =>
+    many.flatMap((each): readonly Act[] => {
       const of = actsOf(each)
       const allowed = of && (of.confirm ?? of.readLater)
       return allowed ? [{ item: each, allowed, comment: '' }] : []
     })
+  const nameOfMany = (many: readonly QueueItem[]) => nameOfActs(actsOfMany(many).map(({ allowed }) => allowed)) || actNames.confirm
+  const confirmMany = (many: readonly QueueItem[]) => {
     setTicked(new Set())
-    act(all)
+    act(actsOfMany(many))
   }
   const close = () => setOpen(null)
   const postName = (postId: string | null) => organisation.posts.find(({ id }) => id === postId)?.name ?? ''
@@ -101,25 +118,18 @@ export function QueueDesk({ plan, generation, book, organisation }: Props) {
   return (
     // keys of the whole desk; each of them is a button too
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div
-      className="queue"
-      onKeyDown={(event) =>
-        onQueueKey(event, { step: queue.step, confirm, sendBack: () => mayWrite && acts?.sendBack && ask('sendBack'), toEntry })
-      }
-    >
+    <div className="queue" onKeyDown={(event) => onQueueKey(event, { step: queue.step, confirm, sendBack, toEntry })}>
       <QueueToolbar
         progress={holdsPost ? queue.progress : null}
         said={said}
+        book={book}
         person={person}
         mayWrite={mayWrite}
-        onUndone={() => {
-          say('')
-          focusList()
-        }}
+        onUndone={focusLeft}
         onRoute={() => setOpen({ kind: 'route' })}
         onDates={() => setOpen({ kind: 'dates' })}
       />
-      <section className="queue-left" aria-label={words.list} data-area="list">
+      <section ref={left} className="queue-left" aria-label={words.list} data-area="list">
         <QueueFilters dates={offered} scope={scope} onScope={queue.setScope} filter={queue.filter} onFilter={queue.setFilter} />
         {lines.length > 0 ? (
           <QueueList
@@ -129,7 +139,7 @@ export function QueueDesk({ plan, generation, book, organisation }: Props) {
             ticked={ticked}
             mayTick={mayWrite && scope === 'own'}
             onSelect={queue.select}
-            onTick={(key) => setTicked((before) => toggled(before, key))}
+            onTick={tick}
           />
         ) : scope === 'own' && !holdsPost ? (
           <QueueEmpty
@@ -152,7 +162,7 @@ export function QueueDesk({ plan, generation, book, organisation }: Props) {
               variant="primary"
               onPress={() => (chosen.some(isRisky) ? setOpen({ kind: 'many', items: chosen }) : confirmMany(chosen))}
             >
-              {words.ticked(chosen.length)}
+              {words.ticked(chosen.length, nameOfMany(chosen))}
             </Button>
             <Button size="small" variant="quiet" onPress={() => setTicked(new Set())}>
               {words.untick}
@@ -173,7 +183,7 @@ export function QueueDesk({ plan, generation, book, organisation }: Props) {
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
         <section className="queue-detail" aria-label={words.detail} data-area="detail" tabIndex={0} ref={detail}>
           {selected === null && <EmptyState text={words.choose} />}
-          {selected?.kind === 'gone' && <GoneDetail key={selected.key} gone={selected.gone} fiscalYear={plan.fiscalYear} />}
+          {selected?.kind === 'gone' && <GoneDetail key={selected.key} gone={selected.gone} plan={plan} />}
           {item && <ItemDetail key={item.key} item={item} sources={sources} seen={queue.seen} mayWrite={mayWrite} />}
         </section>
         {item && acts && (
@@ -190,7 +200,9 @@ export function QueueDesk({ plan, generation, book, organisation }: Props) {
           />
         )}
       </div>
-      {open?.kind === 'many' && <ManyDialog items={open.items} onClose={close} onConfirm={confirmMany} />}
+      {open?.kind === 'many' && (
+        <ManyDialog items={open.items} act={nameOfMany(open.items)} onClose={close} onGone={afterDialog} onConfirm={confirmMany} />
+      )}
       {open?.kind === 'route' && <RouteDialog book={book} organisation={organisation} mayWrite={mayWrite && !isPart} onClose={close} />}
       {open?.kind === 'dates' && <DatesDialog plan={plan} book={book} mayWrite={mayWrite && !isPart} onClose={close} />}
       {open?.kind === 'deputy' && open.acts.confirmFor && (
@@ -199,6 +211,7 @@ export function QueueDesk({ plan, generation, book, organisation }: Props) {
           allowed={open.acts.confirmFor}
           postName={postName(open.acts.confirmFor.permission.postId)}
           onClose={close}
+          onGone={afterDialog}
           onAct={() => open.acts.confirmFor && act([{ item: open.item, allowed: open.acts.confirmFor, comment: '' }])}
         />
       )}
@@ -207,6 +220,7 @@ export function QueueDesk({ plan, generation, book, organisation }: Props) {
           item={open.item}
           choices={open.kind === 'takeBack' ? open.acts.takeBack : open.acts.sendBack ? [open.acts.sendBack] : []}
           onClose={close}
+          onGone={afterDialog}
           onAct={(allowed, comment) => act([{ item: open.item, allowed, comment }])}
         />
       )}

@@ -2,7 +2,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { Check } from 'lucide-react'
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react'
-import { checkNames, shortCheckNames } from '../../../../shared/words/check-names.ts'
+import { checkNames } from '../../../../shared/words/check-names.ts'
 import { stageMarks, stageNames } from '../../../../shared/words/entry.ts'
 import { queueWords as words, riskNames, turnNames } from '../../../../shared/words/queue.ts'
 import { isComposing } from '../../../components/is-composing.ts'
@@ -160,7 +160,7 @@ function Item({ index, row, isSelected, isTicked, isChoosing, style, measure }: 
       <span className="queue-number">{item.number}</span>
       <span className="queue-title">{titleOfItem(item)}</span>
       <span className="queue-facts">
-        <b>{shortCheckNames[item.check]}</b>
+        <b>{checkNames[item.check]}</b>
         <span className={item.turn === null ? 'queue-turn' : 'queue-turn queue-own'}>{turn}</span>
         <RiskChips risks={item.risks} />
       </span>

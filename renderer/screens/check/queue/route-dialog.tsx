@@ -64,7 +64,7 @@ export function RouteDialog({ book, organisation, mayWrite, onClose }: RouteDial
       }
     >
       <p className="dialog-lead">{book.isRouteDecided ? words.decided : words.proposed}</p>
-      {!mayWrite && <p className="queue-facts">{words.readOnly}</p>}
+      <p className="queue-facts">{mayWrite ? words.keptNote : words.readOnly}</p>
       <ol className="route-steps">
         {steps.map((step, index) => (
           <li key={step.key} aria-label={words.step(index + 1)}>
@@ -122,21 +122,15 @@ export function RouteDialog({ book, organisation, mayWrite, onClose }: RouteDial
         ))}
       </ol>
       {mayWrite && (
-        <>
-          <Button
-            size="small"
-            icon={<Plus size={16} aria-hidden="true" />}
-            onPress={() =>
-              setSteps([
-                ...steps,
-                { id: null, key: `new ${steps.length} ${steps.at(-1)?.key ?? ''}`, name: '', scope: 'ward', postIds: [] },
-              ])
-            }
-          >
-            {words.add}
-          </Button>
-          <p className="queue-facts">{words.keptNote}</p>
-        </>
+        <Button
+          size="small"
+          icon={<Plus size={16} aria-hidden="true" />}
+          onPress={() =>
+            setSteps([...steps, { id: null, key: `new ${steps.length} ${steps.at(-1)?.key ?? ''}`, name: '', scope: 'ward', postIds: [] }])
+          }
+        >
+          {words.add}
+        </Button>
       )}
     </Dialog>
   )

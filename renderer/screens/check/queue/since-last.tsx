@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Check, CheckedKind, Confirmation } from '../../../../shared/model/check.ts'
 import type { RowChange } from '../../../../shared/model/deed.ts'
+import type { WardPlan } from '../../../../shared/model/ward-plan.ts'
 import { changedSentences, type SentenceChange } from '../../../../shared/rules/check/changed-sentences.ts'
 import { appWords } from '../../../../shared/words/app.ts'
 import { queueWords as words } from '../../../../shared/words/queue.ts'
@@ -16,7 +17,7 @@ import { describeTie } from '../../../../shared/words/describe-tie.ts'
 import type { ChangedItem } from '../../../../shared/words/place-of-change.ts'
 
 type SinceLastProps = Readonly<{
-  fiscalYear: number
+  plan: WardPlan
   kind: CheckedKind
   item: ChangedItem
   /** The one in front; null of an item that is gone. */
@@ -25,15 +26,22 @@ type SinceLastProps = Readonly<{
   last: Confirmation | null
 }>
 
-export function SinceLast({ fiscalYear, kind, item, check, last }: SinceLastProps) {
-  const changes = useChangesSince(fiscalYear, kind, item, last)
+export function SinceLast({ plan, kind, item, check, last }: SinceLastProps) {
+  const changes = useChangesSince(plan.fiscalYear, kind, item, last)
   const policy = usePolicy((store) => store.policy)
   const series = useIndicators((store) => store.book?.series)
   const posts = useChecks((store) => store.organisation?.posts)
   const parts = useMemo(() => {
-    const known = { item, check, series: series ?? [], posts: posts ?? [], describeTie: (target: string) => describeTie(policy, target) }
+    const known = {
+      plan,
+      item,
+      check,
+      series: series ?? [],
+      posts: posts ?? [],
+      describeTie: (target: string) => describeTie(policy, target),
+    }
     return changesOfItem(changes ?? [], known)
-  }, [changes, check, item, series, posts, policy])
+  }, [changes, plan, check, item, series, posts, policy])
   return (
     <section className="queue-part">
       <h4>
@@ -48,13 +56,19 @@ export function SinceLast({ fiscalYear, kind, item, check, last }: SinceLastProp
         <p className="queue-none">{words.unchanged}</p>
       ) : (
         <ol className="since-last">
-          {parts.map(({ place, label, before, after }, index) => (
+          {parts.map((part, index) => (
             <li key={index}>
-              <h5>
-                {place !== '' && <span>{place}</span>}
-                {label}
-              </h5>
-              <Sentences changes={changedSentences(before, after)} />
+              {part.moved === null ? (
+                <>
+                  <h5>
+                    {part.place !== '' && <span>{part.place}</span>}
+                    {part.label}
+                  </h5>
+                  <Sentences changes={changedSentences(part.before, part.after)} />
+                </>
+              ) : (
+                <p className="since-moved">{part.moved}</p>
+              )}
             </li>
           ))}
         </ol>

@@ -39,7 +39,10 @@ export type Queue = Readonly<{
   step: (by: 1 | -1) => void
 }>
 
-export function useQueue(world: QueueWorld): Queue {
+const nothingInFront = { check: null, subject: null, isRevealed: false } as const
+
+/** `beginsAfresh`: with the first of what waits for the person, whatever another had in front. */
+export function useQueue(world: QueueWorld, beginsAfresh: boolean): Queue {
   const { plan, book } = world
   const own = useMemo(() => ownTurns(world), [world])
   const all = useMemo(() => allItems(world, own), [world, own])
@@ -96,7 +99,7 @@ export function useQueue(world: QueueWorld): Queue {
   }
 
   function beginning(ownItems: readonly QueueItem[], everyItem: readonly QueueItem[]) {
-    const { check, subject, isRevealed } = useChecks.getState()
+    const { check, subject, isRevealed } = beginsAfresh ? nothingInFront : useChecks.getState()
     const key = check !== null && subject !== null ? keyOfCheck(subject.kind, subject.id, check) : ''
     const item = everyItem.find((one) => one.key === key)
     const isOwn = ownItems.some((one) => one.key === key)

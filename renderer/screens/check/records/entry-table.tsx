@@ -1,4 +1,4 @@
-// Knows the entries of an initiative as a table in which they are corrected in place, chosen, deleted and put into the results of a check.
+// Knows the entries of an item as a table in which they are corrected in place, chosen, deleted and put into the results of a check.
 import { useState } from 'react'
 import type { LogEntry } from '../../../../shared/model/check.ts'
 import { recordsWords as words } from '../../../../shared/words/records.ts'
@@ -64,7 +64,7 @@ export function EntryTable({ entries, year, mayWrite, ...use }: EntryTableProps)
             const entry = entries[row]
             if (!entry) return true
             const unit = unitOfMeasure([entry, ...entries], texts['measure'] ?? '')
-            const next = entryOfTexts(texts, entry.initiativeId, year, unit)
+            const next = entryOfTexts(texts, entry, year, unit)
             return (await deed((client) => client.saveLogEntry(entry.id, next))) !== undefined
           })
         }

@@ -1,5 +1,5 @@
 // Knows an entry of 取組の記録 as texts that are typed, and as what is stored.
-import type { LogEntry } from '../../../../shared/model/check.ts'
+import type { LogEntry, LoggedItem } from '../../../../shared/model/check.ts'
 import { readRecordCount } from '../../../../shared/rules/check/read-record-count.ts'
 import { foldText } from '../../../../shared/rules/fold-text.ts'
 import { labelOfCount, labelOfRatio, labelOfRecordDay, recordsWords as words } from '../../../../shared/words/records.ts'
@@ -44,12 +44,13 @@ export function complaintsAboutEntry(texts: Texts, year: YearInFront, isMeasureT
 }
 
 /** Of texts without complaint. What is counted is kept only beside a number; a unit that was not typed is `unitOtherwise`. */
-export function entryOfTexts(texts: Texts, initiativeId: string, year: YearInFront, unitOtherwise: string): Omit<LogEntry, 'id'> {
+export function entryOfTexts(texts: Texts, item: LoggedItem, year: YearInFront, unitOtherwise: string): Omit<LogEntry, 'id'> {
   const [count, last] = [texts['value'] ?? '', texts['lastYear'] ?? ''].map(readRecordCount)
   const value = count && 'value' in count ? count.value : null
   const unit = count && 'value' in count ? count.unit : ''
   return {
-    initiativeId,
+    itemKind: item.itemKind,
+    itemId: item.itemId,
     day: dayTyped(texts['day'] ?? '', year) ?? year.today,
     text: texts['text'] ?? '',
     measure: value === null ? '' : (texts['measure'] ?? ''),

@@ -1,6 +1,6 @@
-// Knows what was executed of an initiative's budget: a line to enter it up to a day, and a table in which it is corrected.
+// Knows what was executed of an item's budget: a line to enter it up to a day, and a table in which it is corrected.
 import { useState } from 'react'
-import type { Execution } from '../../../../shared/model/check.ts'
+import type { Execution, LoggedItem } from '../../../../shared/model/check.ts'
 import { parseAmount, printAmount } from '../../../../shared/rules/amount.ts'
 import { type Budget, executionRateOf } from '../../../../shared/rules/check/execution-rate.ts'
 import { labelOfRate, labelOfRecordDay, recordsWords as words } from '../../../../shared/words/records.ts'
@@ -11,21 +11,22 @@ import { CellGrid, type TextColumn } from '../../indicators/cell-grid.tsx'
 import { complaintAboutText } from '../../indicators/text-complaints.ts'
 import { changedRows } from './changed-rows.ts'
 import { complaintAboutRecordDay, dayTyped, todayTyped, toldOfDay, type YearInFront } from './day-field.ts'
-import { QuickLine, type Texts } from './quick-line.tsx'
+import { type LineMoves, QuickLine, type Texts } from './quick-line.tsx'
 
 /** 千円 → 1000. */
 export type Unit = Readonly<{ label: string; yen: number }>
 type ExecutionsPaneProps = Readonly<{
-  initiativeId: string
+  item: LoggedItem
   executions: readonly Execution[]
   /** null = none is entered. */
   budget: Budget | null
   unit: Unit
   year: YearInFront
   mayWrite: boolean
-}>
+}> &
+  LineMoves
 
-export function ExecutionsPane({ initiativeId, executions, budget, unit, year, mayWrite }: ExecutionsPaneProps) {
+export function ExecutionsPane({ item, executions, budget, unit, year, mayWrite, onStep, onLeave }: ExecutionsPaneProps) {
   const [typed, setTyped] = useState<Texts>({})
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const { deed } = useChecks.getState()
@@ -46,7 +47,7 @@ export function ExecutionsPane({ initiativeId, executions, budget, unit, year, m
   const complaintOf = (key: string, text: string): string | null =>
     key === 'day' ? complaintAboutRecordDay(text, year) : key === 'yen' ? complaintAboutYen(text, unit) : complaintAboutText(text)
   const ofTexts = (texts: Texts) => ({
-    initiativeId,
+    ...item,
     day: dayTyped(texts['day'] ?? '', year) ?? year.today,
     yen: yenTyped(texts['yen'] ?? '', unit) ?? 0,
     note: texts['note'] ?? '',
@@ -57,7 +58,7 @@ export function ExecutionsPane({ initiativeId, executions, budget, unit, year, m
       <div className="records-head">
         <h3>{words.executions}</h3>
         <span className="field-note">
-          {budget === null ? words.noBudget : words.budget(budget.kind, printYen(budget.yen, unit), unit.label)}
+          {budget === null ? words.noBudget[item.itemKind] : words.budget(budget.kind, printYen(budget.yen, unit), unit.label)}
           {isOver && <strong className="records-alarm">{words.overBudget}</strong>}
         </span>
         {mayWrite && chosen.size > 0 && (
@@ -81,6 +82,8 @@ export function ExecutionsPane({ initiativeId, executions, budget, unit, year, m
           submit={words.keep}
           home="yen"
           staying={['day']}
+          onStep={onStep}
+          onLeave={onLeave}
           typed={typed}
           onTyped={setTyped}
           fields={[

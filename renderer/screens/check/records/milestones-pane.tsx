@@ -1,6 +1,6 @@
-// Knows the milestones (工程) of an initiative: a line to enter one, and a table in which they are corrected and done.
+// Knows the milestones (工程) of an item: a line to enter one, and a table in which they are corrected and done.
 import { useState } from 'react'
-import type { Milestone } from '../../../../shared/model/check.ts'
+import type { LoggedItem, Milestone } from '../../../../shared/model/check.ts'
 import { labelOfRecordDay, recordsWords as words, stateOfMilestone } from '../../../../shared/words/records.ts'
 import { Button } from '../../../components/button.tsx'
 import { useChecks } from '../../../stores/checks.ts'
@@ -8,9 +8,10 @@ import { CellGrid, type TextColumn } from '../../indicators/cell-grid.tsx'
 import { complaintAboutLine, complaintAboutText } from '../../indicators/text-complaints.ts'
 import { changedRows } from './changed-rows.ts'
 import { complaintAboutRecordDay, dayTyped, toldOfDay, type YearInFront } from './day-field.ts'
-import { QuickLine, type Texts } from './quick-line.tsx'
+import { type LineMoves, QuickLine, type Texts } from './quick-line.tsx'
 
-type MilestonesPaneProps = Readonly<{ initiativeId: string; milestones: readonly Milestone[]; year: YearInFront; mayWrite: boolean }>
+type MilestonesPaneProps = Readonly<{ item: LoggedItem; milestones: readonly Milestone[]; year: YearInFront; mayWrite: boolean }> &
+  LineMoves
 
 const columns: readonly TextColumn[] = [
   { key: 'title', label: words.title, width: 220 },
@@ -20,7 +21,7 @@ const columns: readonly TextColumn[] = [
   { key: 'note', label: words.note, width: 160 },
 ]
 
-export function MilestonesPane({ initiativeId, milestones, year, mayWrite }: MilestonesPaneProps) {
+export function MilestonesPane({ item, milestones, year, mayWrite, onStep, onLeave }: MilestonesPaneProps) {
   const [typed, setTyped] = useState<Texts>({})
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const { deed } = useChecks.getState()
@@ -37,7 +38,7 @@ export function MilestonesPane({ initiativeId, milestones, year, mayWrite }: Mil
     return complaintAboutText(text)
   }
   const ofTexts = (texts: Texts) => ({
-    initiativeId,
+    ...item,
     title: texts['title'] ?? '',
     dueDay: dayTyped(texts['due'] ?? '', year) ?? year.today,
     doneDay: dayTyped(texts['done'] ?? '', year),
@@ -69,6 +70,8 @@ export function MilestonesPane({ initiativeId, milestones, year, mayWrite }: Mil
           submit={words.keep}
           home="title"
           staying={[]}
+          onStep={onStep}
+          onLeave={onLeave}
           typed={typed}
           onTyped={setTyped}
           fields={[

@@ -1,4 +1,4 @@
-// Knows a line of fields that is filled by keyboard in seconds: Enter leads on and stores in the last field, Ctrl+Enter stores from anywhere.
+// Knows a line of fields that is filled by keyboard in seconds: Enter leads on and stores in the last field, Ctrl+Enter stores from anywhere, Alt+↑↓ goes on to the next item.
 import { Plus } from 'lucide-react'
 import { type KeyboardEvent, type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { Button } from '../../../components/button.tsx'
@@ -19,27 +19,35 @@ type QuickField = Readonly<{
   remark?: string
   suggestions?: readonly string[]
 }>
-type QuickLineProps = Readonly<{
-  label: string
-  submit: string
-  fields: readonly QuickField[]
-  /** What the person typed; a field that is not named shows what is proposed. */
-  typed: Texts
-  onTyped: (typed: Texts) => void
-  /** Where the cursor comes back to. */
-  home: string
-  /** Fields whose text stays for the next line, and is not worth storing alone. */
-  staying: readonly string[]
-  /** By key, why a text cannot be stored. */
-  complaintsOf: (texts: Texts) => Texts
-  /** Whether it was stored; a refusal is shown. */
-  onKeep: (texts: Texts) => Promise<boolean>
-  /** ↑ and ↓ in the field of `home`. */
-  onStep?: (by: 1 | -1) => void
-  /** Another number above 0: the cursor goes to `home`. */
-  takesFocus?: number
-  className: string
+/** How a line is left by keyboard. */
+export type LineMoves = Readonly<{
+  /** Alt+↑ and Alt+↓ in any field: what is typed is stored first; what cannot be stays in front. */
+  onStep: (by: 1 | -1) => void
+  /** Esc: back to where the line was come to from. What is typed stays in it. */
+  onLeave: () => void
 }>
+type QuickLineProps = LineMoves &
+  Readonly<{
+    label: string
+    submit: string
+    fields: readonly QuickField[]
+    /** What the person typed; a field that is not named shows what is proposed. */
+    typed: Texts
+    onTyped: (typed: Texts) => void
+    /** Where the cursor comes back to. */
+    home: string
+    /** Fields whose text stays for the next line, and is not worth storing alone. */
+    staying: readonly string[]
+    /** By key, why a text cannot be stored. */
+    complaintsOf: (texts: Texts) => Texts
+    /** Whether it was stored; a refusal is shown. */
+    onKeep: (texts: Texts) => Promise<boolean>
+    /** ↑ and ↓ in the field of `home` step too. */
+    stepsFromHome?: boolean
+    /** Another number above 0: the cursor goes to `home`. */
+    takesFocus?: number
+    className: string
+  }>
 
 export function QuickLine(props: QuickLineProps) {
   const { label, submit, fields, typed, home, staying, className, takesFocus = 0 } = props
@@ -51,7 +59,9 @@ export function QuickLine(props: QuickLineProps) {
     Object.fromEntries(now.fields.map(({ key, proposed = '' }) => [key, now.typed[key] ?? proposed]))
   const texts = textsOf(props)
   const complaints = isTried ? props.complaintsOf(texts) : {}
-  const isDirty = Object.entries(typed).some(([key, text]) => !staying.includes(key) && text.trim() !== '')
+  // what reads as it is proposed is nothing of the person's own
+  const isOwn = (key: string, text: string): boolean => text.trim() !== '' && text !== fields.find((one) => one.key === key)?.proposed
+  const isDirty = Object.entries(typed).some(([key, text]) => !staying.includes(key) && isOwn(key, text))
   const latest = useRef(props)
   useLayoutEffect(() => {
     latest.current = props
@@ -91,21 +101,22 @@ export function QuickLine(props: QuickLineProps) {
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>, nth: number, key: string): void {
     if (isComposing(event)) return
-    const { onStep } = props
+    const { onStep, onLeave, stepsFromHome = false } = props
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (event.key === 'Enter') {
       event.preventDefault()
       const next = fields[nth + 1]
       if (next && !event.ctrlKey) boxes.current.get(next.key)?.focus()
       else void keep()
-    } else if (step !== 0 && key === home && onStep && !event.altKey && !event.ctrlKey) {
+    } else if (step !== 0 && !event.ctrlKey && (event.altKey || (stepsFromHome && key === home))) {
       event.preventDefault()
+      event.stopPropagation()
       if (!isDirty) onStep(step)
       else void keep().then((isKept) => isKept && onStep(step))
-    } else if (event.key === 'Escape' && isDirty) {
+    } else if (event.key === 'Escape') {
+      event.preventDefault()
       event.stopPropagation()
-      setTried(false)
-      props.onTyped(Object.fromEntries(Object.entries(typed).filter(([one]) => staying.includes(one))))
+      onLeave()
     }
   }
   return (

@@ -1,5 +1,5 @@
-// Knows the whole record of an initiative as one table, as it is copied and written to Excel.
-import type { InitiativeRecord } from '../../../../shared/model/check.ts'
+// Knows the whole record of an item as one table, as it is copied and written to Excel.
+import type { ItemRecord } from '../../../../shared/model/check.ts'
 import { executionRateOf } from '../../../../shared/rules/check/execution-rate.ts'
 import { labelOfDay } from '../../../../shared/words/dates.ts'
 import { labelOfCount, labelOfRate, labelOfRatio, recordsWords as words, stateOfMilestone } from '../../../../shared/words/records.ts'
@@ -8,7 +8,7 @@ import { printYen, type Unit } from './executions-pane.tsx'
 type Cells = Readonly<{ columns: readonly string[]; rows: readonly (readonly string[])[] }>
 
 /** What was done, what was executed, milestones, each by its days, the oldest first. `today`: ISO date. */
-export function cellsOfRecord(record: InitiativeRecord, budget: number | null, unit: Unit, today: string): Cells {
+export function cellsOfRecord(record: ItemRecord, budget: number | null, unit: Unit, today: string): Cells {
   const { entries, executions, milestones } = record
   return {
     columns: [words.state, words.day, words.text, words.measure, words.value, words.lastYear, words.ratio, words.note],

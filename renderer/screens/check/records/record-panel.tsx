@@ -1,9 +1,9 @@
-// Knows the record of the initiative in front: what was done, what was executed of its budget, its milestones.
+// Knows the record of the item in front: what was done, what was executed of its budget, its milestones.
 import { Copy, FileDown } from 'lucide-react'
 import { useState } from 'react'
 import type { CheckBook } from '../../../../shared/model/check.ts'
-import type { Initiative } from '../../../../shared/model/ward-plan.ts'
-import { budgetOf } from '../../../../shared/rules/check/execution-rate.ts'
+import { budgetOfItem } from '../../../../shared/rules/check/execution-rate.ts'
+import { type ItemToLog, refOfItem } from '../../../../shared/rules/check/items-in-scope.ts'
 import { writeTsv } from '../../../../shared/rules/read-block.ts'
 import { recordsWords as words } from '../../../../shared/words/records.ts'
 import { Button } from '../../../components/button.tsx'
@@ -15,11 +15,11 @@ import { EntryTable } from './entry-table.tsx'
 import { ExecutionsPane, type Unit } from './executions-pane.tsx'
 import { MilestonesPane } from './milestones-pane.tsx'
 import { cellsOfRecord } from './record-cells.ts'
+import type { LineMoves } from './quick-line.tsx'
 import { useRecord } from './use-record.ts'
 
 type RecordPanelProps = Readonly<{
-  initiative: Initiative
-  number: string
+  item: ItemToLog
   book: CheckBook
   year: YearInFront
   unit: Unit
@@ -27,14 +27,16 @@ type RecordPanelProps = Readonly<{
   /** The day as it was typed last; null = today. */
   day: string | null
   onDay: (day: string | null) => void
-  onStep: (by: 1 | -1) => void
   takesFocus: number
-}>
+}> &
+  LineMoves
 
-export function RecordPanel({ initiative, number, book, year, unit, mayWrite, day, onDay, onStep, takesFocus }: RecordPanelProps) {
-  const record = useRecord(initiative.id, book)
+export function RecordPanel({ item, book, year, unit, mayWrite, day, onDay, onStep, onLeave, takesFocus }: RecordPanelProps) {
+  const { number, title } = item
+  const ref = refOfItem(item)
+  const record = useRecord(ref, book)
   const [said, setSaid] = useState('')
-  const budget = budgetOf(initiative, year.fiscalYear)
+  const budget = budgetOfItem(item, year.fiscalYear)
   const entries = record?.entries ?? []
   const isEmpty = record === null || entries.length + record.executions.length + record.milestones.length === 0
   async function exportRecord(): Promise<void> {
@@ -47,7 +49,7 @@ export function RecordPanel({ initiative, number, book, year, unit, mayWrite, da
     <div className="records-right">
       <div className="records-head">
         <h2>
-          <span className="records-number">{number}</span> {initiative.title || words.untitled}
+          <span className="records-number">{number}</span> {title || words.untitled}
         </h2>
         <span className="toolbar-space" />
         <span className="field-note" role="status">
@@ -73,7 +75,7 @@ export function RecordPanel({ initiative, number, book, year, unit, mayWrite, da
         <div className="records-head">
           <h3>{words.entries}</h3>
         </div>
-        {mayWrite && <EntryLine initiativeId={initiative.id} {...{ year, entries, day, onDay, onStep, takesFocus }} />}
+        {mayWrite && <EntryLine item={ref} {...{ year, entries, day, onDay, onStep, onLeave, takesFocus }} />}
         {record !== null && entries.length === 0 && (
           <p className="records-none">{mayWrite ? words.entriesEmpty : words.entriesEmptyToRead}</p>
         )}
@@ -83,14 +85,14 @@ export function RecordPanel({ initiative, number, book, year, unit, mayWrite, da
             today={year.today}
             dates={book.dates}
             onSaid={setSaid}
-            {...{ entries, year, mayWrite, initiative }}
+            {...{ entries, year, mayWrite, item }}
           />
         )}
       </section>
       {record !== null && (
         <>
-          <ExecutionsPane initiativeId={initiative.id} executions={record.executions} {...{ budget, unit, year, mayWrite }} />
-          <MilestonesPane initiativeId={initiative.id} milestones={record.milestones} {...{ year, mayWrite }} />
+          <ExecutionsPane item={ref} executions={record.executions} {...{ budget, unit, year, mayWrite, onStep, onLeave }} />
+          <MilestonesPane item={ref} milestones={record.milestones} {...{ year, mayWrite, onStep, onLeave }} />
         </>
       )}
     </div>

@@ -1,8 +1,8 @@
-// Knows the list of initiatives whose records are kept: one's own, the section's or all, each with what was done last and what is due.
+// Knows the list of items whose records are kept: one's own, the section's or all, each with what was done last and what is due.
+import type { RefObject } from 'react'
 import type { CheckBook } from '../../../../shared/model/check.ts'
-import type { Initiative } from '../../../../shared/model/ward-plan.ts'
-import { budgetOf, executionRateOf } from '../../../../shared/rules/check/execution-rate.ts'
-import { type RecordScope, recordScopes } from '../../../../shared/rules/check/initiatives-in-scope.ts'
+import { budgetOfItem, executionRateOf } from '../../../../shared/rules/check/execution-rate.ts'
+import { type ItemToLog, type RecordScope, recordScopes } from '../../../../shared/rules/check/items-in-scope.ts'
 import { describeSummary, recordsWords as words } from '../../../../shared/words/records.ts'
 import { ChoiceList, type ChoiceRow } from '../../../components/choice-list.tsx'
 import { EmptyState } from '../../../components/empty-state.tsx'
@@ -10,8 +10,8 @@ import { SegmentedControl } from '../../../components/segmented-control.tsx'
 import type { YearInFront } from './day-field.ts'
 
 type RecordsListProps = Readonly<{
-  initiatives: readonly Initiative[]
-  numbers: ReadonlyMap<string, string>
+  ref: RefObject<HTMLElement | null>
+  items: readonly ItemToLog[]
   book: CheckBook
   year: YearInFront
   scope: RecordScope
@@ -24,21 +24,21 @@ type RecordsListProps = Readonly<{
   nothing: string
 }>
 
-export function RecordsList({ initiatives, numbers, book, year, scope, onScope, cursor, onCursor, onEnter, nothing }: RecordsListProps) {
+export function RecordsList({ ref, items, book, year, scope, onScope, cursor, onCursor, onEnter, nothing }: RecordsListProps) {
   return (
-    <section className="records-left" aria-label={words.list} data-area="list">
+    <section ref={ref} className="records-left" aria-label={words.list} data-area="list">
       <SegmentedControl
         label={words.scope}
         options={recordScopes.map((id) => ({ id, label: words.scopes[id] }))}
         value={scope}
         onChange={onScope}
       />
-      {initiatives.length === 0 ? (
+      {items.length === 0 ? (
         <EmptyState text={nothing} {...(scope === 'all' ? {} : { action: { label: words.showAll, onPress: () => onScope('all') } })} />
       ) : (
         <ChoiceList
           label={words.list}
-          rows={rowsOf(initiatives, numbers, book, year)}
+          rows={rowsOf(items, book, year)}
           cursor={cursor}
           onCursor={onCursor}
           onKey={(key) => {
@@ -52,20 +52,16 @@ export function RecordsList({ initiatives, numbers, book, year, scope, onScope, 
   )
 }
 
-function rowsOf(
-  initiatives: readonly Initiative[],
-  numbers: ReadonlyMap<string, string>,
-  book: CheckBook,
-  { fiscalYear, today }: YearInFront,
-): readonly ChoiceRow[] {
-  const summaries = new Map(book.records.map((summary) => [summary.initiativeId, summary]))
-  return initiatives.map((initiative): ChoiceRow => {
-    const { id, title } = initiative
+function rowsOf(items: readonly ItemToLog[], book: CheckBook, { fiscalYear, today }: YearInFront): readonly ChoiceRow[] {
+  const summaries = new Map(book.records.map((summary) => [summary.itemId, summary]))
+  return items.map((one): ChoiceRow => {
+    const { title, number } = one
+    const { id } = one.item
     const summary = summaries.get(id)
     const name = title || words.untitled
-    const row = { id, level: 1, number: numbers.get(id) ?? '', text: name, state: '', tone: 'plain' } as const
+    const row = { id, level: 1, number, text: name, state: '', tone: 'plain' } as const
     if (!summary) return row
-    const rate = executionRateOf(summary.executedYen, budgetOf(initiative, fiscalYear)?.yen ?? null)
+    const rate = executionRateOf(summary.executedYen, budgetOfItem(one, fiscalYear)?.yen ?? null)
     const { last, facts, overdue } = describeSummary(summary, rate, fiscalYear, today)
     return {
       ...row,

@@ -1,5 +1,5 @@
-// Knows which initiatives a person last had in the list of records, kept in the window's own storage.
-import { type RecordScope, recordScopes } from '../../../../shared/rules/check/initiatives-in-scope.ts'
+// Knows which items a person last had in the list of records, kept in the window's own storage.
+import { type RecordScope, recordScopes } from '../../../../shared/rules/check/items-in-scope.ts'
 
 const key = 'records.scope'
 

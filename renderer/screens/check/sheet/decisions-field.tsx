@@ -22,7 +22,7 @@ type DecisionsFieldProps = Readonly<{
 export function DecisionsField({ area, check, mayWrite, rows, takesFocus = false, onType }: DecisionsFieldProps) {
   return (
     <KeptField
-      key={`${area.issue.id}/${check}`}
+      key={`${area.id}/${check}`}
       label={words.decisions}
       value={area.sheet?.decisions ?? ''}
       note={words.decisionsNote}
@@ -35,7 +35,7 @@ export function DecisionsField({ area, check, mayWrite, rows, takesFocus = false
 
 /** What is proposed stands there for good as soon as something was decided about it. False where it was refused. */
 export async function saveSheet(
-  { issue, items, sheet }: SheetArea,
+  { id: areaId, items, sheet }: SheetArea,
   check: Check,
   change: Partial<Readonly<{ itemIds: readonly string[]; decisions: string }>>,
 ): Promise<boolean> {
@@ -44,7 +44,7 @@ export async function saveSheet(
   const itemIds = change.itemIds ?? (sheet && sheet.itemIds.length > 0 ? sheet.itemIds.filter((id) => shown.includes(id)) : shown)
   const isDone = await useChecks.getState().deed(async (client) => {
     const isEmpty = decisions === '' && change.itemIds === undefined && (sheet?.itemIds.length ?? 0) === 0
-    await client.saveReviewSheet({ managementIssueId: issue.id, check, itemIds: isEmpty ? [] : itemIds, decisions })
+    await client.saveReviewSheet({ areaId, check, itemIds: isEmpty ? [] : itemIds, decisions })
     return true
   })
   return isDone === true
@@ -79,7 +79,7 @@ export function useActOfDecision(
   return { said, onType: setTyped, make }
 }
 
-/** Of a 経営課題 as a whole there is no 改善アクション. */
+/** Of a 経営課題 or the ward as a whole there is no 改善アクション. */
 export function sourceOf({ kind, id }: Pick<SheetItem, 'kind' | 'id'>, check: Check): ActSource | null {
   const known = actSourceKinds.find((one) => one === kind)
   return known ? { kind: known, id, check } : null

@@ -1,12 +1,12 @@
-// Knows how the review meeting is run from the window: one item after the other over all of it, in large letters, with 決定事項 and a calm clock.
-import { ChevronLeft, ChevronRight, X } from 'lucide-react'
+// Knows how the review meeting is run from the window: one item after the other over the whole screen, in large letters, with 決定事項 and a calm clock.
+import { ChevronLeft, ChevronRight, Maximize, Minimize, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import type { Check } from '../../../../shared/model/check.ts'
 import type { WardPlan } from '../../../../shared/model/ward-plan.ts'
 import type { JudgeSources } from '../../../../shared/rules/judge/verdict-of.ts'
 import { checkNames } from '../../../../shared/words/check-names.ts'
-import { reviewSheetWords as words } from '../../../../shared/words/review-sheet.ts'
+import { nameOfPlace, reviewSheetWords as words } from '../../../../shared/words/review-sheet.ts'
 import type { SheetItem } from '../../../../shared/words/sheet-item.ts'
 import { Button } from '../../../components/button.tsx'
 import { isComposing } from '../../../components/is-composing.ts'
@@ -14,8 +14,8 @@ import { RiskChips } from '../queue/risk-chips.tsx'
 import { DecisionsField, sourceOf, useActOfDecision } from './decisions-field.tsx'
 import { ItemChart } from './item-chart.tsx'
 import { MeetingClock } from './meeting-clock.tsx'
-import { nameOfArea } from './sheet-head.ts'
 import { Lines, Ratings, Told } from './sheet-page.tsx'
+import { useFullScreen } from './use-full-screen.ts'
 import type { SheetArea } from './use-sheet-areas.ts'
 import './meeting.css'
 
@@ -35,6 +35,7 @@ export function Meeting({ area, plan, check, judge, mayWrite, onClose }: Meeting
   const body = useRef<HTMLDivElement>(null)
   const foot = useRef<HTMLDivElement>(null)
   const { said, onType, make } = useActOfDecision(area, check)
+  const { isFull, toggle } = useFullScreen()
   const { items } = area
   const index = Math.min(at, Math.max(items.length - 1, 0))
   const item = items[index]
@@ -51,8 +52,9 @@ export function Meeting({ area, plan, check, judge, mayWrite, onClose }: Meeting
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (isComposing(event) || event.ctrlKey || event.altKey || event.metaKey) return
     const isTyping = event.target instanceof HTMLTextAreaElement
+    if (event.key === 'F11') toggle()
     // Out of the text first: what was typed is stored, and the next Esc leaves.
-    if (isTyping && event.key === 'Escape') body.current?.focus()
+    else if (isTyping && event.key === 'Escape') body.current?.focus()
     else if (isTyping) return
     else if (event.key === 'ArrowRight' || event.key === 'PageDown') step(1)
     else if (event.key === 'ArrowLeft' || event.key === 'PageUp') step(-1)
@@ -72,23 +74,31 @@ export function Meeting({ area, plan, check, judge, mayWrite, onClose }: Meeting
           <div className="meeting-inner" onKeyDownCapture={onKeyDown}>
             <header className="meeting-head">
               <p>
-                {checkNames[check]}　{nameOfArea(area)}
+                {checkNames[check]}　{nameOfPlace(area)}
                 <span className="toolbar-space" />
                 <MeetingClock itemId={itemId ?? ''} isShown={isClockShown} />
                 <Button size="small" variant="quiet" onPress={() => setClockShown(!isClockShown)}>
                   {isClockShown ? words.hideTime : words.timeHidden}
+                </Button>
+                <Button
+                  size="small"
+                  variant="quiet"
+                  icon={isFull ? <Minimize size={16} aria-hidden="true" /> : <Maximize size={16} aria-hidden="true" />}
+                  onPress={toggle}
+                >
+                  {isFull ? words.leaveFullScreen : words.fullScreen}
                 </Button>
                 <Button size="small" variant="quiet" icon={<X size={16} aria-hidden="true" />} onPress={onClose}>
                   {words.leave}
                 </Button>
               </p>
               <Heading slot="title" className="meeting-title" aria-live="polite">
-                {item ? `${item.number}　${item.title}` : words.noItems(checkNames[check])}
+                {item ? `${item.number}　${item.title}`.trim() : words.noItems(checkNames[check])}
               </Heading>
               {item && (
                 <p>
                   <b>{words.nth(index + 1, items.length)}</b>
-                  {item.owner === words.noOwner ? item.owner : words.owner(item.owner)}
+                  {item.owner}
                   <RiskChips risks={item.risks} />
                 </p>
               )}

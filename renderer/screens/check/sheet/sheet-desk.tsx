@@ -1,4 +1,4 @@
-// Knows the desk on which レビュー資料 is made: 経営課題 and items at the left, 決定事項 and the page as it will be printed at the right.
+// Knows the desk on which レビュー資料 is made: areas and items at the left, 決定事項 and the page as it will be printed at the right.
 import { FileDown, Presentation } from 'lucide-react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { CheckBook } from '../../../../shared/model/check.ts'
@@ -9,7 +9,7 @@ import { datesWithItems } from '../../../../shared/rules/check/dates-with-items.
 import { checkOfToday } from '../../../../shared/rules/check/queue.ts'
 import { appWords } from '../../../../shared/words/app.ts'
 import { checkNames } from '../../../../shared/words/check-names.ts'
-import { reviewSheetWords as words } from '../../../../shared/words/review-sheet.ts'
+import { nameOfPlace, reviewSheetWords as words, titleOfPlace } from '../../../../shared/words/review-sheet.ts'
 import { Button } from '../../../components/button.tsx'
 import { ChoiceList, type ChoiceRow } from '../../../components/choice-list.tsx'
 import { SegmentedControl } from '../../../components/segmented-control.tsx'
@@ -44,16 +44,16 @@ export function SheetDesk({ plan, generation, book, organisation }: Props) {
   const offered = useMemo(() => datesWithItems(plan, generation, book.dates), [plan, generation, book.dates])
   const check = chosenCheck !== null && offered.some((one) => one.check === chosenCheck) ? chosenCheck : checkOfToday(offered, today)
   const { areas, judge, isRead } = useSheetAreas({ plan, generation, book, organisation, check })
-  const [issueId, setIssueId] = useState<string | null>(null)
+  const [areaId, setAreaId] = useState<string | null>(null)
   const [isMeeting, setMeeting] = useState(false)
-  // who comes from an item is shown its 経営課題
+  // who comes from an item is shown its area
   const ofSubject = areas.find(({ candidates }) => candidates.some(({ item }) => item.id === subject?.id))
-  const area = areas.find(({ issue }) => issue.id === issueId) ?? ofSubject ?? areas[0]
+  const area = areas.find(({ id }) => id === areaId) ?? ofSubject ?? areas[0]
   const contents = useMemo(
     () =>
       new Map<string, PageContent>(
         areas.map((one) => [
-          one.issue.id,
+          one.id,
           {
             head: sheetHeadOf(one, { plan, book, check, wardName, today }),
             items: one.items,
@@ -69,7 +69,7 @@ export function SheetDesk({ plan, generation, book, organisation }: Props) {
     useStatus.getState().setKeys(mayWrite ? words.keys : words.keysToRead)
     return () => useStatus.getState().setKeys([])
   }, [mayWrite])
-  const here = area?.issue.id ?? ''
+  const here = area?.id ?? ''
   const start = useCallback(() => setMeeting(true), [])
   useSheetKeys(start, () => print([here]))
   if (!area) return null
@@ -95,7 +95,7 @@ export function SheetDesk({ plan, generation, book, organisation }: Props) {
         </Button>
       </div>
       <aside className="sheet-side">
-        <ChoiceList label={words.areas} rows={areas.map(rowOfArea)} cursor={here} onCursor={setIssueId} isHome />
+        <ChoiceList label={words.areas} rows={areas.map(rowOfArea)} cursor={here} onCursor={setAreaId} isHome />
         <SheetItems area={area} mayWrite={mayWrite} onChoose={(itemIds) => void saveSheet(area, check, { itemIds })} />
       </aside>
       <div className="sheet-main" data-area="detail">
@@ -108,7 +108,7 @@ export function SheetDesk({ plan, generation, book, organisation }: Props) {
             size="small"
             icon={<FileDown size={14} aria-hidden="true" />}
             isDisabled={!isRead}
-            onPress={() => print(areas.map(({ issue }) => issue.id))}
+            onPress={() => print(areas.map(({ id }) => id))}
           >
             {words.printAll}
           </Button>
@@ -118,7 +118,6 @@ export function SheetDesk({ plan, generation, book, organisation }: Props) {
           <Button size="small" icon={<FileDown size={14} aria-hidden="true" />} onPress={() => exportBook(null)}>
             {words.exportAll}
           </Button>
-          <span className="sheet-note">{words.excelNote}</span>
           <span role="status">{said}</span>
         </div>
         {content && isRead ? <Sample content={content} /> : <Skeleton label={appWords.loading} lines={12} />}
@@ -136,10 +135,12 @@ export function SheetDesk({ plan, generation, book, organisation }: Props) {
   )
 }
 
-function rowOfArea({ issue, number, items, sheet }: SheetArea): ChoiceRow {
+function rowOfArea({ items, sheet, ...place }: SheetArea): ChoiceRow {
   const isDecided = sheet !== null && sheet.decisions !== ''
   const state = [words.count(items.length), isDecided ? words.decided : ''].filter(Boolean).join('　')
-  return { id: issue.id, level: 1, number, text: issue.title || words.untitled, state, tone: isDecided ? 'changed' : 'plain' }
+  const isIssue = place.kind === 'managementIssue'
+  const text = isIssue ? titleOfPlace(place) : nameOfPlace(place)
+  return { id: place.id, level: 1, number: place.number, text, state, tone: isDecided ? 'changed' : 'plain' }
 }
 
 type DecisionsProps = Readonly<{ area: SheetArea; check: CheckBook['dates'][number]['check']; mayWrite: boolean }>

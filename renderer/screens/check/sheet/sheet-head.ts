@@ -2,10 +2,10 @@
 import type { Check, CheckBook } from '../../../../shared/model/check.ts'
 import type { WardPlan } from '../../../../shared/model/ward-plan.ts'
 import { type FirstReiwaYearAs, labelOfFiscalYear } from '../../../../shared/rules/fiscal-year.ts'
+import type { SheetPlace } from '../../../../shared/rules/check/sheet-places.ts'
 import { checkNames } from '../../../../shared/words/check-names.ts'
 import { labelOfDay } from '../../../../shared/words/dates.ts'
-import { reviewSheetWords as words } from '../../../../shared/words/review-sheet.ts'
-import type { SheetArea } from './use-sheet-areas.ts'
+import { nameOfPlace, reviewSheetWords as words } from '../../../../shared/words/review-sheet.ts'
 
 export type SheetHead = Readonly<{
   fiscalYear: number
@@ -19,10 +19,7 @@ export type SheetHead = Readonly<{
 }>
 type Asked = Readonly<{ plan: WardPlan; book: CheckBook; check: Check; wardName: string; today: string }>
 
-export function sheetHeadOf(
-  { issue, number }: Pick<SheetArea, 'issue' | 'number'>,
-  { plan, book, check, wardName, today }: Asked,
-): SheetHead {
+export function sheetHeadOf(place: SheetPlace, { plan, book, check, wardName, today }: Asked): SheetHead {
   const { fiscalYear, firstReiwaYearAs } = plan
   const dates = book.dates.find((one) => one.check === check)
   return {
@@ -30,13 +27,8 @@ export function sheetHeadOf(
     firstReiwaYearAs,
     check,
     context: `${labelOfFiscalYear(fiscalYear, firstReiwaYearAs)}　${wardName}　${checkNames[check]}　${words.title}`,
-    title: nameOfArea({ issue, number }),
+    title: nameOfPlace(place),
     facts: [dates ? words.deadline(labelOfDay(dates.deadline)) : '', words.made(labelOfDay(today))].filter(Boolean).join('　　'),
     empty: words.noItems(checkNames[check]),
   }
-}
-
-/** '経営課題1　子育て' */
-export function nameOfArea({ issue, number }: Pick<SheetArea, 'issue' | 'number'>): string {
-  return `${words.sheetName(number)}　${issue.title || words.untitled}`
 }

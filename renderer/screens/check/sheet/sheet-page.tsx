@@ -1,18 +1,19 @@
-// Knows the page of one 経営課題 for the review meeting, A4 upright: its items with ratings, words in brief, charts and changes, and 決定事項.
+// Knows the page of one area for the review meeting, A4 upright: its items with ratings, words in brief, charts and changes, and 決定事項.
 import type { JudgeSources } from '../../../../shared/rules/judge/verdict-of.ts'
 import { reviewSheetWords as words } from '../../../../shared/words/review-sheet.ts'
-import { inBrief, type SheetItem, type SheetLine } from '../../../../shared/words/sheet-item.ts'
+import { briefItemOf, type SheetItem, type SheetLine } from '../../../../shared/words/sheet-item.ts'
 import { RiskChips } from '../queue/risk-chips.tsx'
 import { ItemChart } from './item-chart.tsx'
 import type { SheetHead } from './sheet-head.ts'
 import './sheet-page.css'
 
-/** How closely a page is set: each denser than the one before. `letters`: of a text in brief · `charts`: of an item. */
+/** How closely a page is set: each denser than the one before. `charts`: of an item. */
 export const densities = [
-  { name: 'roomy', letters: 160, charts: 2, chartHeight: 124 },
-  { name: 'normal', letters: 100, charts: 2, chartHeight: 112 },
-  { name: 'close', letters: 70, charts: 2, chartHeight: 104 },
-  { name: 'closest', letters: 48, charts: 1, chartHeight: 98 },
+  { name: 'roomy', letters: 160, isCut: false, lines: null, charts: 2, chartHeight: 124 },
+  { name: 'normal', letters: 100, isCut: false, lines: null, charts: 2, chartHeight: 112 },
+  { name: 'close', letters: 70, isCut: false, lines: 4, charts: 2, chartHeight: 104 },
+  { name: 'closest', letters: 48, isCut: false, lines: 2, charts: 1, chartHeight: 98 },
+  { name: 'tightest', letters: 36, isCut: true, lines: 1, charts: 1, chartHeight: 94 },
 ] as const
 
 type SheetPageProps = Readonly<{
@@ -26,7 +27,8 @@ type SheetPageProps = Readonly<{
 const chartWidth = 272
 
 export function SheetPage({ head, items, decisions, judge, density }: SheetPageProps) {
-  const briefs = items.flatMap(({ texts }) => texts).some(({ text }) => inBrief(text, density.letters) !== text.trim())
+  const told = items.map((item) => briefItemOf(item, density))
+  const briefs = told.some(({ texts }, index) => texts.some(({ text }, nth) => text !== items[index]?.texts[nth]?.text.trim()))
   return (
     <article className={`sheet-page sheet-${density.name}`}>
       <header>
@@ -41,23 +43,19 @@ export function SheetPage({ head, items, decisions, judge, density }: SheetPageP
         </p>
       </header>
       {items.length === 0 && <p>{head.empty}</p>}
-      {items.map((item) => (
+      {told.map((item) => (
         <section key={item.id} className="sheet-item">
           <h2>
-            <span>{item.number}</span>
+            {item.number !== '' && <span>{item.number}</span>}
             {item.title}
-            <small>{item.owner === words.noOwner ? item.owner : words.owner(item.owner)}</small>
+            <small>{item.owner}</small>
             <RiskChips risks={item.risks} />
           </h2>
           <div className="sheet-item-body">
             <div>
               <Ratings item={item} />
-              {item.texts.length === 0 ? (
-                <p className="sheet-none">{words.nothingWritten}</p>
-              ) : (
-                <Lines lines={item.texts.map(({ label, text }) => ({ label, text: inBrief(text, density.letters) }))} />
-              )}
-              <Told title={item.since} lines={(item.differences ?? [words.reading]).map((line) => inBrief(line, density.letters))} />
+              {item.texts.length === 0 ? <p className="sheet-none">{words.nothingWritten}</p> : <Lines lines={item.texts} />}
+              <Told title={item.since} lines={item.differences ?? [words.reading]} />
               <Told title={words.targetChanges} lines={item.targetChanges} />
               <Told title={words.acts} lines={item.acts} />
             </div>

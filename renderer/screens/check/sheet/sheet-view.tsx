@@ -1,4 +1,4 @@
-// Knows the view レビュー資料: which check and which 経営課題, what is on its page, what was decided, and how it is put out and shown in the meeting.
+// Knows the view レビュー資料: which check and which area, what is on its page, what was decided, and how it is put out and shown in the meeting.
 import type { CheckBook } from '../../../../shared/model/check.ts'
 import type { Organisation } from '../../../../shared/model/organisation.ts'
 import type { WardPlan } from '../../../../shared/model/ward-plan.ts'
@@ -16,7 +16,7 @@ type Props = Readonly<{ plan: WardPlan; book: CheckBook; organisation: Organisat
 export function SheetView(props: Props) {
   const generation = usePlan((store) => store.generation)
   if (!generation) return <Skeleton label={appWords.loading} lines={10} />
-  if (props.plan.managementIssues.length === 0)
-    return <EmptyState text={words.noIssues} action={{ label: words.toPlan, onPress: () => useApp.getState().goTo('plan') }} />
+  if (props.plan.managementIssues.length + props.plan.reformItems.length === 0)
+    return <EmptyState text={words.noAreas} action={{ label: words.toPlan, onPress: () => useApp.getState().goTo('plan') }} />
   return <SheetDesk {...props} generation={generation} />
 }

@@ -1,16 +1,16 @@
-// Knows all that レビュー資料 of a check is made of: each 経営課題 with its items, those of them that are on the sheet, and what is said of each.
+// Knows all that レビュー資料 of a check is made of: each area with its items, those of them that are on the sheet, and what is said of each.
 import { useEffect, useMemo, useState } from 'react'
 import type { HeldActItem } from '../../../../shared/model/act-item.ts'
 import type { Check, CheckBook, ReviewSheet } from '../../../../shared/model/check.ts'
 import type { RowChange } from '../../../../shared/model/deed.ts'
 import type { FormGeneration } from '../../../../shared/model/form-generation.ts'
 import type { Organisation } from '../../../../shared/model/organisation.ts'
-import type { ManagementIssue, WardPlan } from '../../../../shared/model/ward-plan.ts'
+import type { WardPlan } from '../../../../shared/model/ward-plan.ts'
 import { checkedItemsOf, type ItemToCheck } from '../../../../shared/rules/check/checked-items.ts'
 import { type RiskCode, scoreOf } from '../../../../shared/rules/check/risks.ts'
-import { itemsOfIssue, itemsOnSheet, lastOnTop, makeRisksOfItem } from '../../../../shared/rules/check/sheet-items.ts'
+import { itemsOnSheet, lastOnTop, makeRisksOfItem } from '../../../../shared/rules/check/sheet-items.ts'
+import { type SheetPlace, sheetPlacesOf } from '../../../../shared/rules/check/sheet-places.ts'
 import type { JudgeSources } from '../../../../shared/rules/judge/verdict-of.ts'
-import { numberOf } from '../../../../shared/rules/numbering.ts'
 import { sheetItemOf, type SheetItem } from '../../../../shared/words/sheet-item.ts'
 import { useApp } from '../../../stores/app.ts'
 import { useChecks } from '../../../stores/checks.ts'
@@ -18,18 +18,15 @@ import { useIndicators } from '../../../stores/indicators.ts'
 import { usePolicy } from '../../../stores/policy.ts'
 import { useQueueWorld } from '../queue/use-queue-world.ts'
 
-export type SheetArea = Readonly<{
-  issue: ManagementIssue
-  number: string
-  /** All that the check is about in it, in the plan's order. */
-  candidates: readonly ItemToCheck[]
-  /** As it is stored; null = nothing was chosen or decided yet. */
-  sheet: ReviewSheet | null
-  isChosen: boolean
-  risksOf: (item: ItemToCheck) => readonly RiskCode[]
-  /** What is on the sheet, in its order. */
-  items: readonly SheetItem[]
-}>
+export type SheetArea = SheetPlace &
+  Readonly<{
+    /** As it is stored; null = nothing was chosen or decided yet. */
+    sheet: ReviewSheet | null
+    isChosen: boolean
+    risksOf: (item: ItemToCheck) => readonly RiskCode[]
+    /** What is on the sheet, in its order. */
+    items: readonly SheetItem[]
+  }>
 export type SheetAreas = Readonly<{ areas: readonly SheetArea[]; judge: JudgeSources | null; isRead: boolean }>
 
 type Asked = Readonly<{ plan: WardPlan; generation: FormGeneration; book: CheckBook; organisation: Organisation; check: Check }>
@@ -40,11 +37,9 @@ export function useSheetAreas({ plan, generation, book, organisation, check }: A
   useEffect(() => void usePolicy.getState().load(), [])
   const risksOf = useMemo(() => makeRisksOfItem(world), [world])
   const chosen = useMemo(() => {
-    const items = checkedItemsOf(plan, world.generation, check)
-    return plan.managementIssues.map((issue) => {
-      const sheet = book.sheets.find((one) => one.managementIssueId === issue.id && one.check === check) ?? null
-      const candidates = itemsOfIssue(issue, items)
-      return { issue, sheet, candidates, shown: itemsOnSheet(sheet, candidates, (item) => scoreOf(risksOf(item, check))) }
+    return sheetPlacesOf(plan, checkedItemsOf(plan, world.generation, check)).map((place) => {
+      const sheet = book.sheets.find((one) => one.areaId === place.id && one.check === check) ?? null
+      return { place, sheet, shown: itemsOnSheet(sheet, place.candidates, (item) => scoreOf(risksOf(item, check))) }
     })
   }, [plan, world.generation, book.sheets, check, risksOf])
   const { confirmations, route } = book
@@ -60,7 +55,6 @@ export function useSheetAreas({ plan, generation, book, organisation, check }: A
   )
   const known = useChangesOf(plan, asked)
   const areas = useMemo(() => {
-    const numbers = numberOf(plan)
     const sources = {
       plan,
       check,
@@ -73,13 +67,10 @@ export function useSheetAreas({ plan, generation, book, organisation, check }: A
       lastOf: (item: ItemToCheck) => lastOnTop(confirmations, route, item),
       changesOf: (item: ItemToCheck) => known.get(keyOf(item)) ?? null,
     }
-    return chosen.map(({ issue, sheet, candidates, shown }): SheetArea => {
+    return chosen.map(({ place, sheet, shown }): SheetArea => {
       const isChosen = sheet !== null && shown.some(({ item }) => sheet.itemIds.includes(item.id))
-      const number = numbers.get(issue.id) ?? ''
       return {
-        issue,
-        number,
-        candidates,
+        ...place,
         sheet,
         isChosen,
         risksOf: (item) => risksOf(item, check),

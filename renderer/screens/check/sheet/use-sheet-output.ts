@@ -10,10 +10,10 @@ import { useChecks } from '../../../stores/checks.ts'
 export type SheetOutput = Readonly<{
   /** What came of the last one; '' = nothing yet. */
   said: string
-  /** Ids of the 経営課題 whose pages have to stand in the window; null = nothing is being printed. */
+  /** Ids of the areas whose pages have to stand in the window; null = nothing is being printed. */
   printing: readonly string[] | null
-  print: (issueIds: readonly string[]) => void
-  exportBook: (issueId: string | null) => void
+  print: (areaIds: readonly string[]) => void
+  exportBook: (areaId: string | null) => void
 }>
 type Asked = Readonly<{ plan: WardPlan; check: Check; wardName: string; isRead: boolean }>
 
@@ -39,17 +39,17 @@ export function useSheetOutput({ plan, check, wardName, isRead }: Asked): SheetO
       isGone = true
     }
   }, [printing, name])
-  const exportBook = async (issueId: string | null) => {
+  const exportBook = async (areaId: string | null) => {
     await useChecks.getState().whenSaved()
-    const result = await useChecks.getState().ask((client) => client.exportReviewSheet(fiscalYear, check, issueId))
+    const result = await useChecks.getState().ask((client) => client.exportReviewSheet(fiscalYear, check, areaId))
     if (result) setSaid(words.done(result.fileName))
   }
   return {
     said,
     printing,
-    print: (issueIds) => {
-      if (isRead && printing === null) setPrinting(issueIds)
+    print: (areaIds) => {
+      if (isRead && printing === null) setPrinting(areaIds)
     },
-    exportBook: (issueId) => void exportBook(issueId),
+    exportBook: (areaId) => void exportBook(areaId),
   }
 }

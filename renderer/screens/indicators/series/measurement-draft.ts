@@ -75,9 +75,9 @@ export function draftOf(measured: MeasuredPart): MeasurementDraft {
 const dayText = (iso: string | null): string => (iso === null ? '' : labelOfDate(iso))
 
 /** Why the draft cannot be stored, by field. */
-export function complaintsOf(draft: MeasurementDraft, series: Pick<IndicatorSeries, 'id' | 'kind' | 'unit'>): DraftComplaints {
+export function complaintsOf(draft: MeasurementDraft, series: Pick<IndicatorSeries, 'id' | 'kind' | 'unit' | 'decimals'>): DraftComplaints {
   const { measured, complaints } = readDraft(draft, series)
-  const broken = violationsOfMeasurement(series.id, series.kind, measured).filter(isBlocking)
+  const broken = violationsOfMeasurement(series.id, series, measured).filter(isBlocking)
   const found: Partial<Record<keyof MeasurementDraft, string>> = { ...complaints }
   for (const violation of broken) {
     const field = violation.field.split('/').at(-1) as keyof MeasurementDraft

@@ -1,5 +1,6 @@
 // Knows what a text typed for a year of a series means: a target, a 撤退・再構築基準, a measured value, or a sentence why it is none of them.
 import type { Decimal, IndicatorSeries, Measurement, TargetValue } from '../../../../shared/model/indicator.ts'
+import { withoutEndZeros } from '../../../../shared/rules/decimal.ts'
 import { readMeasured } from '../../../../shared/rules/read-figure.ts'
 import { type ReadTarget, readTarget } from '../../../../shared/rules/read-target.ts'
 import { violationsOfMeasurement } from '../../../../shared/rules/measurement-violations.ts'
@@ -28,15 +29,19 @@ export function readTargetCell(typed: string, series: Shape): TypedTarget {
   if (!read || (isDay ? read.day : read.value) === null) {
     return { target: { ...noTarget, text }, remark: words.targetInWords[isDay ? 'milestone' : 'number'] }
   }
-  const target: TargetValue = isDay ? { ...noTarget, day: read.day } : { ...noTarget, value: read.value, upper: read.upper }
+  const target: TargetValue = isDay ? { ...noTarget, day: read.day } : { ...noTarget, value: kept(read.value), upper: kept(read.upper) }
   const isBare = !isDay && read.direction === null && read.byFiscalYear === null
   // The forms print it as the ward words it, where the program would word it otherwise.
   const isWorded = !isBare && sayTarget(target, series).normalize('NFKC') !== text.normalize('NFKC').replace(/\s/g, '')
   return { target: isWorded ? { ...target, text } : target, remark: remarkOn(read, series) }
 }
 
+/** 50.0％以上 is the number 50, and printed as the ward words it. */
+const kept = (number: Decimal | null): Decimal | null => (number === null ? null : withoutEndZeros(number))
+
 function remarkOn(read: ReadTarget, series: Shape): string {
   if (isOtherUnit(read.unit, series)) return words.otherUnit(read.unit, series.unit)
+  if (read.direction === 'within' && series.direction !== 'within') return words.rangeUnlike[series.direction]
   if (read.direction !== null && read.direction !== series.direction && series.kind !== 'milestone')
     return words.otherDirection[series.direction]
   if (read.direction !== null && read.isStrict !== series.isStrict) return series.isStrict ? words.boundLeftOut : words.boundTaken
@@ -46,7 +51,13 @@ function remarkOn(read: ReadTarget, series: Shape): string {
 /** Why a target that was read cannot be one of this series; null where it can. `label`: how the place calls it. */
 export function complaintOfTarget(target: TargetValue, series: Shape, label: string): string | null {
   const violation = violationsOfTarget('series', series, target).find(isBlocking)
-  return violation ? describeViolation(violation, label) : null
+  if (!violation) return null
+  // both bounds are typed into one field
+  const isOneBound = series.direction === 'within' && violation.code === 'missing'
+  if (isOneBound) return words.otherDirection.within
+  const isRange = series.direction !== 'within' && violation.field === 'series/upper' && violation.code === 'otherKind'
+  if (isRange) return words.rangeUnlike[series.direction]
+  return violation.code === 'upperBelow' ? words.boundsTurned : describeViolation(violation, label)
 }
 
 /** A number alone; null takes it away. */
@@ -71,9 +82,7 @@ export function readMeasurementCell(
 ): Readonly<{ measured: MeasuredPart | null }> | Complaint {
   const read = readWithoutRules(typed, series, before)
   if ('complaint' in read || read.measured === null) return read
-  const broken = violationsOfMeasurement('', series.kind, read.measured).find(
-    (one) => isBlocking(one) && one.field !== 'measurement//reason',
-  )
+  const broken = violationsOfMeasurement('', series, read.measured).find((one) => isBlocking(one) && one.field !== 'measurement//reason')
   return broken ? { complaint: describeViolation(broken, label) } : read
 }
 

@@ -2,10 +2,12 @@
 import type { CommonIndicator } from '../../../../shared/model/basic-policy.ts'
 import type { IndicatorSeries, SeriesDefinition } from '../../../../shared/model/indicator.ts'
 import { type FirstReiwaYearAs, labelOfFiscalYear } from '../../../../shared/rules/fiscal-year.ts'
+import { violationsOfNumber } from '../../../../shared/rules/measurement-violations.ts'
 import { readMeasured } from '../../../../shared/rules/read-figure.ts'
 import { sayTarget, sayValue } from '../../../../shared/words/figure.ts'
 import { readFigureWords } from '../../../../shared/words/read-figure.ts'
 import { seriesWords as words } from '../../../../shared/words/series.ts'
+import { describeViolation } from '../../../../shared/words/violations.ts'
 import { KeptField } from '../../../components/kept-field.tsx'
 import { Choice, isNumeric, rescue, Said } from './definition-fields.tsx'
 import { complaintOfTarget, isOtherUnit, readTargetCell } from './read-year-cell.ts'
@@ -113,7 +115,13 @@ function readBaseline(typed: string, series: IndicatorSeries): Readonly<{ value:
   if (read.is === 'empty') return { value: null, complaint: null }
   if (read.is !== 'value')
     return { value: null, complaint: read.is === 'refused' ? readFigureWords.refused[read.code] : readFigureWords.numberAlone }
-  return { value: read.value, complaint: isOtherUnit(read.unit, series) ? readFigureWords.unitUnlike(read.unit, series.unit) : null }
+  return { value: read.value, complaint: complaintOfBaseline(read.value, read.unit, series) }
+}
+
+function complaintOfBaseline(value: string, unit: string | null, series: IndicatorSeries): string | null {
+  if (isOtherUnit(unit, series)) return readFigureWords.unitUnlike(unit, series.unit)
+  const [violation] = violationsOfNumber(series.kind, value)
+  return violation ? describeViolation({ field: 'series//baselineValue', code: violation.code }, words.baseline) : null
 }
 
 /** Ten years back and ten ahead of the year in front, and the chosen one wherever it lies. */

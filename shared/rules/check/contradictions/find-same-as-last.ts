@@ -10,15 +10,20 @@ import { saysNothing, sentencesOf } from './sentences-of.ts'
 const prose: Readonly<Record<string, readonly string[]>> = {
   wardPlanReview: ['achievements', 'challenges', 'evaluation', 'futurePolicy'],
   managementIssueReview: ['summary'],
-  strategyReview: ['finding', 'direction'],
+  strategyReview: ['results', 'finding', 'direction', 'findingAndImprovement'],
   initiativeReview: ['results', 'finding', 'improvement', 'findingAndImprovement'],
   reformItemReview: ['results', 'findingAndImprovement'],
 }
 /** Shorter ones are headings and set phrases. */
 const shortest = 12
 /** 引き続き取組を進める: that something goes on is said each time in the same words. */
-const goesOn = /^(?:引き?続き|今後(?:も|とも)|次年度も|来年度も|継続して)/
+const goesOn = /^(?:引き?続き|今後(?:も|とも)|次年度も|来年度も|継続して)|(?:継続|続け)[^、]{0,12}$/
 const longestGoingOn = 30
+const note = /^\s*※.*$/gm
+/** 【…】, (…) and <…> are headings, and a line that ends in a noun (補助金の交付) only lists what there is. */
+const heading = /^(?:【[^】]*】|\([^()]*\)|<[^<>]*>|\[[^\]]*\])$/
+const listed = /[\p{Script=Han}\p{Script=Katakana}ー\d)]$/u
+const longestListed = 20
 
 /** What `period before` is: of a quarter the one before it in the year, of 自己評価 中間振り返り. What a quarter said may stand in the official check. */
 function checkBefore(check: Check): Check | null {
@@ -55,10 +60,14 @@ type Sentence = Readonly<{ sentence: string; folded: string }>
 const longSentencesIn = onceForReview((review: CheckedReview, field: string): readonly Sentence[] => {
   const text = textOf(review, field)
   if (text.length < shortest || saysNothing(text)) return []
-  return sentencesOf(text)
+  return sentencesOf(text.replace(note, ''))
     .map((sentence) => ({ sentence, folded: sentence.replace(/[\s、,・()]/g, '') }))
-    .filter(({ folded }) => folded.length >= shortest && !(goesOn.test(folded) && folded.length < longestGoingOn))
+    .filter(({ sentence, folded }) => !isSetPhrase(sentence, folded))
 })
+function isSetPhrase(sentence: string, folded: string): boolean {
+  if (folded.length < shortest || heading.test(sentence)) return true
+  return (goesOn.test(folded) && folded.length < longestGoingOn) || (listed.test(sentence) && folded.length < longestListed)
+}
 const allSentencesIn = onceForReview(
   (review: CheckedReview, _: ''): ReadonlySet<string> =>
     new Set((prose[review.reviewKind] ?? []).flatMap((field) => longSentencesIn(review, field).map(({ folded }) => folded))),

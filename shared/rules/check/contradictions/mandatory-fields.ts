@@ -2,22 +2,30 @@
 import type { Check } from '../../../model/check.ts'
 import { isQuarter } from '../../../model/check.ts'
 import type { ReviewKind } from '../../../model/fields.ts'
-import { isReviewKind, quarterlyKinds } from '../../../model/fields.ts'
+import { isReviewKind, reviewKindOf } from '../../../model/fields.ts'
 import type { FormGeneration } from '../../../model/form-generation.ts'
 import { cellsOfGeneration } from '../../form-cells.ts'
+import { kindsOfCheck } from '../checked-items.ts'
 
 export type MandatoryFields = ReadonlyMap<ReviewKind, readonly string[]>
 
 const known = new WeakMap<FormGeneration, Map<Check, MandatoryFields>>()
-const ofQuarter: MandatoryFields = new Map(quarterlyKinds.map((kind) => [kind, ['results', 'attainment']]))
 
 /** In the order of the forms. Kinds that the forms do not ask about are absent. */
 export function mandatoryFieldsOf(generation: FormGeneration, check: Check): MandatoryFields {
-  if (isQuarter(check)) return ofQuarter
   const checks = known.get(generation) ?? new Map<Check, MandatoryFields>()
   known.set(generation, checks)
   const before = checks.get(check)
   if (before) return before
+  const fields = isQuarter(check) ? fieldsOfQuarter(generation, check) : fieldsOfForms(generation, check)
+  checks.set(check, fields)
+  return fields
+}
+
+const fieldsOfQuarter = (generation: FormGeneration, check: Check): MandatoryFields =>
+  new Map([...kindsOfCheck(generation, check)].flatMap((kind) => reviewKindOf(kind) ?? []).map((kind) => [kind, ['results', 'attainment']]))
+
+function fieldsOfForms(generation: FormGeneration, check: Check): MandatoryFields {
   const fields = new Map<ReviewKind, string[]>()
   for (const { cell } of cellsOfGeneration(generation)) {
     if (cell.phase !== check || !cell.mandatory || cell.field === undefined) continue
@@ -26,6 +34,5 @@ export function mandatoryFieldsOf(generation: FormGeneration, check: Check): Man
     const of = fields.get(kind) ?? []
     fields.set(kind, of.includes(field) ? of : [...of, field])
   }
-  checks.set(check, fields)
   return fields
 }

@@ -23,11 +23,11 @@ test('a year with 具体的取組 has quarters and what its form has', () => {
 })
 
 // official-forms §1.4: the one sheet of 令和5年度 has neither 具体的取組 nor 中間振り返り
-test('without 具体的取組 there are no quarters', () => {
+test('without 具体的取組 there are quarters only where the form has none: then they look at 戦略', () => {
   expect(offered(0, g1, g1)).toEqual(['midYearReview', 'selfEvaluation'])
-  expect(offered(0, g2, g2)).toEqual(['selfEvaluation'])
+  expect(offered(0, g2, g2)).toEqual([...quarters, 'selfEvaluation'])
 })
 
 test('where nothing is to be checked all are offered', () => {
-  expect(offered(0, g2, { ...g2, checks: [] }).toSorted()).toEqual([...quarters, 'selfEvaluation'].toSorted())
+  expect(offered(0, g2, { ...g1, checks: [] }).toSorted()).toEqual([...quarters, 'selfEvaluation'].toSorted())
 })

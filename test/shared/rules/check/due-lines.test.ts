@@ -1,9 +1,8 @@
 // Knows what is due of a person's own, in which order, and that what is far off, another's or inherited is left out.
 import { expect, test } from 'vitest'
 import type { ActItem } from '../../../../shared/model/act-item.ts'
-import type { Confirmation } from '../../../../shared/model/check.ts'
+import type { Confirmation, LoggedKind } from '../../../../shared/model/check.ts'
 import type { Inquiry } from '../../../../shared/model/inquiry.ts'
-import type { Initiative } from '../../../../shared/model/ward-plan.ts'
 import { type DueRequest, dueLinesOf } from '../../../../shared/rules/check/due-lines.ts'
 import type { QueueEntry } from '../../../../shared/rules/check/queue.ts'
 import type { ReviewState } from '../../../../shared/rules/check/review-state.ts'
@@ -14,6 +13,7 @@ const state = (stage: ReviewState['stage'], comment = ''): ReviewState => ({
   stage,
   steps: [],
   next: 0,
+  endedBy: null,
   sentBack: comment === '' ? null : ({ comment, person: '課長 花子' } as Confirmation),
   isStale: false,
   isBlankByReason: false,
@@ -42,8 +42,10 @@ const dates = [
 ] as const
 const actItem = (id: string, postId: string | null, dueDate: string | null, change: Partial<ActItem> = {}) =>
   ({ id, postId, dueDate, state: 'open', text: `改善${id}`, sourceTitle: '見守り', ...change }) as ActItem
-const record = (initiativeId: string, nextDueDay: string | null) => ({ initiativeId, nextDueDay }) as DueRequest['records'][number]
-const initiative = (id: string, postId: string | null) => ({ id, postId, title: `取組${id}` }) as Initiative
+const record = (itemId: string, nextDueDay: string | null) =>
+  ({ itemKind: 'initiative', itemId, nextDueDay }) as DueRequest['records'][number]
+const item = (kind: LoggedKind, id: string, postId: string | null) =>
+  ({ kind, item: { id }, number: '', postId, title: `取組${id}` }) as DueRequest['items'][number]
 const inquiry = (id: string, sectionId: string, answeredAt: string | null, deadline: string) =>
   ({ id, title: `照会${id}`, deadline, check: null, sections: [{ sectionId, answeredAt, note: '' }] }) as unknown as Inquiry
 const ask = (change: Partial<DueRequest>) =>
@@ -52,7 +54,7 @@ const ask = (change: Partial<DueRequest>) =>
     dates,
     actItems: [],
     records: [],
-    initiatives: [],
+    items: [],
     inquiries: [],
     organisation: testOrganisation,
     person: '担当 太郎',
@@ -77,6 +79,14 @@ test('items of one check that want the same are one line, what was sent back sta
   ])
 })
 
+test('後閲 of what is confirmed to the end has no day that it could miss', () => {
+  const entries = [entry('1', { turn: 'readLater', state: state('confirmed') }), entry('2', { check: 'midYearReview', turn: 'readLater' })]
+  expect(ask({ entries }).map((line) => [line.key, line.due])).toEqual([
+    ['readLater midYearReview', '2015-09-15'],
+    ['readLater firstQuarter', null],
+  ])
+})
+
 test('improvements and milestones of one’s own post that are over or due within 30 days, the soonest first', () => {
   const lines = ask({
     actItems: [
@@ -88,10 +98,15 @@ test('improvements and milestones of one’s own post that are over or due withi
       actItem('done', 'clerk', '2015-07-01', { state: 'done' }),
       actItem('open end', 'clerk', null),
     ],
-    initiatives: [initiative('a', 'clerk'), initiative('b', 'manager'), initiative('c', 'clerk')],
-    records: [record('a', '2015-07-10'), record('b', '2015-07-10'), record('c', null)],
+    items: [
+      item('initiative', 'a', 'clerk'),
+      item('initiative', 'b', 'manager'),
+      item('strategy', 'c', 'clerk'),
+      item('strategy', 'd', 'clerk'),
+    ],
+    records: [record('a', '2015-07-10'), record('b', '2015-07-10'), record('c', null), record('d', '2015-07-11')],
   })
-  expect(lines.map(({ key }) => key)).toEqual(['actItem over', 'milestone a', 'actItem last'])
+  expect(lines.map(({ key }) => key)).toEqual(['actItem over', 'milestone a', 'milestone d', 'actItem last'])
 })
 
 test('inquiries that one’s own section has not answered, whenever they are due', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest'
 import type { Check } from '../../../../shared/model/check.ts'
 import type { Initiative, ReformItem, Strategy, WardPlan } from '../../../../shared/model/ward-plan.ts'
 import { improvementsOfPlan, proposeActText, proposeActTitle } from '../../../../shared/rules/check/improvements-of-plan.ts'
+import { blankReviews } from '../../../helpers/blank-reviews.ts'
 import { makePlan } from '../../../helpers/plan-factory.ts'
 
 const review = (period: Check, texts: Readonly<Record<string, string>>) => ({
@@ -18,11 +19,9 @@ const review = (period: Check, texts: Readonly<Record<string, string>>) => ({
   ...texts,
 })
 const ofStrategy = (period: Check, direction: string) => ({
+  ...blankReviews.strategyReview,
   id: period,
   period,
-  progress: '',
-  overall: '',
-  effectiveness: '',
   finding: '会場が遠い',
   direction,
 })

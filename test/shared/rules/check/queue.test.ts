@@ -164,9 +164,19 @@ describe('the check of today', () => {
     ['2016-01-01', 'secondQuarter'],
   ])('%s: %s', (today, wanted) => expect(checkOfToday(dates, today)).toBe(wanted))
 
-  test('is a late one while it is not done', () => {
-    expect(checkOfToday(dates, '2015-09-01', () => false)).toBe('firstQuarter')
-    expect(checkOfToday(dates, '2015-09-01', (check) => check === 'firstQuarter')).toBe('midYearReview')
+  test('is a late one while it is not done and nothing else is due; of late quarters the last one', () => {
+    expect(checkOfToday(dates, '2015-08-30', () => false)).toBe('firstQuarter')
+    expect(checkOfToday(dates, '2015-08-30', (check) => check === 'firstQuarter')).toBe('midYearReview')
+    expect(checkOfToday(dates, '2016-01-01', (check) => check === 'midYearReview')).toBe('secondQuarter')
+  })
+
+  test('is not a quarter left behind in June while another check is due', () => {
+    expect(checkOfToday(dates, '2015-09-01', () => false)).toBe('midYearReview')
+    expect(checkOfToday(dates, '2015-10-01', (check) => check === 'midYearReview')).toBe('secondQuarter')
+  })
+
+  test('is 中間振り返り as long as it is not done, late or not', () => {
+    expect(checkOfToday(dates, '2015-10-01', (check) => check === 'firstQuarter')).toBe('midYearReview')
   })
 })
 

@@ -4,16 +4,18 @@ import { describe, expect, it, test } from 'vitest'
 import type { LogEntry } from '../../../../shared/model/check.ts'
 import type { AmountId, PostId, SectionId } from '../../../../shared/model/ids.ts'
 import { budgetOf, executionRateOf } from '../../../../shared/rules/check/execution-rate.ts'
-import { initiativesInScope } from '../../../../shared/rules/check/initiatives-in-scope.ts'
+import { itemsInScope, itemsToLog } from '../../../../shared/rules/check/items-in-scope.ts'
 import { placeOfDay } from '../../../../shared/rules/check/place-of-day.ts'
 import { readRecordCount } from '../../../../shared/rules/check/read-record-count.ts'
 import { readRecordDay } from '../../../../shared/rules/check/read-record-day.ts'
 import { entryOfSameMonthLastYear, ratioToLastYear } from '../../../../shared/rules/check/same-month-last-year.ts'
+import { generation } from '../../../helpers/generations.ts'
 import { makePlan } from '../../../helpers/plan-factory.ts'
 
 const entry = (change: Partial<LogEntry>): LogEntry => ({
   id: 'e',
-  initiativeId: 'i',
+  itemKind: 'initiative',
+  itemId: 'i',
   day: '2014-06-10',
   text: '防災訓練',
   measure: '参加者数',
@@ -173,8 +175,13 @@ test('one’s own are those of the posts held that day, the section’s those of
   const initiatives = strategy.initiatives.map((one, nth) => ({ ...one, postId: (owned[nth] ?? null) as PostId | null }))
   const held = { ...plan, managementIssues: [{ ...issue, strategies: [{ ...strategy, initiatives }] }] }
   const idsOf = (person: string, day: string, scope: 'own' | 'section' | 'all') =>
-    initiativesInScope(held, organisation, person, day, scope).map(({ id }) => initiatives.findIndex((one) => one.id === id))
+    itemsInScope(itemsToLog(held, generation('G1')), organisation, person, day, scope).map(({ item }) =>
+      initiatives.findIndex(({ id }) => id === item.id),
+    )
   expect(idsOf('山田 花子', '2015-06-12', 'own')).toEqual([0])
+  // as an operator's name is typed: with a wide space, or none
+  expect(idsOf('山田　花子', '2015-06-12', 'own')).toEqual([0])
+  expect(idsOf('山田花子', '2015-06-12', 'section')).toEqual([0, 1])
   expect(idsOf('山田 花子', '2015-06-12', 'section')).toEqual([0, 1])
   expect(idsOf('山田 花子', '2016-04-01', 'own')).toEqual([])
   expect(idsOf('山田 花子', '2016-04-01', 'section')).toEqual([])

@@ -116,6 +116,13 @@ test('a moved target is its owner’s, from the first day of the check on; a wor
   expect(makeRisksOf({ ...sources, changes })('initiative', 'initiative-1', 'firstQuarter')).toEqual(['targetMoved'])
 })
 
+test('an indicator that was deleted moved the target of what it stood under', () => {
+  const removed = { recordId: 'gone', ownerId: 'initiative-0', aspect: 'removed', changedAt: '2015-05-01T09:00:00+09:00' } as TargetChange
+  const risksOf = makeRisksOf({ ...sources, changes: [removed] })
+  expect(risksOf('initiative', 'initiative-0', 'firstQuarter')).toEqual(['targetMoved'])
+  expect(risksOf('initiative', 'initiative-1', 'firstQuarter')).toEqual([])
+})
+
 test('a contradiction is told where it was found', () => {
   const risksOf = makeRisksOf({ ...sources, contradictions: new Set(['initiative/initiative-0/firstQuarter']) })
   expect(risksOf('initiative', 'initiative-0', 'firstQuarter')).toEqual(['contradiction'])

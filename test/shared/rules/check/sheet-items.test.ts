@@ -58,6 +58,9 @@ test('the last confirmation is the newest of the last step, 代決 too; what a s
   expect(lastOnTop(log, route, item)?.deedId).toBe(2)
   expect(lastOnTop([...log, done(5, 'mayor', 'sendBack'), done(6, 'mayor', 'readLater')], route, item)?.deedId).toBe(2)
   expect(lastOnTop(log.slice(0, 1), route, item)).toBeNull()
+  // of a way up that has got another last step since
+  const ended = [done(1, 'owner', 'confirm'), { ...done(2, 'mayor', 'confirm'), isLast: true }]
+  expect(lastOnTop(ended, [...route, step('audit')], item)?.deedId).toBe(2)
 })
 
 test.each([
@@ -75,8 +78,14 @@ test.each([
   ['2015-07-14', '2015-07-15'],
   ['2015-07-15', '2015-07-22'],
   ['2026-11-23', '2026-11-30'],
+  // 9/21 is 敬老の日, behind a weekend
+  ['2015-09-14', '2015-09-18'],
 ])('asked on %s about a period until 30 June, due 15 July, they answer by %s: never in the past', (today, expected) => {
   expect(deadlineOfInquiry({ until: '2015-06-30', deadline: '2015-07-15' }, today)).toBe(expected)
+})
+
+test('they answer on a working day: 10/8 of 平成30年 is 体育の日', () => {
+  expect(deadlineOfInquiry({ until: '2018-09-30', deadline: '2018-10-15' }, '2018-09-30')).toBe('2018-10-05')
 })
 
 test('a check that is due later than in a week gives a week', () => {

@@ -8,7 +8,7 @@ import { firstQuarter, makeChecked, makeConfirmation, makeReview, testRoute } fr
 
 const union = (ours: readonly Confirmation[], theirs: readonly Confirmation[]): readonly Confirmation[] => [
   ...ours,
-  ...takenConfirmations(ours, theirs).map(({ isDouble: _, ...one }) => one),
+  ...takenConfirmations(ours, theirs, testRoute).map(({ isDouble: _, ...one }) => one),
 ]
 const idsOf = (log: readonly Confirmation[]) => log.map(({ recordId }) => recordId).toSorted()
 const checked = makeChecked(makeReview('firstQuarter', { results: '訪問した。' }))
@@ -35,7 +35,7 @@ test('neither the order of taking in nor its repetition changes what comes of it
       expect(idsOf(first)).toEqual(idsOf(second))
       expect(stateOf(first)).toEqual(stateOf(second))
       expect(stateOf(union(one, two))).toEqual(stateOf(union(two, one)))
-      expect(takenConfirmations(first, one)).toEqual([])
+      expect(takenConfirmations(first, one, testRoute)).toEqual([])
       expect(union(first, first)).toEqual(first)
     }),
   )
@@ -44,13 +44,21 @@ test('neither the order of taking in nor its repetition changes what comes of it
 test('adding acts of another item changes nothing', () => {
   // a log is asked for by item and check, so the other's rows never reach the state; ids alone tell acts apart
   const ours = [makeConfirmation(1)]
-  expect(takenConfirmations(ours, [makeConfirmation(1, { id: 'other' })])).toEqual([])
+  expect(takenConfirmations(ours, [makeConfirmation(1, { id: 'other' })], testRoute)).toEqual([])
 })
 
 test('the same step of the same item on both sides is told, the log of one side is not', () => {
   const ours = [makeConfirmation(1)]
-  expect(takenConfirmations(ours, [makeConfirmation(2)])).toEqual([{ ...makeConfirmation(2), isDouble: true }])
-  expect(takenConfirmations(ours, [makeConfirmation(1), makeConfirmation(2)])[0]?.isDouble).toBe(false)
+  expect(takenConfirmations(ours, [makeConfirmation(2)], testRoute)).toEqual([{ ...makeConfirmation(2), isDouble: true }])
+  expect(takenConfirmations(ours, [makeConfirmation(1), makeConfirmation(2)], testRoute)[0]?.isDouble).toBe(false)
   for (const change of [{ check: 'secondQuarter' }, { stepId: 'section' }, { id: 'other' }, { act: 'sendBack' }] as const)
-    expect(takenConfirmations(ours, [makeConfirmation(2, change)])[0]?.isDouble).toBe(false)
+    expect(takenConfirmations(ours, [makeConfirmation(2, change)], testRoute)[0]?.isDouble).toBe(false)
+})
+
+test.each<readonly [string, string, Partial<Confirmation>, boolean]>([
+  ['the last step of the route of the file is not, where ours goes on', 'section', { isLast: true }, false],
+  ['the last step of ours is, where that of the file went on', 'wardMayor', { isLast: false }, true],
+  ['a 差戻し from there is not', 'wardMayor', { act: 'sendBack' }, false],
+])('the way up ends where ours does: %s', (_, stepId, change, wanted) => {
+  expect(takenConfirmations([], [makeConfirmation(1, { stepId, ...change })], testRoute)[0]?.isLast).toBe(wanted)
 })

@@ -204,8 +204,37 @@ describe('countingRuleMissing', () => {
     expect(found({ measurements, countingRule: '　' })).toHaveLength(3)
     expect(found({ measurements }, planWith({}, year + 1))).toEqual([])
     expect(found({ measurements: measurements.map((each) => ({ ...each, state: 'notApplicable' })) })).toEqual([])
-    expect(found({ measurements, commonKey: null })).toEqual([])
     expect(inspectFor('countingRuleMissing', planWith({}, year))).toEqual([])
+  })
+
+  it('tells a count of the ward’s own whose total is judged, where no method is written either', () => {
+    const own = {
+      measurements,
+      commonKey: null,
+      id: 's1',
+      name: '見守りの登録',
+      kind: 'count',
+      method: '',
+      totalFrom: year,
+    } as Partial<IndicatorSeries>
+    const one = (more: Partial<IndicatorSeries>) => {
+      const series = [{ ...seriesOf(''), ...own, ...more }]
+      return inspectFor('countingRuleMissing', planWith({}, year), { indicators: saying({ book: { ...nothing, series } }) })
+    }
+    const [finding] = one({})
+    expect(finding).toMatchObject({ key: 's1', values: { seriesId: 's1' } })
+    expect(finding && describeFinding(finding)).toBe(
+      '累計で判定し、測定方法の記入もない指標「見守りの登録」に、計上ルールがありません。何を1件と数えるかを記入してください（様式には出ません）。',
+    )
+    const quiet: readonly Partial<IndicatorSeries>[] = [
+      { countingRule: '登録簿の人数' },
+      { method: '登録簿を数える' },
+      { totalFrom: null },
+      { totalFrom: year + 1 },
+      { kind: 'rate', totalFrom: null },
+      { measurements: [] },
+    ]
+    for (const more of quiet) expect(one(more), JSON.stringify(more)).toEqual([])
   })
 })
 
@@ -218,6 +247,7 @@ describe('targetChangeWithoutReason', () => {
     seriesId: null,
     name: '見守りを実感している割合',
     ownerNumber: '1-1',
+    ownerId: 'strategy-0',
     aspect: 'target',
     before: '60％以上',
     after: '50％以上',

@@ -255,7 +255,9 @@ describe('進捗率 of 市政改革プラン', () => {
     expect(
       progress('6', 3, 2, { target: '5', series: { ...down, baseline: { value: '5', fiscalYear: 2011 } } }).verdict.facts['formula'],
     ).toBe('inverse')
-    expect(progress('0', 3, 2, { target: '5', series: down }).says).toBe('実績0件　目標5件以下　差▲5件 → ①概ね順調（平成25年度のルール）')
+    expect(progress('0', 3, 2, { target: '5', series: down }).says).toBe(
+      '実績0件　目標5件以下　差▲5件 → ①概ね順調（平成25年度のルール）（確認中の基準）',
+    )
   })
 
   it.each<[string, Asked, string, string]>([
@@ -309,6 +311,7 @@ describe('①②③ of a process indicator', () => {
   test('of ↓ it is the figure above it', () => {
     const down = { series: { direction: 'down' } as const, target: '5', judged: { target: { ...noTarget, value: '5' }, withdrawal: '10' } }
     expect([rated('5', down).symbol, rated('10', down).symbol, rated('10.1', down).symbol]).toEqual(['①', '②', '③'])
+    expect(rated('10.1', down).says).toContain('実績10.1％　目標5％以下　撤退・再構築基準10％を超える → ③')
   })
   test('within bounds it lies on the side on which it was set', () => {
     const within = (withdrawal: string) =>

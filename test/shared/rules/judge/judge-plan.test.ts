@@ -81,7 +81,7 @@ describe('個別 → 全体', () => {
     const open = judge(plain, { 'outcomeIndicator-0': '50.0', 'outcomeIndicator-1': '' }).of('strategy-0', 'overall')
     expect(open.verdict).toMatchObject({ outcome: null, why: 'openUnder' })
     expect(sayVerdict(open.verdict)).toBe(
-      '2件のうち達成1件、判定できないもの1件　すべてがそろうまで判定できません（平成27年度のルール）（確認中の基準）',
+      '2件のうち達成1件、評価がまだないもの1件　すべてがそろうまで判定できません（平成27年度のルール）（確認中の基準）',
     )
   })
 
@@ -92,6 +92,8 @@ describe('個別 → 全体', () => {
       '指標の一覧と結び付いていないため、実績から判定できません（平成27年度のルール）（確認中の基準）',
     )
     expect(of('strategy-0', 'overall').verdict.why).toBe('openUnder')
+    // nothing stands under it yet: no count of nothings, and no rule that said nothing
+    expect(sayVerdict(of('strategy-0', 'overall').verdict)).toBe('指標2件の評価がまだないため、判定できません')
   })
 
   test('what a person decided counts further up, and its reason stands beside it', () => {
@@ -198,6 +200,8 @@ describe('取組 → 戦略 at mid-year', () => {
     const judged = progress(plain)
     expect([judged.symbol('initiative-0'), judged.symbol('initiative-1')]).toEqual(['①', ''])
     expect(judged.of('strategy-0', 'progress').verdict.why).toBe('openUnder')
+    const before = judge(plain, {}, { period: 'midYearReview' })
+    expect(sayVerdict(before.of('strategy-0', 'progress').verdict)).toBe('取組2件の評価がまだないため、判定できません')
     expect(judged.byReview.map(({ field }) => field)).not.toContain('overall')
   })
   test('the strategy follows what was decided', () => {

@@ -31,6 +31,8 @@ describe('comparabilityOf', () => {
     [{ mode: 'インターネット' }, ['mode']],
     [{ surveyType: 'event', questionText: '満足しましたか', filter: '来場者', mode: '会場' }, ['type', 'wording', 'filter', 'mode']],
     [{ questionText: '', mode: '' }, []],
+    [{ questionText: '「声かけ」、「見守り」を実感していますか' }, []],
+    [{ questionText: '「声かけ」、「見守り」を実感していますか？' }, []],
   ])('%j → %j', (other, expected) => {
     expect(comparabilityOf(base, { ...base, ...other })).toEqual(expected)
     expect(comparabilityOf({ ...base, ...other }, base)).toEqual(expected)

@@ -24,16 +24,21 @@ test('課題 of 自己評価 without 改善策, a strategy’s without 今後の
   ])
 })
 
-test.each(['参加者が少なく、担い手の固定が課題である。', '・校区によって参加者数に差があり、人手が不足している。'])(
-  'one cell with a problem and no word of mending it: %s',
-  (text) => {
-    const [one, ...more] = midYear(text)
-    expect(more).toEqual([])
-    expect(one && describeContradiction({ ...one, number: '', title: '', postId: null })).toBe(
-      '中間振り返り：課題と改善策に課題は書かれていますが、どう改善するかが書かれていません。',
-    )
-  },
-)
+test.each([
+  '参加者が少なく、担い手の固定が課題である。',
+  '・校区によって参加者数に差があり、人手が不足している。',
+  '周知が課題である。',
+  '連携が不十分である。',
+  '台風の影響で開催できなかった。',
+  '支援が行き届いていない。',
+  '参加者が減った。',
+])('one cell with a problem and no word of mending it: %s', (text) => {
+  const [one, ...more] = midYear(text)
+  expect(more).toEqual([])
+  expect(one && describeContradiction({ ...one, number: '', title: '', postId: null })).toBe(
+    '中間振り返り：課題と改善策に課題は書かれていますが、どう改善するかが書かれていません。',
+  )
+})
 
 test.each([
   '参加者が少ないため、夜間の開催を検討する。',
@@ -44,12 +49,38 @@ test.each([
   '受診率が伸び悩んでいることから、未受診者へ個別に通知を行う。',
   '雨天により1回中止。代わりの日を設けた。',
   '出足が遅れたが、9月から2校区で実施予定である。',
+  '参加者が少ない。夜間にも開く。',
+  '会場が遠く参加が少ない。各校区で巡回して行なう。',
+  '回収率が低いため、封筒の色を変える。',
+  '参加者が減少している。→チラシを全戸に配る。',
+  '開催できなかったため、次年度に改めて開催する。',
+  '周知が課題であるため、駅に掲示する。',
+  '【経営課題１】安全で安心なまちづくり',
   '特になし',
   '課題は特にない。',
+  '課題は特にないが、引き続き続ける。',
   '－',
   '目標に向けて取組は進んでいる。',
 ])('left in peace: %s', (text) => {
   expect(midYear(text)).toEqual([])
+})
+
+test.each([
+  '特段の課題なし',
+  'なし（目標を達成したため）',
+  '現時点で課題はない。',
+  '大きな課題は見られない。',
+  '特に課題は認められない。',
+  '※目標達成のため記載不要',
+  'とくになし',
+  '課題等は特にございません。',
+])('課題 that says there is none asks for no 改善策: %s', (finding) => {
+  expect(found([{ period: 'selfEvaluation', finding }])).toEqual([])
+})
+
+test('a 課題 that only begins like none asks for it', () => {
+  for (const finding of ['課題なしとはいえない。', '無関心な層が多い。', '見られない不具合がある。'])
+    expect(found([{ period: 'selfEvaluation', finding }]), finding).toHaveLength(1)
 })
 
 test('nothing found, or both written, or only the improvement', () => {

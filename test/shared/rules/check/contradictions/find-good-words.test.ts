@@ -26,6 +26,14 @@ test.each([
   ['目標を達成', '②（ⅰ）', '参加者は512人となり、目標を達成した。'],
   ['目標達成', '②', '出前講座52回、受講者2,081人で目標達成'],
   ['目標を上回', '②（ⅰ）', '参加者数は目標を上回った。'],
+  ['目標を達成', '②（ⅰ）', '参加者は512人となり、目標を達成することができた。'],
+  ['目標を達成', '②（ⅰ）', '目標を達成しました。'],
+  ['目標を達成', '②（ⅰ）', '平成２７年度は、目標を達成した。'],
+  ['目標を達成', '②（ⅰ）', '今年度も目標を達成した。'],
+  ['目標(50%以上)を達成', '②（ⅰ）', '目標（５０％以上）を達成した。'],
+  ['目標である50%を達成', '②（ⅰ）', '目標である５０％を達成した。'],
+  ['目標を上回', '②（ⅰ）', '目標を上回る結果となった。'],
+  ['目標は達成', '②（ⅰ）', '目標は達成された。'],
   ['目標を達成', '③', '「役に立った」と回答した割合は８割を超え、目標を達成しており、引き続き取り組む。'],
 ])('found: %s beside %s', (words, attainment, results) => {
   expect(found({ attainment, results }).map(({ values }) => values['words'])).toEqual([words])
@@ -52,6 +60,18 @@ test.each([
   ['what is planned', '来年度は目標を達成できる見込みである。'],
   ['another thing than the indicator', '広報紙の発行は目標を達成した。'],
   ['another thing than the indicator', '協定の締結は順調に進んでいる。'],
+  ['a denial', '目標を達成することはできませんでした。'],
+  ['a denial', '順調に進みませんでした。'],
+  ['a denial', '順調さを欠いた。'],
+  ['a denial', '目標を上回る結果とはならなかった。'],
+  ['a part', '10校中8校で目標を達成した。'],
+  ['a part', '目標を達成した地域は10地域中7地域であった。'],
+  ['a part', '目標を達成した事業もあった。'],
+  ['a part', '目標を達成できたのは1校区のみであった。'],
+  ['a part', '目標の80％を達成した。'],
+  ['who met it', '目標を達成した団体を表彰した。'],
+  ['half a year', '順調だった前半に比べ、後半は参加が減った。'],
+  ['how it began', '事業は順調にスタートした。'],
   ['no such words', '・平成26年度　参集訓練2回、1時間以内に参集した割合78.6％'],
 ])('left in peace: %s (%s)', (_, results) => {
   expect(found({ results })).toEqual([])
@@ -76,6 +96,21 @@ test('a good rating beside it, none, or one that the rule does not know says not
   }
   expect(found({ attainment: '①（ⅰ）', effectiveness: 'イ', results })).toEqual([])
   expect(found({ attainment: '', effectiveness: 'イ', results: '取組は概ね順調である。' })).toHaveLength(1)
+})
+
+test('that the goal was met contradicts the rating of the goal, whatever ア or （ⅰ） beside it says of something else', () => {
+  expect(found({ attainment: '②（ⅰ）', effectiveness: 'ア', results: '目標を達成した。' }).map(({ values }) => values['symbol'])).toEqual([
+    '②（ⅰ）',
+  ])
+  expect(found({ attainment: '②（ⅰ）', effectiveness: 'ア', results: '取組は順調である。' })).toEqual([])
+  const reformed = (results: string, attainment: string, implementation: string) =>
+    contradictionsFor(
+      'goodWordsRedVerdict',
+      checkInspection(planReviewed({ reformItem: [{ period: 'selfEvaluation', attainment, implementation, results }] }, { texts: named })),
+    ).map(({ values }) => values['symbol'])
+  expect(reformed('収納率は97.1％で、目標を達成した。', '②', '（ⅰ）')).toEqual(['②'])
+  expect(reformed('収納率の取組は順調である。', '②', '（ⅰ）')).toEqual([])
+  expect(reformed('収納率は97.1％で、目標を達成した。', '①', '（ⅱ）')).toEqual([])
 })
 
 test('a strategy with b, an outcome with Ｂ, 様式3 with ②, a quarter with ×', () => {

@@ -26,6 +26,12 @@ test('the same sentence as the quarter before is told, in whatever width it is w
   )
 })
 
+test('a line is the same with another number before it', () => {
+  const [one] = repeated('防災訓練を校区ごとに実施した。', '①防災訓練を校区ごとに実施した。')
+  expect(one?.values['words']).toBe('防災訓練を校区ごとに実施した')
+  expect(repeated('防災訓練を校区ごとに実施した。', '（２）防災訓練を校区ごとに実施した。')).toHaveLength(1)
+})
+
 test('自己評価 repeats 中間振り返り, in whichever cell', () => {
   const text = '高齢者の外出の機会が少なく、声かけの担い手が不足している。'
   expect(
@@ -71,6 +77,11 @@ test.each([
   ['another number', '・出前講座36回、受講者1,418人に実施した。', '・出前講座52回、受講者2,081人に実施した。'],
   ['short set phrases', '特になし。引き続き取り組む。', '特になし。引き続き取り組む。'],
   ['that it goes on', '引き続き、目標の達成に向けて取組を進める。', '引き続き、目標の達成に向けて取組を進める。'],
+  ['that it goes on', '現状の取組を継続して実施していく。', '現状の取組を継続して実施していく。'],
+  ['a heading', '【地域コミュニティの活性化に向けた支援】', '【地域コミュニティの活性化に向けた支援】'],
+  ['a heading', '＜1-1-1　安全で安心なまちづくりの推進＞', '＜1-1-1　安全で安心なまちづくりの推進＞'],
+  ['a note', '※数値は区民アンケートの結果による。', '※数値は区民アンケートの結果による。'],
+  ['what is listed', '地域活動協議会への補助金の交付', '地域活動協議会への補助金の交付'],
   ['a heading', '（課題）\n担い手が足りない。', '（課題）\n若い世代の担い手が見つからない。'],
   ['other words', '若い世代の参加者が少なく、周知の方法が課題である。', '若い世代の参加者は増えたが、定着が課題である。'],
   ['nothing before', '', '若い世代の参加者が少なく、周知の方法が課題である。'],

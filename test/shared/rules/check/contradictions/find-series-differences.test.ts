@@ -27,6 +27,7 @@ const asked = '「避難所での自分の役割が分かった」と回答し�
 test.each([
   [lecture, '・平成27年度　出前講座56回、出前講座の受講者数：2,018人', trips, '2018人', '2,081人'],
   [lecture, '出前講座の受講者は２，０１８名であった。', trips, '2,018名', '2,081人'],
+  ['見守り訪問の実施人数', '見守り訪問の実施人数 1,208人', trips, '1208人', '2,081人'],
   [asked, '・「避難所での自分の役割が分かった」と回答した割合：79.3％（前年度68.4％）', rate, '79.3%', '73.9％'],
 ])('found: %s in 「%s」', (name, results, series, here, there) => {
   const [one, ...more] = found(results, name, series)
@@ -50,6 +51,14 @@ test.each([
   ['the year before', lecture, '前年度の出前講座の受講者数1,418人を上回った。', trips],
   ['the target', lecture, '目標の出前講座の受講者数2,000人を達成した。', trips],
   ['a bound', lecture, '出前講座の受講者数2,000人以上', trips],
+  ['a bound', lecture, '出前講座の受講者数は2,000人を超えた。', trips],
+  ['a bound', asked, '「避難所での自分の役割が分かった」と回答した割合は70％を達成した。', rate],
+  ['a bound', asked, '「避難所での自分の役割が分かった」と回答した割合は６０％台である。', rate],
+  ['a difference', lecture, '出前講座の受講者数は25人多かった。', trips],
+  ['a difference', lecture, '出前講座の受講者数は25人下回った。', trips],
+  ['a part of the year', lecture, '出前講座の受講者数は300人（10月末）', trips],
+  ['an average', lecture, '出前講座の受講者数は40人（1回平均）', trips],
+  ['the target', lecture, '出前講座の受講者数2,000人という目標', trips],
   ['about', lecture, '出前講座の受講者数は約2千人、延べ3,000人', trips],
   ['another unit', lecture, '出前講座の受講者数は延べ12校区', trips],
   ['another thing', lecture, '出前講座の受講者数のほか、家具の固定の実演の参加者391人', trips],
