@@ -12,27 +12,28 @@ const fields = 'input:not([type=checkbox], [type=radio], [type=range]):not([read
 export async function convertInAll(page: Page, part: 'main' | '[role=dialog]'): Promise<number> {
   const lastDeed = async () => (await ask(page, 'listDeeds', 1, null))[0]?.deed.id
   const session = await page.context().newCDPSession(page)
-  const count = await page.locator(`${part} :is(${fields})`).count()
   const before = await lastDeed()
-  for (let nth = 0; nth < count; nth++) {
-    const field = page.locator(`${part} :is(${fields})`).nth(nth)
+  // Held one by one: a field that comes a little later (why was a target changed?) must not move the others on.
+  const held = await page.locator(`${part} :is(${fields})`).elementHandles()
+  for (const field of held) {
     if (!(await field.isVisible())) continue
     const stored = await field.inputValue()
     await field.focus()
     await session.send('Input.imeSetComposition', { text: 'にほん', selectionStart: 3, selectionEnd: 3 })
     await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Process', code: 'Enter', windowsVirtualKeyCode: 229 })
-    expect(await field.inputValue()).toContain('にほん')
+    // The window takes in what the input method sends a little after it was sent.
+    await expect.poll(() => field.inputValue()).toContain('にほん')
     await session.send('Input.insertText', { text: '日本' })
-    expect(await field.inputValue()).toContain('日本')
+    await expect.poll(() => field.inputValue()).toContain('日本')
     expect(await field.evaluate((element) => element === document.activeElement)).toBe(true)
     expect(await lastDeed()).toBe(before)
     if (part !== 'main') continue
     await page.keyboard.press('Escape')
     // Where Esc leaves the field, what was typed waits in it.
-    if ((await field.count()) > 0 && (await field.inputValue()) !== stored) await field.fill(stored)
+    if ((await field.isVisible()) && (await field.inputValue()) !== stored) await field.fill(stored)
   }
   await session.detach()
   await page.waitForTimeout(300)
   expect(await lastDeed()).toBe(before)
-  return count
+  return held.length
 }
