@@ -11,6 +11,10 @@ import { usePlan } from '../../stores/plan.ts'
 import { useProblem } from '../../stores/problem.ts'
 import { HomeView } from './home-view.tsx'
 import './home.css'
+import './year-calendar.css'
+import './due-pane.css'
+import './board.css'
+import './other-windows.css'
 
 export function HomeScreen() {
   const { book, organisation } = useChecks()

@@ -10,6 +10,7 @@ import { useChecks } from '../../../stores/checks.ts'
 import { CellGrid, type TextColumn } from '../../indicators/cell-grid.tsx'
 import { complaintAboutText } from '../../indicators/text-complaints.ts'
 import { changedRows } from './changed-rows.ts'
+import { complaintsOf } from './complaints-of.ts'
 import { complaintAboutRecordDay, dayTyped, todayTyped, toldOfDay, type YearInFront } from './day-field.ts'
 import { type LineMoves, QuickLine, type Texts } from './quick-line.tsx'
 
@@ -97,14 +98,7 @@ export function ExecutionsPane({ item, executions, budget, unit, year, mayWrite,
             { key: 'yen', label: yenLabel },
             { key: 'note', label: words.note },
           ]}
-          complaintsOf={(texts) =>
-            Object.fromEntries(
-              Object.entries(texts).flatMap(([key, text]) => {
-                const complaint = complaintOf(key, text)
-                return complaint === null ? [] : [[key, complaint]]
-              }),
-            )
-          }
+          complaintsOf={(texts) => complaintsOf(texts, complaintOf)}
           onKeep={async (texts) => (await deed((client) => client.saveExecution(null, ofTexts(texts)))) !== undefined}
         />
       )}

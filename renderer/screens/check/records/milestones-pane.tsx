@@ -7,6 +7,7 @@ import { useChecks } from '../../../stores/checks.ts'
 import { CellGrid, type TextColumn } from '../../indicators/cell-grid.tsx'
 import { complaintAboutLine, complaintAboutText } from '../../indicators/text-complaints.ts'
 import { changedRows } from './changed-rows.ts'
+import { complaintsOf } from './complaints-of.ts'
 import { complaintAboutRecordDay, dayTyped, toldOfDay, type YearInFront } from './day-field.ts'
 import { type LineMoves, QuickLine, type Texts } from './quick-line.tsx'
 
@@ -78,14 +79,7 @@ export function MilestonesPane({ item, milestones, year, mayWrite, onStep, onLea
             { key: 'title', label: words.title, placeholder: words.titlePlaceholder },
             { key: 'due', label: words.due, placeholder: words.dayPlaceholder, ...toldOfDay(typed['due'] ?? '', year) },
           ]}
-          complaintsOf={(texts) =>
-            Object.fromEntries(
-              Object.entries(texts).flatMap(([key, text]) => {
-                const complaint = complaintOf(key, text)
-                return complaint === null ? [] : [[key, complaint]]
-              }),
-            )
-          }
+          complaintsOf={(texts) => complaintsOf(texts, complaintOf)}
           onKeep={async (texts) => (await deed((client) => client.saveMilestone(null, ofTexts(texts)))) !== undefined}
         />
       )}
