@@ -33,8 +33,8 @@ export type Dialogs = Readonly<{
   chooseSavePath(kind: 'dataFile' | 'workbook' | 'handOver' | 'pdf', suggestedName: string): Promise<string | null>
   /** Which file to read: a data file (on the command line --file); a book, what came back from a section, a CSV, or any file that a figure was taken from (there --in). null = cancelled. */
   chooseOpenPath(kind?: 'dataFile' | 'workbook' | 'returned' | 'csv' | 'evidence'): Promise<string | null>
-  /** A folder for several files at once; on the command line --out. null = cancelled. */
-  chooseFolder(): Promise<string | null>
+  /** A folder for several files at once: parts of a plan, sheets for members (on the command line --out), or what came back of these (there --in). null = cancelled. */
+  chooseFolder(kind?: 'takeOut' | 'memberSheets' | 'returnedSheets'): Promise<string | null>
   showInFolder(path: string): void
 }>
 /** The window's page as a PDF of A4 pages, as its print styles have it, with page numbers below. */

@@ -1,6 +1,7 @@
 // Knows which function answers which question: the whole inside of the program on one screen.
 import type { Handlers } from '../shared/api.ts'
 import type { Context } from './context.ts'
+import { councilHandlers } from './council-handlers.ts'
 import { findDeedToRedo, findDeedToUndo, listDeeds } from './db/repositories/deeds.ts'
 import { getWardPlan } from './db/repositories/ward-plan-tree.ts'
 import { listWardPlans } from './db/repositories/ward-plans.ts'
@@ -131,7 +132,7 @@ import { searchTexts } from './operations/search-texts.ts'
 /** A deed over thousands of rows (a file's first, a deleted plan) is not sent whole: its first changes say what it was. */
 const changesOfOneDeed = 200
 
-export const handlers: Handlers<Context> = requireWholeFile({
+const all: Handlers<Context> = {
   getAppState,
   setOperator,
   listWards: ({ resources }) => resources.wards,
@@ -259,6 +260,8 @@ export const handlers: Handlers<Context> = requireWholeFile({
   deleteActItem,
   makeInitiativeOfActItem,
 
+  ...councilHandlers,
+
   saveSurvey,
   deleteSurvey,
   saveQuestion,
@@ -286,4 +289,6 @@ export const handlers: Handlers<Context> = requireWholeFile({
   getExportProgress,
   cancelExport,
   showExportedFile,
-})
+}
+
+export const handlers: Handlers<Context> = requireWholeFile(all, { ofCouncil: councilHandlers })

@@ -42,9 +42,9 @@ export function makeNativeDialogs(window: () => BrowserWindow): Dialogs {
       })
       return canceled ? null : (filePaths[0] ?? null)
     },
-    async chooseFolder() {
+    async chooseFolder(kind = 'takeOut') {
       const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
-        title: dialogWords.chooseFolder,
+        title: dialogWords.chooseFolder[kind],
         defaultPath: app.getPath('documents'),
         properties: ['openDirectory', 'createDirectory'],
       })

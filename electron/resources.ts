@@ -3,21 +3,26 @@ import { readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { BasicPolicy } from '../shared/model/basic-policy.ts'
 import type { CheckCalendar } from '../shared/model/check.ts'
+import type { CouncilDefaults } from '../shared/model/council.ts'
+import type { CouncilForm } from '../shared/model/council-form.ts'
 import type { FormGeneration } from '../shared/model/form-generation.ts'
 import type { JudgementRules } from '../shared/model/judgement.ts'
 import type { PlanDraft } from '../shared/model/plan-draft.ts'
 import type { SampleChecks } from '../shared/model/sample-checks.ts'
+import type { SampleCouncil } from '../shared/model/sample-council.ts'
 import type { SampleIndicators } from '../shared/model/sample-indicators.ts'
 import type { SampleOrganisation } from '../shared/model/sample-organisation.ts'
 import type { Ward } from '../shared/model/ward.ts'
 import { legendsOfRules } from '../shared/rules/judge/legends-of-rules.ts'
 import { basicPolicyFile } from './resources/basic-policy-schema.ts'
 import { checkCalendarFile } from './resources/check-calendar-schema.ts'
+import { councilDefaultsFile, councilFormsFile } from './resources/council-schema.ts'
 import { formGenerationFile, isOverlapping, legendsFile, legendsOf, looseEndsOf } from './resources/form-generation-schema.ts'
 import { contradictionsOf, judgementFile } from './resources/judgement-schema.ts'
 import { planDraftFile } from './resources/plan-draft-schema.ts'
 import { damagedResource, readResource } from './resources/read-resource.ts'
 import { sampleChecksFile } from './resources/sample-checks-schema.ts'
+import { sampleCouncilFile } from './resources/sample-council-schema.ts'
 import { sampleIndicatorsFile } from './resources/sample-indicators-schema.ts'
 import { sampleOrganisationFile } from './resources/sample-organisation-schema.ts'
 import { wardsFile } from './resources/ward-schema.ts'
@@ -41,6 +46,12 @@ export type Resources = Readonly<{
   loadSampleIndicators(): SampleIndicators
   /** What was done, confirmed and to be improved. Read when asked for. */
   loadSampleChecks(): SampleChecks
+  /** Its council. Read when asked for. */
+  loadSampleCouncil(): SampleCouncil
+  /** The forms of the ward council. Read when asked for. */
+  loadCouncilForms(): readonly CouncilForm[]
+  /** What a ward starts with: 対応分類 and 委員種別. Read when asked for. */
+  loadCouncilDefaults(): CouncilDefaults
 }>
 
 /** Reads and checks resources/. Throws AppError 'E-RES-01' {file} naming the file that is missing, damaged or at odds with another. */
@@ -64,6 +75,9 @@ export function loadResources(dir: string): Resources {
     loadSampleOrganisation,
     loadSampleIndicators,
     loadSampleChecks,
+    loadSampleCouncil: () => readResource(join(dir, 'sample', 'council.json'), sampleCouncilFile),
+    loadCouncilForms: () => readResource(join(dir, 'council', 'forms.json'), councilFormsFile),
+    loadCouncilDefaults: () => readResource(join(dir, 'council', 'defaults.json'), councilDefaultsFile),
   }
 }
 

@@ -7,6 +7,7 @@ import { findingCodes } from '../shared/model/inspection.ts'
 import { amountFunds, amountKinds } from '../shared/model/ward-plan.ts'
 import { maxTextInMessage } from './message-size.ts'
 import { check, checkSchemas } from './schemas/checks.ts'
+import { councilSchemas } from './schemas/council.ts'
 import { indicatorSchemas } from './schemas/indicators.ts'
 import { fiscalYear, id, ids, isoDate, line, shortText, text, textUpTo } from './schemas/parts.ts'
 
@@ -164,6 +165,7 @@ export const schemas = {
   exportList: z.tuple([line, z.array(line).min(1).max(50), z.array(z.array(text).max(50)).max(50_000)]),
   ...indicatorSchemas,
   ...checkSchemas,
+  ...councilSchemas,
   searchTexts: z.tuple([shortText, z.int().min(1).max(1000)]),
   getUndoState: z.tuple([]),
   undo: z.tuple([]),

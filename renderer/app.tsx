@@ -6,6 +6,7 @@ import { Skeleton } from './components/skeleton.tsx'
 import { UnstoredTextsContext } from './components/unstored-texts-context.ts'
 import { ExportDialog } from './screens/export/export-dialog.tsx'
 import { CheckScreen } from './screens/check/check-screen.tsx'
+import { CouncilScreen } from './screens/council/council-screen.tsx'
 import { HistoryScreen } from './screens/history/history-screen.tsx'
 import { HomeScreen } from './screens/home/home-screen.tsx'
 import { PlanScreen } from './screens/plan/plan-screen.tsx'
@@ -13,6 +14,7 @@ import { PolicyScreen } from './screens/policy/policy-screen.tsx'
 import { AmountsScreen } from './screens/amounts/amounts-screen.tsx'
 import { ConfirmDialog } from './screens/editions/confirm-dialog.tsx'
 import { DiscardDialog } from './screens/rollover/discard-dialog.tsx'
+import { ErasureDialog } from './screens/council/erasure/erasure-dialog.tsx'
 import { EditionsScreen } from './screens/editions/editions-screen.tsx'
 import { IndicatorsScreen } from './screens/indicators/indicators-screen.tsx'
 import { InspectionScreen } from './screens/inspection/inspection-screen.tsx'
@@ -85,6 +87,7 @@ export function App() {
       <OperatorDialog />
       <ConfirmDialog />
       <DiscardDialog />
+      <ErasureDialog />
       <MergeDialog />
       <OverridesDialog />
       <PlanImportDialog />
@@ -108,6 +111,7 @@ function Room() {
       {room === 'amounts' && <AmountsScreen />}
       {room === 'indicators' && <IndicatorsScreen />}
       {room === 'check' && <CheckScreen />}
+      {room === 'council' && <CouncilScreen />}
       {room === 'inspection' && <InspectionScreen />}
       {room === 'sections' && <SectionsScreen />}
       {room === 'editions' && <EditionsScreen />}

@@ -1,4 +1,5 @@
 // Knows every question that the window (or the command line) may ask of the main process: the one list of it.
+import type { CouncilApi } from './council-api.ts'
 import type { ActItem, ActItemTexts, ActSource, HeldActItem } from './model/act-item.ts'
 import type { AppState, ExportProgress, ExportResult, FileProblem } from './model/app-state.ts'
 import type { BasicPolicy } from './model/basic-policy.ts'
@@ -73,7 +74,8 @@ export type ConfirmationRequest = Readonly<{
   contentHash: string
 }>
 
-export type Api = {
+/** Those about the ward council stand in council-api.ts. */
+export type Api = CouncilApi & {
   // — the program and its data file
   /** Where the program stands: operator, open file, recent files. */
   getAppState(): AppState
@@ -380,6 +382,8 @@ type Result<K extends keyof Api> = ReturnType<Api[K]>
 /** How the window sees it. */
 export type Client = { readonly [K in keyof Api]: (...args: Args<K>) => Promise<Result<K>> }
 /** How the main process keeps it: the same, with what it works on in front. */
-export type Handlers<Context> = { readonly [K in keyof Api]: (context: Context, ...args: Args<K>) => Result<K> | Promise<Result<K>> }
+export type Handlers<Context, Questions extends keyof Api = keyof Api> = {
+  readonly [K in Questions]: (context: Context, ...args: Args<K>) => Result<K> | Promise<Result<K>>
+}
 /** An error crosses as a code of `words/errors.ts` and plain data; never a stack, a path or an English sentence. */
 export type Reply = Readonly<{ ok: true; value: unknown }> | Readonly<{ ok: false; error: Readonly<{ code: string; detail?: unknown }> }>

@@ -23,7 +23,10 @@ export function makeCliDialogs({ file, out, in: input = null }: CliPaths): Dialo
       const chosen = kind === 'dataFile' ? file : input
       return chosen && path.resolve(chosen)
     },
-    chooseFolder: async () => out && path.resolve(out),
+    async chooseFolder(kind = 'takeOut') {
+      const chosen = kind === 'returnedSheets' ? input : out
+      return chosen && path.resolve(chosen)
+    },
     showInFolder: () => undefined,
   }
 }

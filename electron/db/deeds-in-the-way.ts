@@ -1,9 +1,10 @@
 // Knows which later deeds keep an older one from being taken back alone: those that touched what it had written, or what it would bring back.
 import type { Deed, RowChange } from '../../shared/model/deed.ts'
+import { listChangesToTakeBack } from './changes-to-take-back.ts'
 import { type Db, prepare } from './db.ts'
 import { netChanges } from './net-changes.ts'
 import { recordedTables } from './recorded-tables.ts'
-import { listChangesOfDeed, listChangesOfRowAfter, listDeedsWithRowsOf, listStandingAfter } from './repositories/deeds.ts'
+import { listChangesOfRowAfter, listDeedsWithRowsOf, listStandingAfter } from './repositories/deeds.ts'
 
 type Values = NonNullable<RowChange['before']>
 type Row = Readonly<{ table: string; rowId: string }>
@@ -16,7 +17,7 @@ export function listDeedsInTheWay(db: Db, deed: Deed): readonly Deed[] {
   const later = withoutTakenBack(listStandingAfter(db, deed.id))
   const laterIds = new Set(later.map((d) => d.id))
   const changesOf = (row: Row) => listChangesOfRowAfter(db, row.table, row.rowId, deed.id).filter((c) => laterIds.has(c.deedId))
-  const changes = netChanges(listChangesOfDeed(db, deed.id))
+  const changes = netChanges(listChangesToTakeBack(db, deed.id))
   const comesBack = new Set(changes.filter((c) => c.after === null).map(keyOf))
 
   const found = new Set<number>()
@@ -104,14 +105,17 @@ function parentsOf(table: string, values: Values): readonly Row[] {
   })
 }
 
-/** Other rows that stand where a row would come back to. */
+/** Other rows that stand where a row would come back to; `values`: what it would get back, all of it or what it has lost. */
 function rivalsOf(db: Db, { table, rowId }: Row, values: Values): readonly Row[] {
-  return (recordedTables[table]?.unique ?? [])
-    .filter((column) => Object.hasOwn(values, column))
-    .flatMap((column) =>
-      prepare<unknown[], { id: string }>(db, `SELECT id FROM ${table} WHERE ${column} = ? AND id <> ?`).all(values[column], rowId),
-    )
-    .map((row) => ({ table, rowId: row.id }))
+  return (recordedTables[table]?.unique ?? []).flatMap((place) => {
+    const columns = typeof place === 'string' ? [place] : place
+    if (!columns.some((column) => Object.hasOwn(values, column))) return []
+    const now = prepare<[string], Values>(db, `SELECT * FROM ${table} WHERE id = ?`).get(rowId)
+    const others = `SELECT id FROM ${table} WHERE ${columns.map((column) => `${column} = ?`).join(' AND ')} AND id <> ?`
+    return prepare<unknown[], { id: string }>(db, others)
+      .all(...columns.map((column) => values[column] ?? now?.[column] ?? null), rowId)
+      .map((row) => ({ table, rowId: row.id }))
+  })
 }
 
 const isThere = (db: Db, { table, rowId }: Row) => prepare<[string]>(db, `SELECT 1 FROM ${table} WHERE id = ?`).get(rowId) !== undefined

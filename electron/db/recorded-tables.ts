@@ -1,4 +1,5 @@
 // Knows the tables under the change record as they are now: their columns, what stands under what, and what makes two rows the same place.
+import { recordedCouncilTables } from './recorded-council-tables.ts'
 
 export type RecordedTable = Readonly<{
   columns: readonly string[]
@@ -8,8 +9,8 @@ export type RecordedTable = Readonly<{
   references?: Readonly<Record<string, string>>
   /** Columns that the change record leaves out: they are written once and never again. */
   unrecorded?: readonly string[]
-  /** Columns that no two rows share; a row that comes back must find its place free. */
-  unique?: readonly string[]
+  /** Columns that no two rows share, alone or several together; a row that comes back must find its place free. */
+  unique?: readonly (string | readonly string[])[]
   /** Columns that name the one field that several rows make up together (the ties of a strategy are one field, not many). */
   field?: readonly string[]
 }>
@@ -434,4 +435,5 @@ export const recordedTables: Readonly<Record<string, RecordedTable>> = {
     columns: ['id', 'strategy_id', 'initiative_id', 'title', 'due_day', 'done_day', 'note'],
     parents: { strategy_id: 'strategy', initiative_id: 'initiative' },
   },
+  ...recordedCouncilTables,
 }

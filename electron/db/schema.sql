@@ -17,6 +17,44 @@ CREATE TRIGGER act_item_updated AFTER UPDATE ON act_item WHEN OLD.fiscal_year IS
     VALUES ((SELECT deed_id FROM current_deed), 'act_item', NEW.id, '{' || substr(iif(OLD.fiscal_year IS NOT NEW.fiscal_year, ',"fiscal_year":' || json_quote(OLD.fiscal_year), '') || iif(OLD.source_kind IS NOT NEW.source_kind, ',"source_kind":' || json_quote(OLD.source_kind), '') || iif(OLD.source_id IS NOT NEW.source_id, ',"source_id":' || json_quote(OLD.source_id), '') || iif(OLD.source_title IS NOT NEW.source_title, ',"source_title":' || json_quote(OLD.source_title), '') || iif(OLD.period IS NOT NEW.period, ',"period":' || json_quote(OLD.period), '') || iif(OLD.text IS NOT NEW.text, ',"text":' || json_quote(OLD.text), '') || iif(OLD.post_id IS NOT NEW.post_id, ',"post_id":' || json_quote(OLD.post_id), '') || iif(OLD.due_date IS NOT NEW.due_date, ',"due_date":' || json_quote(OLD.due_date), '') || iif(OLD.destination IS NOT NEW.destination, ',"destination":' || json_quote(OLD.destination), '') || iif(OLD.state IS NOT NEW.state, ',"state":' || json_quote(OLD.state), '') || iif(OLD.outcome IS NOT NEW.outcome, ',"outcome":' || json_quote(OLD.outcome), '') || iif(OLD.result_initiative_id IS NOT NEW.result_initiative_id, ',"result_initiative_id":' || json_quote(OLD.result_initiative_id), ''), 2) || '}', '{' || substr(iif(OLD.fiscal_year IS NOT NEW.fiscal_year, ',"fiscal_year":' || json_quote(NEW.fiscal_year), '') || iif(OLD.source_kind IS NOT NEW.source_kind, ',"source_kind":' || json_quote(NEW.source_kind), '') || iif(OLD.source_id IS NOT NEW.source_id, ',"source_id":' || json_quote(NEW.source_id), '') || iif(OLD.source_title IS NOT NEW.source_title, ',"source_title":' || json_quote(NEW.source_title), '') || iif(OLD.period IS NOT NEW.period, ',"period":' || json_quote(NEW.period), '') || iif(OLD.text IS NOT NEW.text, ',"text":' || json_quote(NEW.text), '') || iif(OLD.post_id IS NOT NEW.post_id, ',"post_id":' || json_quote(NEW.post_id), '') || iif(OLD.due_date IS NOT NEW.due_date, ',"due_date":' || json_quote(NEW.due_date), '') || iif(OLD.destination IS NOT NEW.destination, ',"destination":' || json_quote(NEW.destination), '') || iif(OLD.state IS NOT NEW.state, ',"state":' || json_quote(NEW.state), '') || iif(OLD.outcome IS NOT NEW.outcome, ',"outcome":' || json_quote(NEW.outcome), '') || iif(OLD.result_initiative_id IS NOT NEW.result_initiative_id, ',"result_initiative_id":' || json_quote(NEW.result_initiative_id), ''), 2) || '}');
 END;
 
+CREATE TRIGGER agenda_about_deleted AFTER DELETE ON agenda_about BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'agenda_about', OLD.id, json_object('id', OLD.id, 'agenda_item_id', OLD.agenda_item_id, 'target_kind', OLD.target_kind, 'target_id', OLD.target_id, 'target_title', OLD.target_title), NULL);
+END;
+
+CREATE TRIGGER agenda_about_inserted AFTER INSERT ON agenda_about BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'agenda_about', NEW.id, NULL, json_object('id', NEW.id, 'agenda_item_id', NEW.agenda_item_id, 'target_kind', NEW.target_kind, 'target_id', NEW.target_id, 'target_title', NEW.target_title));
+END;
+
+CREATE TRIGGER agenda_about_renamed BEFORE UPDATE OF id ON agenda_about WHEN OLD.id IS NOT NEW.id BEGIN
+  SELECT RAISE(ABORT, 'an id is for life');
+END;
+
+CREATE TRIGGER agenda_about_updated AFTER UPDATE ON agenda_about WHEN OLD.agenda_item_id IS NOT NEW.agenda_item_id OR OLD.target_kind IS NOT NEW.target_kind OR OLD.target_id IS NOT NEW.target_id OR OLD.target_title IS NOT NEW.target_title BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'agenda_about', NEW.id, '{' || substr(iif(OLD.agenda_item_id IS NOT NEW.agenda_item_id, ',"agenda_item_id":' || json_quote(OLD.agenda_item_id), '') || iif(OLD.target_kind IS NOT NEW.target_kind, ',"target_kind":' || json_quote(OLD.target_kind), '') || iif(OLD.target_id IS NOT NEW.target_id, ',"target_id":' || json_quote(OLD.target_id), '') || iif(OLD.target_title IS NOT NEW.target_title, ',"target_title":' || json_quote(OLD.target_title), ''), 2) || '}', '{' || substr(iif(OLD.agenda_item_id IS NOT NEW.agenda_item_id, ',"agenda_item_id":' || json_quote(NEW.agenda_item_id), '') || iif(OLD.target_kind IS NOT NEW.target_kind, ',"target_kind":' || json_quote(NEW.target_kind), '') || iif(OLD.target_id IS NOT NEW.target_id, ',"target_id":' || json_quote(NEW.target_id), '') || iif(OLD.target_title IS NOT NEW.target_title, ',"target_title":' || json_quote(NEW.target_title), ''), 2) || '}');
+END;
+
+CREATE TRIGGER agenda_item_deleted AFTER DELETE ON agenda_item BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'agenda_item', OLD.id, json_object('id', OLD.id, 'meeting_id', OLD.meeting_id, 'position', OLD.position, 'number', OLD.number, 'title', OLD.title), NULL);
+END;
+
+CREATE TRIGGER agenda_item_inserted AFTER INSERT ON agenda_item BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'agenda_item', NEW.id, NULL, json_object('id', NEW.id, 'meeting_id', NEW.meeting_id, 'position', NEW.position, 'number', NEW.number, 'title', NEW.title));
+END;
+
+CREATE TRIGGER agenda_item_renamed BEFORE UPDATE OF id ON agenda_item WHEN OLD.id IS NOT NEW.id BEGIN
+  SELECT RAISE(ABORT, 'an id is for life');
+END;
+
+CREATE TRIGGER agenda_item_updated AFTER UPDATE ON agenda_item WHEN OLD.meeting_id IS NOT NEW.meeting_id OR OLD.position IS NOT NEW.position OR OLD.number IS NOT NEW.number OR OLD.title IS NOT NEW.title BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'agenda_item', NEW.id, '{' || substr(iif(OLD.meeting_id IS NOT NEW.meeting_id, ',"meeting_id":' || json_quote(OLD.meeting_id), '') || iif(OLD.position IS NOT NEW.position, ',"position":' || json_quote(OLD.position), '') || iif(OLD.number IS NOT NEW.number, ',"number":' || json_quote(OLD.number), '') || iif(OLD.title IS NOT NEW.title, ',"title":' || json_quote(OLD.title), ''), 2) || '}', '{' || substr(iif(OLD.meeting_id IS NOT NEW.meeting_id, ',"meeting_id":' || json_quote(NEW.meeting_id), '') || iif(OLD.position IS NOT NEW.position, ',"position":' || json_quote(NEW.position), '') || iif(OLD.number IS NOT NEW.number, ',"number":' || json_quote(NEW.number), '') || iif(OLD.title IS NOT NEW.title, ',"title":' || json_quote(NEW.title), ''), 2) || '}');
+END;
+
 CREATE TRIGGER amount_deleted AFTER DELETE ON amount BEGIN
   INSERT INTO row_change (deed_id, table_name, row_id, before, after)
     VALUES ((SELECT deed_id FROM current_deed), 'amount', OLD.id, json_object('id', OLD.id, 'initiative_id', OLD.initiative_id, 'kind', OLD.kind, 'fund', OLD.fund, 'fiscal_year', OLD.fiscal_year, 'yen', OLD.yen), NULL);
@@ -55,6 +93,25 @@ CREATE TRIGGER answer_breakdown_updated AFTER UPDATE ON answer_breakdown WHEN OL
     VALUES ((SELECT deed_id FROM current_deed), 'answer_breakdown', NEW.id, '{' || substr(iif(OLD.option_id IS NOT NEW.option_id, ',"option_id":' || json_quote(OLD.option_id), '') || iif(OLD.sex IS NOT NEW.sex, ',"sex":' || json_quote(OLD.sex), '') || iif(OLD.age IS NOT NEW.age, ',"age":' || json_quote(OLD.age), '') || iif(OLD.count IS NOT NEW.count, ',"count":' || json_quote(OLD.count), ''), 2) || '}', '{' || substr(iif(OLD.option_id IS NOT NEW.option_id, ',"option_id":' || json_quote(NEW.option_id), '') || iif(OLD.sex IS NOT NEW.sex, ',"sex":' || json_quote(NEW.sex), '') || iif(OLD.age IS NOT NEW.age, ',"age":' || json_quote(NEW.age), '') || iif(OLD.count IS NOT NEW.count, ',"count":' || json_quote(NEW.count), ''), 2) || '}');
 END;
 
+CREATE TRIGGER answer_class_deleted AFTER DELETE ON answer_class BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'answer_class', OLD.id, json_object('id', OLD.id, 'position', OLD.position, 'name', OLD.name, 'meaning', OLD.meaning, 'from_year', OLD.from_year, 'until_year', OLD.until_year), NULL);
+END;
+
+CREATE TRIGGER answer_class_inserted AFTER INSERT ON answer_class BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'answer_class', NEW.id, NULL, json_object('id', NEW.id, 'position', NEW.position, 'name', NEW.name, 'meaning', NEW.meaning, 'from_year', NEW.from_year, 'until_year', NEW.until_year));
+END;
+
+CREATE TRIGGER answer_class_renamed BEFORE UPDATE OF id ON answer_class WHEN OLD.id IS NOT NEW.id BEGIN
+  SELECT RAISE(ABORT, 'an id is for life');
+END;
+
+CREATE TRIGGER answer_class_updated AFTER UPDATE ON answer_class WHEN OLD.position IS NOT NEW.position OR OLD.name IS NOT NEW.name OR OLD.meaning IS NOT NEW.meaning OR OLD.from_year IS NOT NEW.from_year OR OLD.until_year IS NOT NEW.until_year BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'answer_class', NEW.id, '{' || substr(iif(OLD.position IS NOT NEW.position, ',"position":' || json_quote(OLD.position), '') || iif(OLD.name IS NOT NEW.name, ',"name":' || json_quote(OLD.name), '') || iif(OLD.meaning IS NOT NEW.meaning, ',"meaning":' || json_quote(OLD.meaning), '') || iif(OLD.from_year IS NOT NEW.from_year, ',"from_year":' || json_quote(OLD.from_year), '') || iif(OLD.until_year IS NOT NEW.until_year, ',"until_year":' || json_quote(OLD.until_year), ''), 2) || '}', '{' || substr(iif(OLD.position IS NOT NEW.position, ',"position":' || json_quote(NEW.position), '') || iif(OLD.name IS NOT NEW.name, ',"name":' || json_quote(NEW.name), '') || iif(OLD.meaning IS NOT NEW.meaning, ',"meaning":' || json_quote(NEW.meaning), '') || iif(OLD.from_year IS NOT NEW.from_year, ',"from_year":' || json_quote(NEW.from_year), '') || iif(OLD.until_year IS NOT NEW.until_year, ',"until_year":' || json_quote(NEW.until_year), ''), 2) || '}');
+END;
+
 CREATE TRIGGER answer_option_deleted AFTER DELETE ON answer_option BEGIN
   INSERT INTO row_change (deed_id, table_name, row_id, before, after)
     VALUES ((SELECT deed_id FROM current_deed), 'answer_option', OLD.id, json_object('id', OLD.id, 'question_id', OLD.question_id, 'position', OLD.position, 'label', OLD.label, 'role', OLD.role, 'is_positive', OLD.is_positive, 'count', OLD.count, 'printed_percent', OLD.printed_percent), NULL);
@@ -72,6 +129,25 @@ END;
 CREATE TRIGGER answer_option_updated AFTER UPDATE ON answer_option WHEN OLD.question_id IS NOT NEW.question_id OR OLD.position IS NOT NEW.position OR OLD.label IS NOT NEW.label OR OLD.role IS NOT NEW.role OR OLD.is_positive IS NOT NEW.is_positive OR OLD.count IS NOT NEW.count OR OLD.printed_percent IS NOT NEW.printed_percent BEGIN
   INSERT INTO row_change (deed_id, table_name, row_id, before, after)
     VALUES ((SELECT deed_id FROM current_deed), 'answer_option', NEW.id, '{' || substr(iif(OLD.question_id IS NOT NEW.question_id, ',"question_id":' || json_quote(OLD.question_id), '') || iif(OLD.position IS NOT NEW.position, ',"position":' || json_quote(OLD.position), '') || iif(OLD.label IS NOT NEW.label, ',"label":' || json_quote(OLD.label), '') || iif(OLD.role IS NOT NEW.role, ',"role":' || json_quote(OLD.role), '') || iif(OLD.is_positive IS NOT NEW.is_positive, ',"is_positive":' || json_quote(OLD.is_positive), '') || iif(OLD.count IS NOT NEW.count, ',"count":' || json_quote(OLD.count), '') || iif(OLD.printed_percent IS NOT NEW.printed_percent, ',"printed_percent":' || json_quote(OLD.printed_percent), ''), 2) || '}', '{' || substr(iif(OLD.question_id IS NOT NEW.question_id, ',"question_id":' || json_quote(NEW.question_id), '') || iif(OLD.position IS NOT NEW.position, ',"position":' || json_quote(NEW.position), '') || iif(OLD.label IS NOT NEW.label, ',"label":' || json_quote(NEW.label), '') || iif(OLD.role IS NOT NEW.role, ',"role":' || json_quote(NEW.role), '') || iif(OLD.is_positive IS NOT NEW.is_positive, ',"is_positive":' || json_quote(NEW.is_positive), '') || iif(OLD.count IS NOT NEW.count, ',"count":' || json_quote(NEW.count), '') || iif(OLD.printed_percent IS NOT NEW.printed_percent, ',"printed_percent":' || json_quote(NEW.printed_percent), ''), 2) || '}');
+END;
+
+CREATE TRIGGER attendance_deleted AFTER DELETE ON attendance BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'attendance', OLD.id, json_object('id', OLD.id, 'meeting_id', OLD.meeting_id, 'position', OLD.position, 'party', OLD.party, 'member_id', OLD.member_id, 'name', OLD.name, 'post', OLD.post, 'way', OLD.way), NULL);
+END;
+
+CREATE TRIGGER attendance_inserted AFTER INSERT ON attendance BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'attendance', NEW.id, NULL, json_object('id', NEW.id, 'meeting_id', NEW.meeting_id, 'position', NEW.position, 'party', NEW.party, 'member_id', NEW.member_id, 'name', NEW.name, 'post', NEW.post, 'way', NEW.way));
+END;
+
+CREATE TRIGGER attendance_renamed BEFORE UPDATE OF id ON attendance WHEN OLD.id IS NOT NEW.id BEGIN
+  SELECT RAISE(ABORT, 'an id is for life');
+END;
+
+CREATE TRIGGER attendance_updated AFTER UPDATE ON attendance WHEN OLD.meeting_id IS NOT NEW.meeting_id OR OLD.position IS NOT NEW.position OR OLD.party IS NOT NEW.party OR OLD.member_id IS NOT NEW.member_id OR OLD.name IS NOT NEW.name OR OLD.post IS NOT NEW.post OR OLD.way IS NOT NEW.way BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'attendance', NEW.id, '{' || substr(iif(OLD.meeting_id IS NOT NEW.meeting_id, ',"meeting_id":' || json_quote(OLD.meeting_id), '') || iif(OLD.position IS NOT NEW.position, ',"position":' || json_quote(OLD.position), '') || iif(OLD.party IS NOT NEW.party, ',"party":' || json_quote(OLD.party), '') || iif(OLD.member_id IS NOT NEW.member_id, ',"member_id":' || json_quote(OLD.member_id), '') || iif(OLD.name IS NOT NEW.name, ',"name":' || json_quote(OLD.name), '') || iif(OLD.post IS NOT NEW.post, ',"post":' || json_quote(OLD.post), '') || iif(OLD.way IS NOT NEW.way, ',"way":' || json_quote(OLD.way), ''), 2) || '}', '{' || substr(iif(OLD.meeting_id IS NOT NEW.meeting_id, ',"meeting_id":' || json_quote(NEW.meeting_id), '') || iif(OLD.position IS NOT NEW.position, ',"position":' || json_quote(NEW.position), '') || iif(OLD.party IS NOT NEW.party, ',"party":' || json_quote(NEW.party), '') || iif(OLD.member_id IS NOT NEW.member_id, ',"member_id":' || json_quote(NEW.member_id), '') || iif(OLD.name IS NOT NEW.name, ',"name":' || json_quote(NEW.name), '') || iif(OLD.post IS NOT NEW.post, ',"post":' || json_quote(NEW.post), '') || iif(OLD.way IS NOT NEW.way, ',"way":' || json_quote(NEW.way), ''), 2) || '}');
 END;
 
 CREATE TRIGGER carried_text_deleted AFTER DELETE ON carried_text BEGIN
@@ -131,6 +207,44 @@ CREATE TRIGGER confirmation_updated AFTER UPDATE ON confirmation WHEN OLD.fiscal
     VALUES ((SELECT deed_id FROM current_deed), 'confirmation', NEW.id, '{' || substr(iif(OLD.fiscal_year IS NOT NEW.fiscal_year, ',"fiscal_year":' || json_quote(OLD.fiscal_year), '') || iif(OLD.subject_kind IS NOT NEW.subject_kind, ',"subject_kind":' || json_quote(OLD.subject_kind), '') || iif(OLD.subject_id IS NOT NEW.subject_id, ',"subject_id":' || json_quote(OLD.subject_id), '') || iif(OLD.period IS NOT NEW.period, ',"period":' || json_quote(OLD.period), '') || iif(OLD.step_id IS NOT NEW.step_id, ',"step_id":' || json_quote(OLD.step_id), '') || iif(OLD.step_name IS NOT NEW.step_name, ',"step_name":' || json_quote(OLD.step_name), '') || iif(OLD.act IS NOT NEW.act, ',"act":' || json_quote(OLD.act), '') || iif(OLD.is_last IS NOT NEW.is_last, ',"is_last":' || json_quote(OLD.is_last), '') || iif(OLD.post_id IS NOT NEW.post_id, ',"post_id":' || json_quote(OLD.post_id), '') || iif(OLD.post_name IS NOT NEW.post_name, ',"post_name":' || json_quote(OLD.post_name), '') || iif(OLD.person IS NOT NEW.person, ',"person":' || json_quote(OLD.person), '') || iif(OLD.windows_user IS NOT NEW.windows_user, ',"windows_user":' || json_quote(OLD.windows_user), '') || iif(OLD.for_person IS NOT NEW.for_person, ',"for_person":' || json_quote(OLD.for_person), '') || iif(OLD.at IS NOT NEW.at, ',"at":' || json_quote(OLD.at), '') || iif(OLD.decision_date IS NOT NEW.decision_date, ',"decision_date":' || json_quote(OLD.decision_date), '') || iif(OLD.document_number IS NOT NEW.document_number, ',"document_number":' || json_quote(OLD.document_number), '') || iif(OLD.comment IS NOT NEW.comment, ',"comment":' || json_quote(OLD.comment), '') || iif(OLD.content_hash IS NOT NEW.content_hash, ',"content_hash":' || json_quote(OLD.content_hash), '') || iif(OLD.number IS NOT NEW.number, ',"number":' || json_quote(OLD.number), '') || iif(OLD.title IS NOT NEW.title, ',"title":' || json_quote(OLD.title), '') || iif(OLD.deed_id IS NOT NEW.deed_id, ',"deed_id":' || json_quote(OLD.deed_id), ''), 2) || '}', '{' || substr(iif(OLD.fiscal_year IS NOT NEW.fiscal_year, ',"fiscal_year":' || json_quote(NEW.fiscal_year), '') || iif(OLD.subject_kind IS NOT NEW.subject_kind, ',"subject_kind":' || json_quote(NEW.subject_kind), '') || iif(OLD.subject_id IS NOT NEW.subject_id, ',"subject_id":' || json_quote(NEW.subject_id), '') || iif(OLD.period IS NOT NEW.period, ',"period":' || json_quote(NEW.period), '') || iif(OLD.step_id IS NOT NEW.step_id, ',"step_id":' || json_quote(NEW.step_id), '') || iif(OLD.step_name IS NOT NEW.step_name, ',"step_name":' || json_quote(NEW.step_name), '') || iif(OLD.act IS NOT NEW.act, ',"act":' || json_quote(NEW.act), '') || iif(OLD.is_last IS NOT NEW.is_last, ',"is_last":' || json_quote(NEW.is_last), '') || iif(OLD.post_id IS NOT NEW.post_id, ',"post_id":' || json_quote(NEW.post_id), '') || iif(OLD.post_name IS NOT NEW.post_name, ',"post_name":' || json_quote(NEW.post_name), '') || iif(OLD.person IS NOT NEW.person, ',"person":' || json_quote(NEW.person), '') || iif(OLD.windows_user IS NOT NEW.windows_user, ',"windows_user":' || json_quote(NEW.windows_user), '') || iif(OLD.for_person IS NOT NEW.for_person, ',"for_person":' || json_quote(NEW.for_person), '') || iif(OLD.at IS NOT NEW.at, ',"at":' || json_quote(NEW.at), '') || iif(OLD.decision_date IS NOT NEW.decision_date, ',"decision_date":' || json_quote(NEW.decision_date), '') || iif(OLD.document_number IS NOT NEW.document_number, ',"document_number":' || json_quote(NEW.document_number), '') || iif(OLD.comment IS NOT NEW.comment, ',"comment":' || json_quote(NEW.comment), '') || iif(OLD.content_hash IS NOT NEW.content_hash, ',"content_hash":' || json_quote(NEW.content_hash), '') || iif(OLD.number IS NOT NEW.number, ',"number":' || json_quote(NEW.number), '') || iif(OLD.title IS NOT NEW.title, ',"title":' || json_quote(NEW.title), '') || iif(OLD.deed_id IS NOT NEW.deed_id, ',"deed_id":' || json_quote(NEW.deed_id), ''), 2) || '}');
 END;
 
+CREATE TRIGGER council_report_deleted AFTER DELETE ON council_report BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'council_report', OLD.id, json_object('id', OLD.id, 'period_year', OLD.period_year, 'published_day', OLD.published_day, 'remarks', OLD.remarks), NULL);
+END;
+
+CREATE TRIGGER council_report_inserted AFTER INSERT ON council_report BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'council_report', NEW.id, NULL, json_object('id', NEW.id, 'period_year', NEW.period_year, 'published_day', NEW.published_day, 'remarks', NEW.remarks));
+END;
+
+CREATE TRIGGER council_report_renamed BEFORE UPDATE OF id ON council_report WHEN OLD.id IS NOT NEW.id BEGIN
+  SELECT RAISE(ABORT, 'an id is for life');
+END;
+
+CREATE TRIGGER council_report_updated AFTER UPDATE ON council_report WHEN OLD.period_year IS NOT NEW.period_year OR OLD.published_day IS NOT NEW.published_day OR OLD.remarks IS NOT NEW.remarks BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'council_report', NEW.id, '{' || substr(iif(OLD.period_year IS NOT NEW.period_year, ',"period_year":' || json_quote(OLD.period_year), '') || iif(OLD.published_day IS NOT NEW.published_day, ',"published_day":' || json_quote(OLD.published_day), '') || iif(OLD.remarks IS NOT NEW.remarks, ',"remarks":' || json_quote(OLD.remarks), ''), 2) || '}', '{' || substr(iif(OLD.period_year IS NOT NEW.period_year, ',"period_year":' || json_quote(NEW.period_year), '') || iif(OLD.published_day IS NOT NEW.published_day, ',"published_day":' || json_quote(NEW.published_day), '') || iif(OLD.remarks IS NOT NEW.remarks, ',"remarks":' || json_quote(NEW.remarks), ''), 2) || '}');
+END;
+
+CREATE TRIGGER council_setting_deleted AFTER DELETE ON council_setting BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'council_setting', OLD.id, json_object('id', OLD.id, 'value', OLD.value), NULL);
+END;
+
+CREATE TRIGGER council_setting_inserted AFTER INSERT ON council_setting BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'council_setting', NEW.id, NULL, json_object('id', NEW.id, 'value', NEW.value));
+END;
+
+CREATE TRIGGER council_setting_renamed BEFORE UPDATE OF id ON council_setting WHEN OLD.id IS NOT NEW.id BEGIN
+  SELECT RAISE(ABORT, 'an id is for life');
+END;
+
+CREATE TRIGGER council_setting_updated AFTER UPDATE ON council_setting WHEN OLD.value IS NOT NEW.value BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'council_setting', NEW.id, '{' || substr(iif(OLD.value IS NOT NEW.value, ',"value":' || json_quote(OLD.value), ''), 2) || '}', '{' || substr(iif(OLD.value IS NOT NEW.value, ',"value":' || json_quote(NEW.value), ''), 2) || '}');
+END;
+
 CREATE TRIGGER decision_deleted AFTER DELETE ON decision BEGIN
   INSERT INTO row_change (deed_id, table_name, row_id, before, after)
     VALUES ((SELECT deed_id FROM current_deed), 'decision', OLD.id, json_object('id', OLD.id, 'subject_kind', OLD.subject_kind, 'subject_id', OLD.subject_id, 'field', OLD.field, 'fiscal_year', OLD.fiscal_year, 'period', OLD.period, 'scheme', OLD.scheme, 'symbol', OLD.symbol, 'reason', OLD.reason), NULL);
@@ -150,9 +264,13 @@ CREATE TRIGGER decision_updated AFTER UPDATE ON decision WHEN OLD.subject_kind I
     VALUES ((SELECT deed_id FROM current_deed), 'decision', NEW.id, '{' || substr(iif(OLD.subject_kind IS NOT NEW.subject_kind, ',"subject_kind":' || json_quote(OLD.subject_kind), '') || iif(OLD.subject_id IS NOT NEW.subject_id, ',"subject_id":' || json_quote(OLD.subject_id), '') || iif(OLD.field IS NOT NEW.field, ',"field":' || json_quote(OLD.field), '') || iif(OLD.fiscal_year IS NOT NEW.fiscal_year, ',"fiscal_year":' || json_quote(OLD.fiscal_year), '') || iif(OLD.period IS NOT NEW.period, ',"period":' || json_quote(OLD.period), '') || iif(OLD.scheme IS NOT NEW.scheme, ',"scheme":' || json_quote(OLD.scheme), '') || iif(OLD.symbol IS NOT NEW.symbol, ',"symbol":' || json_quote(OLD.symbol), '') || iif(OLD.reason IS NOT NEW.reason, ',"reason":' || json_quote(OLD.reason), ''), 2) || '}', '{' || substr(iif(OLD.subject_kind IS NOT NEW.subject_kind, ',"subject_kind":' || json_quote(NEW.subject_kind), '') || iif(OLD.subject_id IS NOT NEW.subject_id, ',"subject_id":' || json_quote(NEW.subject_id), '') || iif(OLD.field IS NOT NEW.field, ',"field":' || json_quote(NEW.field), '') || iif(OLD.fiscal_year IS NOT NEW.fiscal_year, ',"fiscal_year":' || json_quote(NEW.fiscal_year), '') || iif(OLD.period IS NOT NEW.period, ',"period":' || json_quote(NEW.period), '') || iif(OLD.scheme IS NOT NEW.scheme, ',"scheme":' || json_quote(NEW.scheme), '') || iif(OLD.symbol IS NOT NEW.symbol, ',"symbol":' || json_quote(NEW.symbol), '') || iif(OLD.reason IS NOT NEW.reason, ',"reason":' || json_quote(NEW.reason), ''), 2) || '}');
 END;
 
-CREATE TRIGGER deed_kept BEFORE UPDATE OF id, key, name, subject, operator, at, kind, of_deed, is_floor ON deed BEGIN SELECT RAISE(ABORT, 'the change record is not rewritten'); END;
+CREATE TRIGGER deed_kept BEFORE UPDATE OF id, key, name, at, kind, of_deed, is_floor ON deed
+BEGIN SELECT RAISE(ABORT, 'the change record is not rewritten'); END;
 
 CREATE TRIGGER deed_not_deleted BEFORE DELETE ON deed BEGIN SELECT RAISE(ABORT, 'the change record is not rewritten'); END;
+
+CREATE TRIGGER deed_texts_kept BEFORE UPDATE OF subject, operator ON deed WHEN NOT EXISTS (SELECT 1 FROM erasing)
+BEGIN SELECT RAISE(ABORT, 'the change record is not rewritten'); END;
 
 CREATE TRIGGER edition_deleted AFTER DELETE ON edition BEGIN
   INSERT INTO row_change (deed_id, table_name, row_id, before, after)
@@ -164,7 +282,8 @@ CREATE TRIGGER edition_inserted AFTER INSERT ON edition BEGIN
     VALUES ((SELECT deed_id FROM current_deed), 'edition', NEW.id, NULL, json_object('id', NEW.id, 'ward_plan_id', NEW.ward_plan_id, 'kind', NEW.kind, 'ordinal', NEW.ordinal, 'confirmed_by', NEW.confirmed_by, 'confirmed_at', NEW.confirmed_at, 'decision_date', NEW.decision_date, 'document_number', NEW.document_number, 'revision_note', NEW.revision_note, 'hash', NEW.hash));
 END;
 
-CREATE TRIGGER edition_kept BEFORE UPDATE ON edition BEGIN SELECT RAISE(ABORT, 'an edition is not rewritten'); END;
+CREATE TRIGGER edition_kept BEFORE UPDATE ON edition WHEN NOT EXISTS (SELECT 1 FROM erasing)
+BEGIN SELECT RAISE(ABORT, 'an edition is not rewritten'); END;
 
 CREATE TRIGGER edition_not_deleted BEFORE DELETE ON edition BEGIN SELECT RAISE(ABORT, 'an edition is not rewritten'); END;
 
@@ -175,6 +294,25 @@ END;
 CREATE TRIGGER edition_updated AFTER UPDATE ON edition WHEN OLD.ward_plan_id IS NOT NEW.ward_plan_id OR OLD.kind IS NOT NEW.kind OR OLD.ordinal IS NOT NEW.ordinal OR OLD.confirmed_by IS NOT NEW.confirmed_by OR OLD.confirmed_at IS NOT NEW.confirmed_at OR OLD.decision_date IS NOT NEW.decision_date OR OLD.document_number IS NOT NEW.document_number OR OLD.revision_note IS NOT NEW.revision_note OR OLD.hash IS NOT NEW.hash BEGIN
   INSERT INTO row_change (deed_id, table_name, row_id, before, after)
     VALUES ((SELECT deed_id FROM current_deed), 'edition', NEW.id, '{' || substr(iif(OLD.ward_plan_id IS NOT NEW.ward_plan_id, ',"ward_plan_id":' || json_quote(OLD.ward_plan_id), '') || iif(OLD.kind IS NOT NEW.kind, ',"kind":' || json_quote(OLD.kind), '') || iif(OLD.ordinal IS NOT NEW.ordinal, ',"ordinal":' || json_quote(OLD.ordinal), '') || iif(OLD.confirmed_by IS NOT NEW.confirmed_by, ',"confirmed_by":' || json_quote(OLD.confirmed_by), '') || iif(OLD.confirmed_at IS NOT NEW.confirmed_at, ',"confirmed_at":' || json_quote(OLD.confirmed_at), '') || iif(OLD.decision_date IS NOT NEW.decision_date, ',"decision_date":' || json_quote(OLD.decision_date), '') || iif(OLD.document_number IS NOT NEW.document_number, ',"document_number":' || json_quote(OLD.document_number), '') || iif(OLD.revision_note IS NOT NEW.revision_note, ',"revision_note":' || json_quote(OLD.revision_note), '') || iif(OLD.hash IS NOT NEW.hash, ',"hash":' || json_quote(OLD.hash), ''), 2) || '}', '{' || substr(iif(OLD.ward_plan_id IS NOT NEW.ward_plan_id, ',"ward_plan_id":' || json_quote(NEW.ward_plan_id), '') || iif(OLD.kind IS NOT NEW.kind, ',"kind":' || json_quote(NEW.kind), '') || iif(OLD.ordinal IS NOT NEW.ordinal, ',"ordinal":' || json_quote(NEW.ordinal), '') || iif(OLD.confirmed_by IS NOT NEW.confirmed_by, ',"confirmed_by":' || json_quote(NEW.confirmed_by), '') || iif(OLD.confirmed_at IS NOT NEW.confirmed_at, ',"confirmed_at":' || json_quote(NEW.confirmed_at), '') || iif(OLD.decision_date IS NOT NEW.decision_date, ',"decision_date":' || json_quote(NEW.decision_date), '') || iif(OLD.document_number IS NOT NEW.document_number, ',"document_number":' || json_quote(NEW.document_number), '') || iif(OLD.revision_note IS NOT NEW.revision_note, ',"revision_note":' || json_quote(NEW.revision_note), '') || iif(OLD.hash IS NOT NEW.hash, ',"hash":' || json_quote(NEW.hash), ''), 2) || '}');
+END;
+
+CREATE TRIGGER erasure_deleted AFTER DELETE ON erasure BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'erasure', OLD.id, json_object('id', OLD.id, 'at', OLD.at, 'operator', OLD.operator, 'reason', OLD.reason, 'places', OLD.places), NULL);
+END;
+
+CREATE TRIGGER erasure_inserted AFTER INSERT ON erasure BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'erasure', NEW.id, NULL, json_object('id', NEW.id, 'at', NEW.at, 'operator', NEW.operator, 'reason', NEW.reason, 'places', NEW.places));
+END;
+
+CREATE TRIGGER erasure_renamed BEFORE UPDATE OF id ON erasure WHEN OLD.id IS NOT NEW.id BEGIN
+  SELECT RAISE(ABORT, 'an id is for life');
+END;
+
+CREATE TRIGGER erasure_updated AFTER UPDATE ON erasure WHEN OLD.at IS NOT NEW.at OR OLD.operator IS NOT NEW.operator OR OLD.reason IS NOT NEW.reason OR OLD.places IS NOT NEW.places BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'erasure', NEW.id, '{' || substr(iif(OLD.at IS NOT NEW.at, ',"at":' || json_quote(OLD.at), '') || iif(OLD.operator IS NOT NEW.operator, ',"operator":' || json_quote(OLD.operator), '') || iif(OLD.reason IS NOT NEW.reason, ',"reason":' || json_quote(OLD.reason), '') || iif(OLD.places IS NOT NEW.places, ',"places":' || json_quote(OLD.places), ''), 2) || '}', '{' || substr(iif(OLD.at IS NOT NEW.at, ',"at":' || json_quote(NEW.at), '') || iif(OLD.operator IS NOT NEW.operator, ',"operator":' || json_quote(NEW.operator), '') || iif(OLD.reason IS NOT NEW.reason, ',"reason":' || json_quote(NEW.reason), '') || iif(OLD.places IS NOT NEW.places, ',"places":' || json_quote(NEW.places), ''), 2) || '}');
 END;
 
 CREATE TRIGGER execution_deleted AFTER DELETE ON execution BEGIN
@@ -194,6 +332,25 @@ END;
 CREATE TRIGGER execution_updated AFTER UPDATE ON execution WHEN OLD.strategy_id IS NOT NEW.strategy_id OR OLD.initiative_id IS NOT NEW.initiative_id OR OLD.day IS NOT NEW.day OR OLD.yen IS NOT NEW.yen OR OLD.note IS NOT NEW.note BEGIN
   INSERT INTO row_change (deed_id, table_name, row_id, before, after)
     VALUES ((SELECT deed_id FROM current_deed), 'execution', NEW.id, '{' || substr(iif(OLD.strategy_id IS NOT NEW.strategy_id, ',"strategy_id":' || json_quote(OLD.strategy_id), '') || iif(OLD.initiative_id IS NOT NEW.initiative_id, ',"initiative_id":' || json_quote(OLD.initiative_id), '') || iif(OLD.day IS NOT NEW.day, ',"day":' || json_quote(OLD.day), '') || iif(OLD.yen IS NOT NEW.yen, ',"yen":' || json_quote(OLD.yen), '') || iif(OLD.note IS NOT NEW.note, ',"note":' || json_quote(OLD.note), ''), 2) || '}', '{' || substr(iif(OLD.strategy_id IS NOT NEW.strategy_id, ',"strategy_id":' || json_quote(NEW.strategy_id), '') || iif(OLD.initiative_id IS NOT NEW.initiative_id, ',"initiative_id":' || json_quote(NEW.initiative_id), '') || iif(OLD.day IS NOT NEW.day, ',"day":' || json_quote(NEW.day), '') || iif(OLD.yen IS NOT NEW.yen, ',"yen":' || json_quote(NEW.yen), '') || iif(OLD.note IS NOT NEW.note, ',"note":' || json_quote(NEW.note), ''), 2) || '}');
+END;
+
+CREATE TRIGGER handout_deleted AFTER DELETE ON handout BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'handout', OLD.id, json_object('id', OLD.id, 'meeting_id', OLD.meeting_id, 'position', OLD.position, 'number', OLD.number, 'title', OLD.title, 'timing', OLD.timing), NULL);
+END;
+
+CREATE TRIGGER handout_inserted AFTER INSERT ON handout BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'handout', NEW.id, NULL, json_object('id', NEW.id, 'meeting_id', NEW.meeting_id, 'position', NEW.position, 'number', NEW.number, 'title', NEW.title, 'timing', NEW.timing));
+END;
+
+CREATE TRIGGER handout_renamed BEFORE UPDATE OF id ON handout WHEN OLD.id IS NOT NEW.id BEGIN
+  SELECT RAISE(ABORT, 'an id is for life');
+END;
+
+CREATE TRIGGER handout_updated AFTER UPDATE ON handout WHEN OLD.meeting_id IS NOT NEW.meeting_id OR OLD.position IS NOT NEW.position OR OLD.number IS NOT NEW.number OR OLD.title IS NOT NEW.title OR OLD.timing IS NOT NEW.timing BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'handout', NEW.id, '{' || substr(iif(OLD.meeting_id IS NOT NEW.meeting_id, ',"meeting_id":' || json_quote(OLD.meeting_id), '') || iif(OLD.position IS NOT NEW.position, ',"position":' || json_quote(OLD.position), '') || iif(OLD.number IS NOT NEW.number, ',"number":' || json_quote(OLD.number), '') || iif(OLD.title IS NOT NEW.title, ',"title":' || json_quote(OLD.title), '') || iif(OLD.timing IS NOT NEW.timing, ',"timing":' || json_quote(OLD.timing), ''), 2) || '}', '{' || substr(iif(OLD.meeting_id IS NOT NEW.meeting_id, ',"meeting_id":' || json_quote(NEW.meeting_id), '') || iif(OLD.position IS NOT NEW.position, ',"position":' || json_quote(NEW.position), '') || iif(OLD.number IS NOT NEW.number, ',"number":' || json_quote(NEW.number), '') || iif(OLD.title IS NOT NEW.title, ',"title":' || json_quote(NEW.title), '') || iif(OLD.timing IS NOT NEW.timing, ',"timing":' || json_quote(NEW.timing), ''), 2) || '}');
 END;
 
 CREATE TRIGGER indicator_series_deleted AFTER DELETE ON indicator_series BEGIN
@@ -424,6 +581,177 @@ CREATE TRIGGER measurement_updated AFTER UPDATE ON measurement WHEN OLD.series_i
     VALUES ((SELECT deed_id FROM current_deed), 'measurement', NEW.id, '{' || substr(iif(OLD.series_id IS NOT NEW.series_id, ',"series_id":' || json_quote(OLD.series_id), '') || iif(OLD.fiscal_year IS NOT NEW.fiscal_year, ',"fiscal_year":' || json_quote(OLD.fiscal_year), '') || iif(OLD.period IS NOT NEW.period, ',"period":' || json_quote(OLD.period), '') || iif(OLD.state IS NOT NEW.state, ',"state":' || json_quote(OLD.state), '') || iif(OLD.value IS NOT NEW.value, ',"value":' || json_quote(OLD.value), '') || iif(OLD.numerator IS NOT NEW.numerator, ',"numerator":' || json_quote(OLD.numerator), '') || iif(OLD.denominator IS NOT NEW.denominator, ',"denominator":' || json_quote(OLD.denominator), '') || iif(OLD.day IS NOT NEW.day, ',"day":' || json_quote(OLD.day), '') || iif(OLD.text IS NOT NEW.text, ',"text":' || json_quote(OLD.text), '') || iif(OLD.reason IS NOT NEW.reason, ',"reason":' || json_quote(OLD.reason), '') || iif(OLD.substitute IS NOT NEW.substitute, ',"substitute":' || json_quote(OLD.substitute), '') || iif(OLD.question_id IS NOT NEW.question_id, ',"question_id":' || json_quote(OLD.question_id), '') || iif(OLD.mystery_shopping_id IS NOT NEW.mystery_shopping_id, ',"mystery_shopping_id":' || json_quote(OLD.mystery_shopping_id), '') || iif(OLD.from_date IS NOT NEW.from_date, ',"from_date":' || json_quote(OLD.from_date), '') || iif(OLD.until_date IS NOT NEW.until_date, ',"until_date":' || json_quote(OLD.until_date), '') || iif(OLD.measured_by IS NOT NEW.measured_by, ',"measured_by":' || json_quote(OLD.measured_by), '') || iif(OLD.evidence_name IS NOT NEW.evidence_name, ',"evidence_name":' || json_quote(OLD.evidence_name), '') || iif(OLD.evidence_hash IS NOT NEW.evidence_hash, ',"evidence_hash":' || json_quote(OLD.evidence_hash), '') || iif(OLD.evidence_link IS NOT NEW.evidence_link, ',"evidence_link":' || json_quote(OLD.evidence_link), '') || iif(OLD.note IS NOT NEW.note, ',"note":' || json_quote(OLD.note), ''), 2) || '}', '{' || substr(iif(OLD.series_id IS NOT NEW.series_id, ',"series_id":' || json_quote(NEW.series_id), '') || iif(OLD.fiscal_year IS NOT NEW.fiscal_year, ',"fiscal_year":' || json_quote(NEW.fiscal_year), '') || iif(OLD.period IS NOT NEW.period, ',"period":' || json_quote(NEW.period), '') || iif(OLD.state IS NOT NEW.state, ',"state":' || json_quote(NEW.state), '') || iif(OLD.value IS NOT NEW.value, ',"value":' || json_quote(NEW.value), '') || iif(OLD.numerator IS NOT NEW.numerator, ',"numerator":' || json_quote(NEW.numerator), '') || iif(OLD.denominator IS NOT NEW.denominator, ',"denominator":' || json_quote(NEW.denominator), '') || iif(OLD.day IS NOT NEW.day, ',"day":' || json_quote(NEW.day), '') || iif(OLD.text IS NOT NEW.text, ',"text":' || json_quote(NEW.text), '') || iif(OLD.reason IS NOT NEW.reason, ',"reason":' || json_quote(NEW.reason), '') || iif(OLD.substitute IS NOT NEW.substitute, ',"substitute":' || json_quote(NEW.substitute), '') || iif(OLD.question_id IS NOT NEW.question_id, ',"question_id":' || json_quote(NEW.question_id), '') || iif(OLD.mystery_shopping_id IS NOT NEW.mystery_shopping_id, ',"mystery_shopping_id":' || json_quote(NEW.mystery_shopping_id), '') || iif(OLD.from_date IS NOT NEW.from_date, ',"from_date":' || json_quote(NEW.from_date), '') || iif(OLD.until_date IS NOT NEW.until_date, ',"until_date":' || json_quote(NEW.until_date), '') || iif(OLD.measured_by IS NOT NEW.measured_by, ',"measured_by":' || json_quote(NEW.measured_by), '') || iif(OLD.evidence_name IS NOT NEW.evidence_name, ',"evidence_name":' || json_quote(NEW.evidence_name), '') || iif(OLD.evidence_hash IS NOT NEW.evidence_hash, ',"evidence_hash":' || json_quote(NEW.evidence_hash), '') || iif(OLD.evidence_link IS NOT NEW.evidence_link, ',"evidence_link":' || json_quote(NEW.evidence_link), '') || iif(OLD.note IS NOT NEW.note, ',"note":' || json_quote(NEW.note), ''), 2) || '}');
 END;
 
+CREATE TRIGGER meeting_deleted AFTER DELETE ON meeting BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'meeting', OLD.id, json_object('id', OLD.id, 'fiscal_year', OLD.fiscal_year, 'kind', OLD.kind, 'subcommittee_id', OLD.subcommittee_id, 'number', OLD.number, 'label', OLD.label, 'format', OLD.format, 'day', OLD.day, 'opens_at', OLD.opens_at, 'starts_at', OLD.starts_at, 'ends_at', OLD.ends_at, 'place', OLD.place, 'legal_basis', OLD.legal_basis, 'is_open', OLD.is_open, 'closed_reason', OLD.closed_reason, 'audience', OLD.audience, 'remarks', OLD.remarks, 'note', OLD.note, 'minutes_state', OLD.minutes_state, 'minutes_confirmed_day', OLD.minutes_confirmed_day, 'published_day', OLD.published_day), NULL);
+END;
+
+CREATE TRIGGER meeting_inserted AFTER INSERT ON meeting BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'meeting', NEW.id, NULL, json_object('id', NEW.id, 'fiscal_year', NEW.fiscal_year, 'kind', NEW.kind, 'subcommittee_id', NEW.subcommittee_id, 'number', NEW.number, 'label', NEW.label, 'format', NEW.format, 'day', NEW.day, 'opens_at', NEW.opens_at, 'starts_at', NEW.starts_at, 'ends_at', NEW.ends_at, 'place', NEW.place, 'legal_basis', NEW.legal_basis, 'is_open', NEW.is_open, 'closed_reason', NEW.closed_reason, 'audience', NEW.audience, 'remarks', NEW.remarks, 'note', NEW.note, 'minutes_state', NEW.minutes_state, 'minutes_confirmed_day', NEW.minutes_confirmed_day, 'published_day', NEW.published_day));
+END;
+
+CREATE TRIGGER meeting_renamed BEFORE UPDATE OF id ON meeting WHEN OLD.id IS NOT NEW.id BEGIN
+  SELECT RAISE(ABORT, 'an id is for life');
+END;
+
+CREATE TRIGGER meeting_updated AFTER UPDATE ON meeting WHEN OLD.fiscal_year IS NOT NEW.fiscal_year OR OLD.kind IS NOT NEW.kind OR OLD.subcommittee_id IS NOT NEW.subcommittee_id OR OLD.number IS NOT NEW.number OR OLD.label IS NOT NEW.label OR OLD.format IS NOT NEW.format OR OLD.day IS NOT NEW.day OR OLD.opens_at IS NOT NEW.opens_at OR OLD.starts_at IS NOT NEW.starts_at OR OLD.ends_at IS NOT NEW.ends_at OR OLD.place IS NOT NEW.place OR OLD.legal_basis IS NOT NEW.legal_basis OR OLD.is_open IS NOT NEW.is_open OR OLD.closed_reason IS NOT NEW.closed_reason OR OLD.audience IS NOT NEW.audience OR OLD.remarks IS NOT NEW.remarks OR OLD.note IS NOT NEW.note OR OLD.minutes_state IS NOT NEW.minutes_state OR OLD.minutes_confirmed_day IS NOT NEW.minutes_confirmed_day OR OLD.published_day IS NOT NEW.published_day BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'meeting', NEW.id, '{' || substr(iif(OLD.fiscal_year IS NOT NEW.fiscal_year, ',"fiscal_year":' || json_quote(OLD.fiscal_year), '') || iif(OLD.kind IS NOT NEW.kind, ',"kind":' || json_quote(OLD.kind), '') || iif(OLD.subcommittee_id IS NOT NEW.subcommittee_id, ',"subcommittee_id":' || json_quote(OLD.subcommittee_id), '') || iif(OLD.number IS NOT NEW.number, ',"number":' || json_quote(OLD.number), '') || iif(OLD.label IS NOT NEW.label, ',"label":' || json_quote(OLD.label), '') || iif(OLD.format IS NOT NEW.format, ',"format":' || json_quote(OLD.format), '') || iif(OLD.day IS NOT NEW.day, ',"day":' || json_quote(OLD.day), '') || iif(OLD.opens_at IS NOT NEW.opens_at, ',"opens_at":' || json_quote(OLD.opens_at), '') || iif(OLD.starts_at IS NOT NEW.starts_at, ',"starts_at":' || json_quote(OLD.starts_at), '') || iif(OLD.ends_at IS NOT NEW.ends_at, ',"ends_at":' || json_quote(OLD.ends_at), '') || iif(OLD.place IS NOT NEW.place, ',"place":' || json_quote(OLD.place), '') || iif(OLD.legal_basis IS NOT NEW.legal_basis, ',"legal_basis":' || json_quote(OLD.legal_basis), '') || iif(OLD.is_open IS NOT NEW.is_open, ',"is_open":' || json_quote(OLD.is_open), '') || iif(OLD.closed_reason IS NOT NEW.closed_reason, ',"closed_reason":' || json_quote(OLD.closed_reason), '') || iif(OLD.audience IS NOT NEW.audience, ',"audience":' || json_quote(OLD.audience), '') || iif(OLD.remarks IS NOT NEW.remarks, ',"remarks":' || json_quote(OLD.remarks), '') || iif(OLD.note IS NOT NEW.note, ',"note":' || json_quote(OLD.note), '') || iif(OLD.minutes_state IS NOT NEW.minutes_state, ',"minutes_state":' || json_quote(OLD.minutes_state), '') || iif(OLD.minutes_confirmed_day IS NOT NEW.minutes_confirmed_day, ',"minutes_confirmed_day":' || json_quote(OLD.minutes_confirmed_day), '') || iif(OLD.published_day IS NOT NEW.published_day, ',"published_day":' || json_quote(OLD.published_day), ''), 2) || '}', '{' || substr(iif(OLD.fiscal_year IS NOT NEW.fiscal_year, ',"fiscal_year":' || json_quote(NEW.fiscal_year), '') || iif(OLD.kind IS NOT NEW.kind, ',"kind":' || json_quote(NEW.kind), '') || iif(OLD.subcommittee_id IS NOT NEW.subcommittee_id, ',"subcommittee_id":' || json_quote(NEW.subcommittee_id), '') || iif(OLD.number IS NOT NEW.number, ',"number":' || json_quote(NEW.number), '') || iif(OLD.label IS NOT NEW.label, ',"label":' || json_quote(NEW.label), '') || iif(OLD.format IS NOT NEW.format, ',"format":' || json_quote(NEW.format), '') || iif(OLD.day IS NOT NEW.day, ',"day":' || json_quote(NEW.day), '') || iif(OLD.opens_at IS NOT NEW.opens_at, ',"opens_at":' || json_quote(NEW.opens_at), '') || iif(OLD.starts_at IS NOT NEW.starts_at, ',"starts_at":' || json_quote(NEW.starts_at), '') || iif(OLD.ends_at IS NOT NEW.ends_at, ',"ends_at":' || json_quote(NEW.ends_at), '') || iif(OLD.place IS NOT NEW.place, ',"place":' || json_quote(NEW.place), '') || iif(OLD.legal_basis IS NOT NEW.legal_basis, ',"legal_basis":' || json_quote(NEW.legal_basis), '') || iif(OLD.is_open IS NOT NEW.is_open, ',"is_open":' || json_quote(NEW.is_open), '') || iif(OLD.closed_reason IS NOT NEW.closed_reason, ',"closed_reason":' || json_quote(NEW.closed_reason), '') || iif(OLD.audience IS NOT NEW.audience, ',"audience":' || json_quote(NEW.audience), '') || iif(OLD.remarks IS NOT NEW.remarks, ',"remarks":' || json_quote(NEW.remarks), '') || iif(OLD.note IS NOT NEW.note, ',"note":' || json_quote(NEW.note), '') || iif(OLD.minutes_state IS NOT NEW.minutes_state, ',"minutes_state":' || json_quote(NEW.minutes_state), '') || iif(OLD.minutes_confirmed_day IS NOT NEW.minutes_confirmed_day, ',"minutes_confirmed_day":' || json_quote(NEW.minutes_confirmed_day), '') || iif(OLD.published_day IS NOT NEW.published_day, ',"published_day":' || json_quote(NEW.published_day), ''), 2) || '}');
+END;
+
+CREATE TRIGGER member_deleted AFTER DELETE ON member BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'member', OLD.id, json_object('id', OLD.id, 'position', OLD.position, 'name', OLD.name, 'kana', OLD.kana, 'short_name', OLD.short_name, 'kind_id', OLD.kind_id, 'affiliation', OLD.affiliation, 'note', OLD.note), NULL);
+END;
+
+CREATE TRIGGER member_inserted AFTER INSERT ON member BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'member', NEW.id, NULL, json_object('id', NEW.id, 'position', NEW.position, 'name', NEW.name, 'kana', NEW.kana, 'short_name', NEW.short_name, 'kind_id', NEW.kind_id, 'affiliation', NEW.affiliation, 'note', NEW.note));
+END;
+
+CREATE TRIGGER member_kind_deleted AFTER DELETE ON member_kind BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'member_kind', OLD.id, json_object('id', OLD.id, 'position', OLD.position, 'name', OLD.name, 'quota', OLD.quota), NULL);
+END;
+
+CREATE TRIGGER member_kind_inserted AFTER INSERT ON member_kind BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'member_kind', NEW.id, NULL, json_object('id', NEW.id, 'position', NEW.position, 'name', NEW.name, 'quota', NEW.quota));
+END;
+
+CREATE TRIGGER member_kind_renamed BEFORE UPDATE OF id ON member_kind WHEN OLD.id IS NOT NEW.id BEGIN
+  SELECT RAISE(ABORT, 'an id is for life');
+END;
+
+CREATE TRIGGER member_kind_updated AFTER UPDATE ON member_kind WHEN OLD.position IS NOT NEW.position OR OLD.name IS NOT NEW.name OR OLD.quota IS NOT NEW.quota BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'member_kind', NEW.id, '{' || substr(iif(OLD.position IS NOT NEW.position, ',"position":' || json_quote(OLD.position), '') || iif(OLD.name IS NOT NEW.name, ',"name":' || json_quote(OLD.name), '') || iif(OLD.quota IS NOT NEW.quota, ',"quota":' || json_quote(OLD.quota), ''), 2) || '}', '{' || substr(iif(OLD.position IS NOT NEW.position, ',"position":' || json_quote(NEW.position), '') || iif(OLD.name IS NOT NEW.name, ',"name":' || json_quote(NEW.name), '') || iif(OLD.quota IS NOT NEW.quota, ',"quota":' || json_quote(NEW.quota), ''), 2) || '}');
+END;
+
+CREATE TRIGGER member_renamed BEFORE UPDATE OF id ON member WHEN OLD.id IS NOT NEW.id BEGIN
+  SELECT RAISE(ABORT, 'an id is for life');
+END;
+
+CREATE TRIGGER member_seat_deleted AFTER DELETE ON member_seat BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'member_seat', OLD.id, json_object('id', OLD.id, 'member_id', OLD.member_id, 'subcommittee_id', OLD.subcommittee_id, 'role', OLD.role, 'from_date', OLD.from_date, 'until_date', OLD.until_date), NULL);
+END;
+
+CREATE TRIGGER member_seat_inserted AFTER INSERT ON member_seat BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'member_seat', NEW.id, NULL, json_object('id', NEW.id, 'member_id', NEW.member_id, 'subcommittee_id', NEW.subcommittee_id, 'role', NEW.role, 'from_date', NEW.from_date, 'until_date', NEW.until_date));
+END;
+
+CREATE TRIGGER member_seat_renamed BEFORE UPDATE OF id ON member_seat WHEN OLD.id IS NOT NEW.id BEGIN
+  SELECT RAISE(ABORT, 'an id is for life');
+END;
+
+CREATE TRIGGER member_seat_updated AFTER UPDATE ON member_seat WHEN OLD.member_id IS NOT NEW.member_id OR OLD.subcommittee_id IS NOT NEW.subcommittee_id OR OLD.role IS NOT NEW.role OR OLD.from_date IS NOT NEW.from_date OR OLD.until_date IS NOT NEW.until_date BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'member_seat', NEW.id, '{' || substr(iif(OLD.member_id IS NOT NEW.member_id, ',"member_id":' || json_quote(OLD.member_id), '') || iif(OLD.subcommittee_id IS NOT NEW.subcommittee_id, ',"subcommittee_id":' || json_quote(OLD.subcommittee_id), '') || iif(OLD.role IS NOT NEW.role, ',"role":' || json_quote(OLD.role), '') || iif(OLD.from_date IS NOT NEW.from_date, ',"from_date":' || json_quote(OLD.from_date), '') || iif(OLD.until_date IS NOT NEW.until_date, ',"until_date":' || json_quote(OLD.until_date), ''), 2) || '}', '{' || substr(iif(OLD.member_id IS NOT NEW.member_id, ',"member_id":' || json_quote(NEW.member_id), '') || iif(OLD.subcommittee_id IS NOT NEW.subcommittee_id, ',"subcommittee_id":' || json_quote(NEW.subcommittee_id), '') || iif(OLD.role IS NOT NEW.role, ',"role":' || json_quote(NEW.role), '') || iif(OLD.from_date IS NOT NEW.from_date, ',"from_date":' || json_quote(NEW.from_date), '') || iif(OLD.until_date IS NOT NEW.until_date, ',"until_date":' || json_quote(NEW.until_date), ''), 2) || '}');
+END;
+
+CREATE TRIGGER member_sheet_answer_deleted AFTER DELETE ON member_sheet_answer BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'member_sheet_answer', OLD.id, json_object('id', OLD.id, 'item_id', OLD.item_id, 'member_id', OLD.member_id, 'choice', OLD.choice, 'comment', OLD.comment), NULL);
+END;
+
+CREATE TRIGGER member_sheet_answer_inserted AFTER INSERT ON member_sheet_answer BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'member_sheet_answer', NEW.id, NULL, json_object('id', NEW.id, 'item_id', NEW.item_id, 'member_id', NEW.member_id, 'choice', NEW.choice, 'comment', NEW.comment));
+END;
+
+CREATE TRIGGER member_sheet_answer_renamed BEFORE UPDATE OF id ON member_sheet_answer WHEN OLD.id IS NOT NEW.id BEGIN
+  SELECT RAISE(ABORT, 'an id is for life');
+END;
+
+CREATE TRIGGER member_sheet_answer_updated AFTER UPDATE ON member_sheet_answer WHEN OLD.item_id IS NOT NEW.item_id OR OLD.member_id IS NOT NEW.member_id OR OLD.choice IS NOT NEW.choice OR OLD.comment IS NOT NEW.comment BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'member_sheet_answer', NEW.id, '{' || substr(iif(OLD.item_id IS NOT NEW.item_id, ',"item_id":' || json_quote(OLD.item_id), '') || iif(OLD.member_id IS NOT NEW.member_id, ',"member_id":' || json_quote(OLD.member_id), '') || iif(OLD.choice IS NOT NEW.choice, ',"choice":' || json_quote(OLD.choice), '') || iif(OLD.comment IS NOT NEW.comment, ',"comment":' || json_quote(OLD.comment), ''), 2) || '}', '{' || substr(iif(OLD.item_id IS NOT NEW.item_id, ',"item_id":' || json_quote(NEW.item_id), '') || iif(OLD.member_id IS NOT NEW.member_id, ',"member_id":' || json_quote(NEW.member_id), '') || iif(OLD.choice IS NOT NEW.choice, ',"choice":' || json_quote(NEW.choice), '') || iif(OLD.comment IS NOT NEW.comment, ',"comment":' || json_quote(NEW.comment), ''), 2) || '}');
+END;
+
+CREATE TRIGGER member_sheet_copy_deleted AFTER DELETE ON member_sheet_copy BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'member_sheet_copy', OLD.id, json_object('id', OLD.id, 'sheet_id', OLD.sheet_id, 'member_id', OLD.member_id, 'issued_day', OLD.issued_day, 'returned_day', OLD.returned_day, 'file_name', OLD.file_name), NULL);
+END;
+
+CREATE TRIGGER member_sheet_copy_inserted AFTER INSERT ON member_sheet_copy BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'member_sheet_copy', NEW.id, NULL, json_object('id', NEW.id, 'sheet_id', NEW.sheet_id, 'member_id', NEW.member_id, 'issued_day', NEW.issued_day, 'returned_day', NEW.returned_day, 'file_name', NEW.file_name));
+END;
+
+CREATE TRIGGER member_sheet_copy_renamed BEFORE UPDATE OF id ON member_sheet_copy WHEN OLD.id IS NOT NEW.id BEGIN
+  SELECT RAISE(ABORT, 'an id is for life');
+END;
+
+CREATE TRIGGER member_sheet_copy_updated AFTER UPDATE ON member_sheet_copy WHEN OLD.sheet_id IS NOT NEW.sheet_id OR OLD.member_id IS NOT NEW.member_id OR OLD.issued_day IS NOT NEW.issued_day OR OLD.returned_day IS NOT NEW.returned_day OR OLD.file_name IS NOT NEW.file_name BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'member_sheet_copy', NEW.id, '{' || substr(iif(OLD.sheet_id IS NOT NEW.sheet_id, ',"sheet_id":' || json_quote(OLD.sheet_id), '') || iif(OLD.member_id IS NOT NEW.member_id, ',"member_id":' || json_quote(OLD.member_id), '') || iif(OLD.issued_day IS NOT NEW.issued_day, ',"issued_day":' || json_quote(OLD.issued_day), '') || iif(OLD.returned_day IS NOT NEW.returned_day, ',"returned_day":' || json_quote(OLD.returned_day), '') || iif(OLD.file_name IS NOT NEW.file_name, ',"file_name":' || json_quote(OLD.file_name), ''), 2) || '}', '{' || substr(iif(OLD.sheet_id IS NOT NEW.sheet_id, ',"sheet_id":' || json_quote(NEW.sheet_id), '') || iif(OLD.member_id IS NOT NEW.member_id, ',"member_id":' || json_quote(NEW.member_id), '') || iif(OLD.issued_day IS NOT NEW.issued_day, ',"issued_day":' || json_quote(NEW.issued_day), '') || iif(OLD.returned_day IS NOT NEW.returned_day, ',"returned_day":' || json_quote(NEW.returned_day), '') || iif(OLD.file_name IS NOT NEW.file_name, ',"file_name":' || json_quote(NEW.file_name), ''), 2) || '}');
+END;
+
+CREATE TRIGGER member_sheet_deleted AFTER DELETE ON member_sheet BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'member_sheet', OLD.id, json_object('id', OLD.id, 'kind', OLD.kind, 'fiscal_year', OLD.fiscal_year, 'title', OLD.title, 'meeting_id', OLD.meeting_id, 'deadline', OLD.deadline, 'request', OLD.request, 'choices', OLD.choices), NULL);
+END;
+
+CREATE TRIGGER member_sheet_inserted AFTER INSERT ON member_sheet BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'member_sheet', NEW.id, NULL, json_object('id', NEW.id, 'kind', NEW.kind, 'fiscal_year', NEW.fiscal_year, 'title', NEW.title, 'meeting_id', NEW.meeting_id, 'deadline', NEW.deadline, 'request', NEW.request, 'choices', NEW.choices));
+END;
+
+CREATE TRIGGER member_sheet_item_deleted AFTER DELETE ON member_sheet_item BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'member_sheet_item', OLD.id, json_object('id', OLD.id, 'sheet_id', OLD.sheet_id, 'position', OLD.position, 'target_kind', OLD.target_kind, 'target_id', OLD.target_id, 'target_title', OLD.target_title, 'text', OLD.text), NULL);
+END;
+
+CREATE TRIGGER member_sheet_item_inserted AFTER INSERT ON member_sheet_item BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'member_sheet_item', NEW.id, NULL, json_object('id', NEW.id, 'sheet_id', NEW.sheet_id, 'position', NEW.position, 'target_kind', NEW.target_kind, 'target_id', NEW.target_id, 'target_title', NEW.target_title, 'text', NEW.text));
+END;
+
+CREATE TRIGGER member_sheet_item_renamed BEFORE UPDATE OF id ON member_sheet_item WHEN OLD.id IS NOT NEW.id BEGIN
+  SELECT RAISE(ABORT, 'an id is for life');
+END;
+
+CREATE TRIGGER member_sheet_item_updated AFTER UPDATE ON member_sheet_item WHEN OLD.sheet_id IS NOT NEW.sheet_id OR OLD.position IS NOT NEW.position OR OLD.target_kind IS NOT NEW.target_kind OR OLD.target_id IS NOT NEW.target_id OR OLD.target_title IS NOT NEW.target_title OR OLD.text IS NOT NEW.text BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'member_sheet_item', NEW.id, '{' || substr(iif(OLD.sheet_id IS NOT NEW.sheet_id, ',"sheet_id":' || json_quote(OLD.sheet_id), '') || iif(OLD.position IS NOT NEW.position, ',"position":' || json_quote(OLD.position), '') || iif(OLD.target_kind IS NOT NEW.target_kind, ',"target_kind":' || json_quote(OLD.target_kind), '') || iif(OLD.target_id IS NOT NEW.target_id, ',"target_id":' || json_quote(OLD.target_id), '') || iif(OLD.target_title IS NOT NEW.target_title, ',"target_title":' || json_quote(OLD.target_title), '') || iif(OLD.text IS NOT NEW.text, ',"text":' || json_quote(OLD.text), ''), 2) || '}', '{' || substr(iif(OLD.sheet_id IS NOT NEW.sheet_id, ',"sheet_id":' || json_quote(NEW.sheet_id), '') || iif(OLD.position IS NOT NEW.position, ',"position":' || json_quote(NEW.position), '') || iif(OLD.target_kind IS NOT NEW.target_kind, ',"target_kind":' || json_quote(NEW.target_kind), '') || iif(OLD.target_id IS NOT NEW.target_id, ',"target_id":' || json_quote(NEW.target_id), '') || iif(OLD.target_title IS NOT NEW.target_title, ',"target_title":' || json_quote(NEW.target_title), '') || iif(OLD.text IS NOT NEW.text, ',"text":' || json_quote(NEW.text), ''), 2) || '}');
+END;
+
+CREATE TRIGGER member_sheet_renamed BEFORE UPDATE OF id ON member_sheet WHEN OLD.id IS NOT NEW.id BEGIN
+  SELECT RAISE(ABORT, 'an id is for life');
+END;
+
+CREATE TRIGGER member_sheet_updated AFTER UPDATE ON member_sheet WHEN OLD.kind IS NOT NEW.kind OR OLD.fiscal_year IS NOT NEW.fiscal_year OR OLD.title IS NOT NEW.title OR OLD.meeting_id IS NOT NEW.meeting_id OR OLD.deadline IS NOT NEW.deadline OR OLD.request IS NOT NEW.request OR OLD.choices IS NOT NEW.choices BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'member_sheet', NEW.id, '{' || substr(iif(OLD.kind IS NOT NEW.kind, ',"kind":' || json_quote(OLD.kind), '') || iif(OLD.fiscal_year IS NOT NEW.fiscal_year, ',"fiscal_year":' || json_quote(OLD.fiscal_year), '') || iif(OLD.title IS NOT NEW.title, ',"title":' || json_quote(OLD.title), '') || iif(OLD.meeting_id IS NOT NEW.meeting_id, ',"meeting_id":' || json_quote(OLD.meeting_id), '') || iif(OLD.deadline IS NOT NEW.deadline, ',"deadline":' || json_quote(OLD.deadline), '') || iif(OLD.request IS NOT NEW.request, ',"request":' || json_quote(OLD.request), '') || iif(OLD.choices IS NOT NEW.choices, ',"choices":' || json_quote(OLD.choices), ''), 2) || '}', '{' || substr(iif(OLD.kind IS NOT NEW.kind, ',"kind":' || json_quote(NEW.kind), '') || iif(OLD.fiscal_year IS NOT NEW.fiscal_year, ',"fiscal_year":' || json_quote(NEW.fiscal_year), '') || iif(OLD.title IS NOT NEW.title, ',"title":' || json_quote(NEW.title), '') || iif(OLD.meeting_id IS NOT NEW.meeting_id, ',"meeting_id":' || json_quote(NEW.meeting_id), '') || iif(OLD.deadline IS NOT NEW.deadline, ',"deadline":' || json_quote(NEW.deadline), '') || iif(OLD.request IS NOT NEW.request, ',"request":' || json_quote(NEW.request), '') || iif(OLD.choices IS NOT NEW.choices, ',"choices":' || json_quote(NEW.choices), ''), 2) || '}');
+END;
+
+CREATE TRIGGER member_term_deleted AFTER DELETE ON member_term BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'member_term', OLD.id, json_object('id', OLD.id, 'member_id', OLD.member_id, 'from_date', OLD.from_date, 'until_date', OLD.until_date, 'end_reason', OLD.end_reason), NULL);
+END;
+
+CREATE TRIGGER member_term_inserted AFTER INSERT ON member_term BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'member_term', NEW.id, NULL, json_object('id', NEW.id, 'member_id', NEW.member_id, 'from_date', NEW.from_date, 'until_date', NEW.until_date, 'end_reason', NEW.end_reason));
+END;
+
+CREATE TRIGGER member_term_renamed BEFORE UPDATE OF id ON member_term WHEN OLD.id IS NOT NEW.id BEGIN
+  SELECT RAISE(ABORT, 'an id is for life');
+END;
+
+CREATE TRIGGER member_term_updated AFTER UPDATE ON member_term WHEN OLD.member_id IS NOT NEW.member_id OR OLD.from_date IS NOT NEW.from_date OR OLD.until_date IS NOT NEW.until_date OR OLD.end_reason IS NOT NEW.end_reason BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'member_term', NEW.id, '{' || substr(iif(OLD.member_id IS NOT NEW.member_id, ',"member_id":' || json_quote(OLD.member_id), '') || iif(OLD.from_date IS NOT NEW.from_date, ',"from_date":' || json_quote(OLD.from_date), '') || iif(OLD.until_date IS NOT NEW.until_date, ',"until_date":' || json_quote(OLD.until_date), '') || iif(OLD.end_reason IS NOT NEW.end_reason, ',"end_reason":' || json_quote(OLD.end_reason), ''), 2) || '}', '{' || substr(iif(OLD.member_id IS NOT NEW.member_id, ',"member_id":' || json_quote(NEW.member_id), '') || iif(OLD.from_date IS NOT NEW.from_date, ',"from_date":' || json_quote(NEW.from_date), '') || iif(OLD.until_date IS NOT NEW.until_date, ',"until_date":' || json_quote(NEW.until_date), '') || iif(OLD.end_reason IS NOT NEW.end_reason, ',"end_reason":' || json_quote(NEW.end_reason), ''), 2) || '}');
+END;
+
+CREATE TRIGGER member_updated AFTER UPDATE ON member WHEN OLD.position IS NOT NEW.position OR OLD.name IS NOT NEW.name OR OLD.kana IS NOT NEW.kana OR OLD.short_name IS NOT NEW.short_name OR OLD.kind_id IS NOT NEW.kind_id OR OLD.affiliation IS NOT NEW.affiliation OR OLD.note IS NOT NEW.note BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'member', NEW.id, '{' || substr(iif(OLD.position IS NOT NEW.position, ',"position":' || json_quote(OLD.position), '') || iif(OLD.name IS NOT NEW.name, ',"name":' || json_quote(OLD.name), '') || iif(OLD.kana IS NOT NEW.kana, ',"kana":' || json_quote(OLD.kana), '') || iif(OLD.short_name IS NOT NEW.short_name, ',"short_name":' || json_quote(OLD.short_name), '') || iif(OLD.kind_id IS NOT NEW.kind_id, ',"kind_id":' || json_quote(OLD.kind_id), '') || iif(OLD.affiliation IS NOT NEW.affiliation, ',"affiliation":' || json_quote(OLD.affiliation), '') || iif(OLD.note IS NOT NEW.note, ',"note":' || json_quote(OLD.note), ''), 2) || '}', '{' || substr(iif(OLD.position IS NOT NEW.position, ',"position":' || json_quote(NEW.position), '') || iif(OLD.name IS NOT NEW.name, ',"name":' || json_quote(NEW.name), '') || iif(OLD.kana IS NOT NEW.kana, ',"kana":' || json_quote(NEW.kana), '') || iif(OLD.short_name IS NOT NEW.short_name, ',"short_name":' || json_quote(NEW.short_name), '') || iif(OLD.kind_id IS NOT NEW.kind_id, ',"kind_id":' || json_quote(NEW.kind_id), '') || iif(OLD.affiliation IS NOT NEW.affiliation, ',"affiliation":' || json_quote(NEW.affiliation), '') || iif(OLD.note IS NOT NEW.note, ',"note":' || json_quote(NEW.note), ''), 2) || '}');
+END;
+
 CREATE TRIGGER milestone_deleted AFTER DELETE ON milestone BEGIN
   INSERT INTO row_change (deed_id, table_name, row_id, before, after)
     VALUES ((SELECT deed_id FROM current_deed), 'milestone', OLD.id, json_object('id', OLD.id, 'strategy_id', OLD.strategy_id, 'initiative_id', OLD.initiative_id, 'title', OLD.title, 'due_day', OLD.due_day, 'done_day', OLD.done_day, 'note', OLD.note), NULL);
@@ -479,6 +807,63 @@ END;
 CREATE TRIGGER mystery_shopping_updated AFTER UPDATE ON mystery_shopping WHEN OLD.fiscal_year IS NOT NEW.fiscal_year OR OLD.position IS NOT NEW.position OR OLD.name IS NOT NEW.name OR OLD.from_date IS NOT NEW.from_date OR OLD.until_date IS NOT NEW.until_date OR OLD.notes IS NOT NEW.notes OR OLD.printed_mean IS NOT NEW.printed_mean OR OLD.is_central IS NOT NEW.is_central BEGIN
   INSERT INTO row_change (deed_id, table_name, row_id, before, after)
     VALUES ((SELECT deed_id FROM current_deed), 'mystery_shopping', NEW.id, '{' || substr(iif(OLD.fiscal_year IS NOT NEW.fiscal_year, ',"fiscal_year":' || json_quote(OLD.fiscal_year), '') || iif(OLD.position IS NOT NEW.position, ',"position":' || json_quote(OLD.position), '') || iif(OLD.name IS NOT NEW.name, ',"name":' || json_quote(OLD.name), '') || iif(OLD.from_date IS NOT NEW.from_date, ',"from_date":' || json_quote(OLD.from_date), '') || iif(OLD.until_date IS NOT NEW.until_date, ',"until_date":' || json_quote(OLD.until_date), '') || iif(OLD.notes IS NOT NEW.notes, ',"notes":' || json_quote(OLD.notes), '') || iif(OLD.printed_mean IS NOT NEW.printed_mean, ',"printed_mean":' || json_quote(OLD.printed_mean), '') || iif(OLD.is_central IS NOT NEW.is_central, ',"is_central":' || json_quote(OLD.is_central), ''), 2) || '}', '{' || substr(iif(OLD.fiscal_year IS NOT NEW.fiscal_year, ',"fiscal_year":' || json_quote(NEW.fiscal_year), '') || iif(OLD.position IS NOT NEW.position, ',"position":' || json_quote(NEW.position), '') || iif(OLD.name IS NOT NEW.name, ',"name":' || json_quote(NEW.name), '') || iif(OLD.from_date IS NOT NEW.from_date, ',"from_date":' || json_quote(NEW.from_date), '') || iif(OLD.until_date IS NOT NEW.until_date, ',"until_date":' || json_quote(NEW.until_date), '') || iif(OLD.notes IS NOT NEW.notes, ',"notes":' || json_quote(NEW.notes), '') || iif(OLD.printed_mean IS NOT NEW.printed_mean, ',"printed_mean":' || json_quote(NEW.printed_mean), '') || iif(OLD.is_central IS NOT NEW.is_central, ',"is_central":' || json_quote(NEW.is_central), ''), 2) || '}');
+END;
+
+CREATE TRIGGER opinion_about_deleted AFTER DELETE ON opinion_about BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'opinion_about', OLD.id, json_object('id', OLD.id, 'opinion_id', OLD.opinion_id, 'target_kind', OLD.target_kind, 'target_id', OLD.target_id, 'target_title', OLD.target_title), NULL);
+END;
+
+CREATE TRIGGER opinion_about_inserted AFTER INSERT ON opinion_about BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'opinion_about', NEW.id, NULL, json_object('id', NEW.id, 'opinion_id', NEW.opinion_id, 'target_kind', NEW.target_kind, 'target_id', NEW.target_id, 'target_title', NEW.target_title));
+END;
+
+CREATE TRIGGER opinion_about_renamed BEFORE UPDATE OF id ON opinion_about WHEN OLD.id IS NOT NEW.id BEGIN
+  SELECT RAISE(ABORT, 'an id is for life');
+END;
+
+CREATE TRIGGER opinion_about_updated AFTER UPDATE ON opinion_about WHEN OLD.opinion_id IS NOT NEW.opinion_id OR OLD.target_kind IS NOT NEW.target_kind OR OLD.target_id IS NOT NEW.target_id OR OLD.target_title IS NOT NEW.target_title BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'opinion_about', NEW.id, '{' || substr(iif(OLD.opinion_id IS NOT NEW.opinion_id, ',"opinion_id":' || json_quote(OLD.opinion_id), '') || iif(OLD.target_kind IS NOT NEW.target_kind, ',"target_kind":' || json_quote(OLD.target_kind), '') || iif(OLD.target_id IS NOT NEW.target_id, ',"target_id":' || json_quote(OLD.target_id), '') || iif(OLD.target_title IS NOT NEW.target_title, ',"target_title":' || json_quote(OLD.target_title), ''), 2) || '}', '{' || substr(iif(OLD.opinion_id IS NOT NEW.opinion_id, ',"opinion_id":' || json_quote(NEW.opinion_id), '') || iif(OLD.target_kind IS NOT NEW.target_kind, ',"target_kind":' || json_quote(NEW.target_kind), '') || iif(OLD.target_id IS NOT NEW.target_id, ',"target_id":' || json_quote(NEW.target_id), '') || iif(OLD.target_title IS NOT NEW.target_title, ',"target_title":' || json_quote(NEW.target_title), ''), 2) || '}');
+END;
+
+CREATE TRIGGER opinion_deleted AFTER DELETE ON opinion BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'opinion', OLD.id, json_object('id', OLD.id, 'fiscal_year', OLD.fiscal_year, 'number', OLD.number, 'gist', OLD.gist, 'answer_class_id', OLD.answer_class_id, 'section_id', OLD.section_id, 'post_id', OLD.post_id, 'due_date', OLD.due_date, 'answer', OLD.answer, 'answer_state', OLD.answer_state, 'answered_day', OLD.answered_day, 'published_day', OLD.published_day, 'measure_taken', OLD.measure_taken, 'is_main_measure', OLD.is_main_measure, 'internal_note', OLD.internal_note, 'told_meeting_id', OLD.told_meeting_id, 'told_day', OLD.told_day, 'merged_into_id', OLD.merged_into_id, 'split_from_id', OLD.split_from_id), NULL);
+END;
+
+CREATE TRIGGER opinion_inserted AFTER INSERT ON opinion BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'opinion', NEW.id, NULL, json_object('id', NEW.id, 'fiscal_year', NEW.fiscal_year, 'number', NEW.number, 'gist', NEW.gist, 'answer_class_id', NEW.answer_class_id, 'section_id', NEW.section_id, 'post_id', NEW.post_id, 'due_date', NEW.due_date, 'answer', NEW.answer, 'answer_state', NEW.answer_state, 'answered_day', NEW.answered_day, 'published_day', NEW.published_day, 'measure_taken', NEW.measure_taken, 'is_main_measure', NEW.is_main_measure, 'internal_note', NEW.internal_note, 'told_meeting_id', NEW.told_meeting_id, 'told_day', NEW.told_day, 'merged_into_id', NEW.merged_into_id, 'split_from_id', NEW.split_from_id));
+END;
+
+CREATE TRIGGER opinion_question_deleted AFTER DELETE ON opinion_question BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'opinion_question', OLD.id, json_object('id', OLD.id, 'opinion_id', OLD.opinion_id, 'position', OLD.position, 'text', OLD.text, 'answer', OLD.answer, 'is_covered', OLD.is_covered), NULL);
+END;
+
+CREATE TRIGGER opinion_question_inserted AFTER INSERT ON opinion_question BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'opinion_question', NEW.id, NULL, json_object('id', NEW.id, 'opinion_id', NEW.opinion_id, 'position', NEW.position, 'text', NEW.text, 'answer', NEW.answer, 'is_covered', NEW.is_covered));
+END;
+
+CREATE TRIGGER opinion_question_renamed BEFORE UPDATE OF id ON opinion_question WHEN OLD.id IS NOT NEW.id BEGIN
+  SELECT RAISE(ABORT, 'an id is for life');
+END;
+
+CREATE TRIGGER opinion_question_updated AFTER UPDATE ON opinion_question WHEN OLD.opinion_id IS NOT NEW.opinion_id OR OLD.position IS NOT NEW.position OR OLD.text IS NOT NEW.text OR OLD.answer IS NOT NEW.answer OR OLD.is_covered IS NOT NEW.is_covered BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'opinion_question', NEW.id, '{' || substr(iif(OLD.opinion_id IS NOT NEW.opinion_id, ',"opinion_id":' || json_quote(OLD.opinion_id), '') || iif(OLD.position IS NOT NEW.position, ',"position":' || json_quote(OLD.position), '') || iif(OLD.text IS NOT NEW.text, ',"text":' || json_quote(OLD.text), '') || iif(OLD.answer IS NOT NEW.answer, ',"answer":' || json_quote(OLD.answer), '') || iif(OLD.is_covered IS NOT NEW.is_covered, ',"is_covered":' || json_quote(OLD.is_covered), ''), 2) || '}', '{' || substr(iif(OLD.opinion_id IS NOT NEW.opinion_id, ',"opinion_id":' || json_quote(NEW.opinion_id), '') || iif(OLD.position IS NOT NEW.position, ',"position":' || json_quote(NEW.position), '') || iif(OLD.text IS NOT NEW.text, ',"text":' || json_quote(NEW.text), '') || iif(OLD.answer IS NOT NEW.answer, ',"answer":' || json_quote(NEW.answer), '') || iif(OLD.is_covered IS NOT NEW.is_covered, ',"is_covered":' || json_quote(NEW.is_covered), ''), 2) || '}');
+END;
+
+CREATE TRIGGER opinion_renamed BEFORE UPDATE OF id ON opinion WHEN OLD.id IS NOT NEW.id BEGIN
+  SELECT RAISE(ABORT, 'an id is for life');
+END;
+
+CREATE TRIGGER opinion_updated AFTER UPDATE ON opinion WHEN OLD.fiscal_year IS NOT NEW.fiscal_year OR OLD.number IS NOT NEW.number OR OLD.gist IS NOT NEW.gist OR OLD.answer_class_id IS NOT NEW.answer_class_id OR OLD.section_id IS NOT NEW.section_id OR OLD.post_id IS NOT NEW.post_id OR OLD.due_date IS NOT NEW.due_date OR OLD.answer IS NOT NEW.answer OR OLD.answer_state IS NOT NEW.answer_state OR OLD.answered_day IS NOT NEW.answered_day OR OLD.published_day IS NOT NEW.published_day OR OLD.measure_taken IS NOT NEW.measure_taken OR OLD.is_main_measure IS NOT NEW.is_main_measure OR OLD.internal_note IS NOT NEW.internal_note OR OLD.told_meeting_id IS NOT NEW.told_meeting_id OR OLD.told_day IS NOT NEW.told_day OR OLD.merged_into_id IS NOT NEW.merged_into_id OR OLD.split_from_id IS NOT NEW.split_from_id BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'opinion', NEW.id, '{' || substr(iif(OLD.fiscal_year IS NOT NEW.fiscal_year, ',"fiscal_year":' || json_quote(OLD.fiscal_year), '') || iif(OLD.number IS NOT NEW.number, ',"number":' || json_quote(OLD.number), '') || iif(OLD.gist IS NOT NEW.gist, ',"gist":' || json_quote(OLD.gist), '') || iif(OLD.answer_class_id IS NOT NEW.answer_class_id, ',"answer_class_id":' || json_quote(OLD.answer_class_id), '') || iif(OLD.section_id IS NOT NEW.section_id, ',"section_id":' || json_quote(OLD.section_id), '') || iif(OLD.post_id IS NOT NEW.post_id, ',"post_id":' || json_quote(OLD.post_id), '') || iif(OLD.due_date IS NOT NEW.due_date, ',"due_date":' || json_quote(OLD.due_date), '') || iif(OLD.answer IS NOT NEW.answer, ',"answer":' || json_quote(OLD.answer), '') || iif(OLD.answer_state IS NOT NEW.answer_state, ',"answer_state":' || json_quote(OLD.answer_state), '') || iif(OLD.answered_day IS NOT NEW.answered_day, ',"answered_day":' || json_quote(OLD.answered_day), '') || iif(OLD.published_day IS NOT NEW.published_day, ',"published_day":' || json_quote(OLD.published_day), '') || iif(OLD.measure_taken IS NOT NEW.measure_taken, ',"measure_taken":' || json_quote(OLD.measure_taken), '') || iif(OLD.is_main_measure IS NOT NEW.is_main_measure, ',"is_main_measure":' || json_quote(OLD.is_main_measure), '') || iif(OLD.internal_note IS NOT NEW.internal_note, ',"internal_note":' || json_quote(OLD.internal_note), '') || iif(OLD.told_meeting_id IS NOT NEW.told_meeting_id, ',"told_meeting_id":' || json_quote(OLD.told_meeting_id), '') || iif(OLD.told_day IS NOT NEW.told_day, ',"told_day":' || json_quote(OLD.told_day), '') || iif(OLD.merged_into_id IS NOT NEW.merged_into_id, ',"merged_into_id":' || json_quote(OLD.merged_into_id), '') || iif(OLD.split_from_id IS NOT NEW.split_from_id, ',"split_from_id":' || json_quote(OLD.split_from_id), ''), 2) || '}', '{' || substr(iif(OLD.fiscal_year IS NOT NEW.fiscal_year, ',"fiscal_year":' || json_quote(NEW.fiscal_year), '') || iif(OLD.number IS NOT NEW.number, ',"number":' || json_quote(NEW.number), '') || iif(OLD.gist IS NOT NEW.gist, ',"gist":' || json_quote(NEW.gist), '') || iif(OLD.answer_class_id IS NOT NEW.answer_class_id, ',"answer_class_id":' || json_quote(NEW.answer_class_id), '') || iif(OLD.section_id IS NOT NEW.section_id, ',"section_id":' || json_quote(NEW.section_id), '') || iif(OLD.post_id IS NOT NEW.post_id, ',"post_id":' || json_quote(NEW.post_id), '') || iif(OLD.due_date IS NOT NEW.due_date, ',"due_date":' || json_quote(NEW.due_date), '') || iif(OLD.answer IS NOT NEW.answer, ',"answer":' || json_quote(NEW.answer), '') || iif(OLD.answer_state IS NOT NEW.answer_state, ',"answer_state":' || json_quote(NEW.answer_state), '') || iif(OLD.answered_day IS NOT NEW.answered_day, ',"answered_day":' || json_quote(NEW.answered_day), '') || iif(OLD.published_day IS NOT NEW.published_day, ',"published_day":' || json_quote(NEW.published_day), '') || iif(OLD.measure_taken IS NOT NEW.measure_taken, ',"measure_taken":' || json_quote(NEW.measure_taken), '') || iif(OLD.is_main_measure IS NOT NEW.is_main_measure, ',"is_main_measure":' || json_quote(NEW.is_main_measure), '') || iif(OLD.internal_note IS NOT NEW.internal_note, ',"internal_note":' || json_quote(NEW.internal_note), '') || iif(OLD.told_meeting_id IS NOT NEW.told_meeting_id, ',"told_meeting_id":' || json_quote(NEW.told_meeting_id), '') || iif(OLD.told_day IS NOT NEW.told_day, ',"told_day":' || json_quote(NEW.told_day), '') || iif(OLD.merged_into_id IS NOT NEW.merged_into_id, ',"merged_into_id":' || json_quote(NEW.merged_into_id), '') || iif(OLD.split_from_id IS NOT NEW.split_from_id, ',"split_from_id":' || json_quote(NEW.split_from_id), ''), 2) || '}');
 END;
 
 CREATE TRIGGER outcome_indicator_deleted AFTER DELETE ON outcome_indicator BEGIN
@@ -593,6 +978,25 @@ END;
 CREATE TRIGGER process_indicator_updated AFTER UPDATE ON process_indicator WHEN OLD.initiative_id IS NOT NEW.initiative_id OR OLD.position IS NOT NEW.position OR OLD.name IS NOT NEW.name OR OLD.target IS NOT NEW.target OR OLD.target_reason IS NOT NEW.target_reason OR OLD.cumulative_from IS NOT NEW.cumulative_from OR OLD.cumulative_until IS NOT NEW.cumulative_until BEGIN
   INSERT INTO row_change (deed_id, table_name, row_id, before, after)
     VALUES ((SELECT deed_id FROM current_deed), 'process_indicator', NEW.id, '{' || substr(iif(OLD.initiative_id IS NOT NEW.initiative_id, ',"initiative_id":' || json_quote(OLD.initiative_id), '') || iif(OLD.position IS NOT NEW.position, ',"position":' || json_quote(OLD.position), '') || iif(OLD.name IS NOT NEW.name, ',"name":' || json_quote(OLD.name), '') || iif(OLD.target IS NOT NEW.target, ',"target":' || json_quote(OLD.target), '') || iif(OLD.target_reason IS NOT NEW.target_reason, ',"target_reason":' || json_quote(OLD.target_reason), '') || iif(OLD.cumulative_from IS NOT NEW.cumulative_from, ',"cumulative_from":' || json_quote(OLD.cumulative_from), '') || iif(OLD.cumulative_until IS NOT NEW.cumulative_until, ',"cumulative_until":' || json_quote(OLD.cumulative_until), ''), 2) || '}', '{' || substr(iif(OLD.initiative_id IS NOT NEW.initiative_id, ',"initiative_id":' || json_quote(NEW.initiative_id), '') || iif(OLD.position IS NOT NEW.position, ',"position":' || json_quote(NEW.position), '') || iif(OLD.name IS NOT NEW.name, ',"name":' || json_quote(NEW.name), '') || iif(OLD.target IS NOT NEW.target, ',"target":' || json_quote(NEW.target), '') || iif(OLD.target_reason IS NOT NEW.target_reason, ',"target_reason":' || json_quote(NEW.target_reason), '') || iif(OLD.cumulative_from IS NOT NEW.cumulative_from, ',"cumulative_from":' || json_quote(NEW.cumulative_from), '') || iif(OLD.cumulative_until IS NOT NEW.cumulative_until, ',"cumulative_until":' || json_quote(NEW.cumulative_until), ''), 2) || '}');
+END;
+
+CREATE TRIGGER reflection_deleted AFTER DELETE ON reflection BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'reflection', OLD.id, json_object('id', OLD.id, 'opinion_id', OLD.opinion_id, 'target_kind', OLD.target_kind, 'target_id', OLD.target_id, 'target_title', OLD.target_title, 'record_kind', OLD.record_kind, 'record_id', OLD.record_id, 'field_name', OLD.field_name, 'old_text', OLD.old_text, 'new_text', OLD.new_text, 'deed_id', OLD.deed_id, 'day', OLD.day, 'note', OLD.note), NULL);
+END;
+
+CREATE TRIGGER reflection_inserted AFTER INSERT ON reflection BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'reflection', NEW.id, NULL, json_object('id', NEW.id, 'opinion_id', NEW.opinion_id, 'target_kind', NEW.target_kind, 'target_id', NEW.target_id, 'target_title', NEW.target_title, 'record_kind', NEW.record_kind, 'record_id', NEW.record_id, 'field_name', NEW.field_name, 'old_text', NEW.old_text, 'new_text', NEW.new_text, 'deed_id', NEW.deed_id, 'day', NEW.day, 'note', NEW.note));
+END;
+
+CREATE TRIGGER reflection_renamed BEFORE UPDATE OF id ON reflection WHEN OLD.id IS NOT NEW.id BEGIN
+  SELECT RAISE(ABORT, 'an id is for life');
+END;
+
+CREATE TRIGGER reflection_updated AFTER UPDATE ON reflection WHEN OLD.opinion_id IS NOT NEW.opinion_id OR OLD.target_kind IS NOT NEW.target_kind OR OLD.target_id IS NOT NEW.target_id OR OLD.target_title IS NOT NEW.target_title OR OLD.record_kind IS NOT NEW.record_kind OR OLD.record_id IS NOT NEW.record_id OR OLD.field_name IS NOT NEW.field_name OR OLD.old_text IS NOT NEW.old_text OR OLD.new_text IS NOT NEW.new_text OR OLD.deed_id IS NOT NEW.deed_id OR OLD.day IS NOT NEW.day OR OLD.note IS NOT NEW.note BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'reflection', NEW.id, '{' || substr(iif(OLD.opinion_id IS NOT NEW.opinion_id, ',"opinion_id":' || json_quote(OLD.opinion_id), '') || iif(OLD.target_kind IS NOT NEW.target_kind, ',"target_kind":' || json_quote(OLD.target_kind), '') || iif(OLD.target_id IS NOT NEW.target_id, ',"target_id":' || json_quote(OLD.target_id), '') || iif(OLD.target_title IS NOT NEW.target_title, ',"target_title":' || json_quote(OLD.target_title), '') || iif(OLD.record_kind IS NOT NEW.record_kind, ',"record_kind":' || json_quote(OLD.record_kind), '') || iif(OLD.record_id IS NOT NEW.record_id, ',"record_id":' || json_quote(OLD.record_id), '') || iif(OLD.field_name IS NOT NEW.field_name, ',"field_name":' || json_quote(OLD.field_name), '') || iif(OLD.old_text IS NOT NEW.old_text, ',"old_text":' || json_quote(OLD.old_text), '') || iif(OLD.new_text IS NOT NEW.new_text, ',"new_text":' || json_quote(OLD.new_text), '') || iif(OLD.deed_id IS NOT NEW.deed_id, ',"deed_id":' || json_quote(OLD.deed_id), '') || iif(OLD.day IS NOT NEW.day, ',"day":' || json_quote(OLD.day), '') || iif(OLD.note IS NOT NEW.note, ',"note":' || json_quote(OLD.note), ''), 2) || '}', '{' || substr(iif(OLD.opinion_id IS NOT NEW.opinion_id, ',"opinion_id":' || json_quote(NEW.opinion_id), '') || iif(OLD.target_kind IS NOT NEW.target_kind, ',"target_kind":' || json_quote(NEW.target_kind), '') || iif(OLD.target_id IS NOT NEW.target_id, ',"target_id":' || json_quote(NEW.target_id), '') || iif(OLD.target_title IS NOT NEW.target_title, ',"target_title":' || json_quote(NEW.target_title), '') || iif(OLD.record_kind IS NOT NEW.record_kind, ',"record_kind":' || json_quote(NEW.record_kind), '') || iif(OLD.record_id IS NOT NEW.record_id, ',"record_id":' || json_quote(NEW.record_id), '') || iif(OLD.field_name IS NOT NEW.field_name, ',"field_name":' || json_quote(NEW.field_name), '') || iif(OLD.old_text IS NOT NEW.old_text, ',"old_text":' || json_quote(NEW.old_text), '') || iif(OLD.new_text IS NOT NEW.new_text, ',"new_text":' || json_quote(NEW.new_text), '') || iif(OLD.deed_id IS NOT NEW.deed_id, ',"deed_id":' || json_quote(NEW.deed_id), '') || iif(OLD.day IS NOT NEW.day, ',"day":' || json_quote(NEW.day), '') || iif(OLD.note IS NOT NEW.note, ',"note":' || json_quote(NEW.note), ''), 2) || '}');
 END;
 
 CREATE TRIGGER reform_item_deleted AFTER DELETE ON reform_item BEGIN
@@ -728,7 +1132,9 @@ CREATE TRIGGER review_step_updated AFTER UPDATE ON review_step WHEN OLD.position
     VALUES ((SELECT deed_id FROM current_deed), 'review_step', NEW.id, '{' || substr(iif(OLD.position IS NOT NEW.position, ',"position":' || json_quote(OLD.position), '') || iif(OLD.name IS NOT NEW.name, ',"name":' || json_quote(OLD.name), '') || iif(OLD.scope IS NOT NEW.scope, ',"scope":' || json_quote(OLD.scope), ''), 2) || '}', '{' || substr(iif(OLD.position IS NOT NEW.position, ',"position":' || json_quote(NEW.position), '') || iif(OLD.name IS NOT NEW.name, ',"name":' || json_quote(NEW.name), '') || iif(OLD.scope IS NOT NEW.scope, ',"scope":' || json_quote(NEW.scope), ''), 2) || '}');
 END;
 
-CREATE TRIGGER row_change_kept BEFORE UPDATE ON row_change BEGIN SELECT RAISE(ABORT, 'the change record is not rewritten'); END;
+CREATE TRIGGER row_change_kept BEFORE UPDATE ON row_change WHEN NOT EXISTS (SELECT 1 FROM erasing)
+  OR OLD.id IS NOT NEW.id OR OLD.deed_id IS NOT NEW.deed_id OR OLD.table_name IS NOT NEW.table_name OR OLD.row_id IS NOT NEW.row_id
+BEGIN SELECT RAISE(ABORT, 'the change record is not rewritten'); END;
 
 CREATE TRIGGER row_change_not_deleted BEFORE DELETE ON row_change BEGIN SELECT RAISE(ABORT, 'the change record is not rewritten'); END;
 
@@ -827,6 +1233,25 @@ CREATE TRIGGER strategy_updated AFTER UPDATE ON strategy WHEN OLD.management_iss
     VALUES ((SELECT deed_id FROM current_deed), 'strategy', NEW.id, '{' || substr(iif(OLD.management_issue_id IS NOT NEW.management_issue_id, ',"management_issue_id":' || json_quote(OLD.management_issue_id), '') || iif(OLD.position IS NOT NEW.position, ',"position":' || json_quote(OLD.position), '') || iif(OLD.title IS NOT NEW.title, ',"title":' || json_quote(OLD.title), '') || iif(OLD.desired_state IS NOT NEW.desired_state, ',"desired_state":' || json_quote(OLD.desired_state), '') || iif(OLD.approach IS NOT NEW.approach, ',"approach":' || json_quote(OLD.approach), '') || iif(OLD.is_main IS NOT NEW.is_main, ',"is_main":' || json_quote(OLD.is_main), '') || iif(OLD.post_id IS NOT NEW.post_id, ',"post_id":' || json_quote(OLD.post_id), '') || iif(OLD.number IS NOT NEW.number, ',"number":' || json_quote(OLD.number), '') || iif(OLD.internal_note IS NOT NEW.internal_note, ',"internal_note":' || json_quote(OLD.internal_note), '') || iif(OLD.numbered_up_to IS NOT NEW.numbered_up_to, ',"numbered_up_to":' || json_quote(OLD.numbered_up_to), ''), 2) || '}', '{' || substr(iif(OLD.management_issue_id IS NOT NEW.management_issue_id, ',"management_issue_id":' || json_quote(NEW.management_issue_id), '') || iif(OLD.position IS NOT NEW.position, ',"position":' || json_quote(NEW.position), '') || iif(OLD.title IS NOT NEW.title, ',"title":' || json_quote(NEW.title), '') || iif(OLD.desired_state IS NOT NEW.desired_state, ',"desired_state":' || json_quote(NEW.desired_state), '') || iif(OLD.approach IS NOT NEW.approach, ',"approach":' || json_quote(NEW.approach), '') || iif(OLD.is_main IS NOT NEW.is_main, ',"is_main":' || json_quote(NEW.is_main), '') || iif(OLD.post_id IS NOT NEW.post_id, ',"post_id":' || json_quote(NEW.post_id), '') || iif(OLD.number IS NOT NEW.number, ',"number":' || json_quote(NEW.number), '') || iif(OLD.internal_note IS NOT NEW.internal_note, ',"internal_note":' || json_quote(NEW.internal_note), '') || iif(OLD.numbered_up_to IS NOT NEW.numbered_up_to, ',"numbered_up_to":' || json_quote(NEW.numbered_up_to), ''), 2) || '}');
 END;
 
+CREATE TRIGGER subcommittee_deleted AFTER DELETE ON subcommittee BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'subcommittee', OLD.id, json_object('id', OLD.id, 'position', OLD.position, 'name', OLD.name), NULL);
+END;
+
+CREATE TRIGGER subcommittee_inserted AFTER INSERT ON subcommittee BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'subcommittee', NEW.id, NULL, json_object('id', NEW.id, 'position', NEW.position, 'name', NEW.name));
+END;
+
+CREATE TRIGGER subcommittee_renamed BEFORE UPDATE OF id ON subcommittee WHEN OLD.id IS NOT NEW.id BEGIN
+  SELECT RAISE(ABORT, 'an id is for life');
+END;
+
+CREATE TRIGGER subcommittee_updated AFTER UPDATE ON subcommittee WHEN OLD.position IS NOT NEW.position OR OLD.name IS NOT NEW.name BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'subcommittee', NEW.id, '{' || substr(iif(OLD.position IS NOT NEW.position, ',"position":' || json_quote(OLD.position), '') || iif(OLD.name IS NOT NEW.name, ',"name":' || json_quote(OLD.name), ''), 2) || '}', '{' || substr(iif(OLD.position IS NOT NEW.position, ',"position":' || json_quote(NEW.position), '') || iif(OLD.name IS NOT NEW.name, ',"name":' || json_quote(NEW.name), ''), 2) || '}');
+END;
+
 CREATE TRIGGER survey_deleted AFTER DELETE ON survey BEGIN
   INSERT INTO row_change (deed_id, table_name, row_id, before, after)
     VALUES ((SELECT deed_id FROM current_deed), 'survey', OLD.id, json_object('id', OLD.id, 'fiscal_year', OLD.fiscal_year, 'position', OLD.position, 'name', OLD.name, 'type', OLD.type, 'mode', OLD.mode, 'population', OLD.population, 'from_date', OLD.from_date, 'until_date', OLD.until_date, 'sent', OLD.sent, 'returned', OLD.returned, 'printed_rate', OLD.printed_rate, 'source', OLD.source, 'notes', OLD.notes, 'is_central', OLD.is_central), NULL);
@@ -901,6 +1326,63 @@ END;
 CREATE TRIGGER target_change_reason_updated AFTER UPDATE ON target_change_reason WHEN OLD.ward_plan_id IS NOT NEW.ward_plan_id OR OLD.reason IS NOT NEW.reason OR OLD.by_whom IS NOT NEW.by_whom OR OLD.at IS NOT NEW.at BEGIN
   INSERT INTO row_change (deed_id, table_name, row_id, before, after)
     VALUES ((SELECT deed_id FROM current_deed), 'target_change_reason', NEW.id, '{' || substr(iif(OLD.ward_plan_id IS NOT NEW.ward_plan_id, ',"ward_plan_id":' || json_quote(OLD.ward_plan_id), '') || iif(OLD.reason IS NOT NEW.reason, ',"reason":' || json_quote(OLD.reason), '') || iif(OLD.by_whom IS NOT NEW.by_whom, ',"by_whom":' || json_quote(OLD.by_whom), '') || iif(OLD.at IS NOT NEW.at, ',"at":' || json_quote(OLD.at), ''), 2) || '}', '{' || substr(iif(OLD.ward_plan_id IS NOT NEW.ward_plan_id, ',"ward_plan_id":' || json_quote(NEW.ward_plan_id), '') || iif(OLD.reason IS NOT NEW.reason, ',"reason":' || json_quote(NEW.reason), '') || iif(OLD.by_whom IS NOT NEW.by_whom, ',"by_whom":' || json_quote(NEW.by_whom), '') || iif(OLD.at IS NOT NEW.at, ',"at":' || json_quote(NEW.at), ''), 2) || '}');
+END;
+
+CREATE TRIGGER utterance_deleted AFTER DELETE ON utterance BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'utterance', OLD.id, json_object('id', OLD.id, 'meeting_id', OLD.meeting_id, 'position', OLD.position, 'kind', OLD.kind, 'agenda_item_id', OLD.agenda_item_id, 'member_id', OLD.member_id, 'speaker', OLD.speaker, 'text', OLD.text), NULL);
+END;
+
+CREATE TRIGGER utterance_inserted AFTER INSERT ON utterance BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'utterance', NEW.id, NULL, json_object('id', NEW.id, 'meeting_id', NEW.meeting_id, 'position', NEW.position, 'kind', NEW.kind, 'agenda_item_id', NEW.agenda_item_id, 'member_id', NEW.member_id, 'speaker', NEW.speaker, 'text', NEW.text));
+END;
+
+CREATE TRIGGER utterance_renamed BEFORE UPDATE OF id ON utterance WHEN OLD.id IS NOT NEW.id BEGIN
+  SELECT RAISE(ABORT, 'an id is for life');
+END;
+
+CREATE TRIGGER utterance_updated AFTER UPDATE ON utterance WHEN OLD.meeting_id IS NOT NEW.meeting_id OR OLD.position IS NOT NEW.position OR OLD.kind IS NOT NEW.kind OR OLD.agenda_item_id IS NOT NEW.agenda_item_id OR OLD.member_id IS NOT NEW.member_id OR OLD.speaker IS NOT NEW.speaker OR OLD.text IS NOT NEW.text BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'utterance', NEW.id, '{' || substr(iif(OLD.meeting_id IS NOT NEW.meeting_id, ',"meeting_id":' || json_quote(OLD.meeting_id), '') || iif(OLD.position IS NOT NEW.position, ',"position":' || json_quote(OLD.position), '') || iif(OLD.kind IS NOT NEW.kind, ',"kind":' || json_quote(OLD.kind), '') || iif(OLD.agenda_item_id IS NOT NEW.agenda_item_id, ',"agenda_item_id":' || json_quote(OLD.agenda_item_id), '') || iif(OLD.member_id IS NOT NEW.member_id, ',"member_id":' || json_quote(OLD.member_id), '') || iif(OLD.speaker IS NOT NEW.speaker, ',"speaker":' || json_quote(OLD.speaker), '') || iif(OLD.text IS NOT NEW.text, ',"text":' || json_quote(OLD.text), ''), 2) || '}', '{' || substr(iif(OLD.meeting_id IS NOT NEW.meeting_id, ',"meeting_id":' || json_quote(NEW.meeting_id), '') || iif(OLD.position IS NOT NEW.position, ',"position":' || json_quote(NEW.position), '') || iif(OLD.kind IS NOT NEW.kind, ',"kind":' || json_quote(NEW.kind), '') || iif(OLD.agenda_item_id IS NOT NEW.agenda_item_id, ',"agenda_item_id":' || json_quote(NEW.agenda_item_id), '') || iif(OLD.member_id IS NOT NEW.member_id, ',"member_id":' || json_quote(NEW.member_id), '') || iif(OLD.speaker IS NOT NEW.speaker, ',"speaker":' || json_quote(NEW.speaker), '') || iif(OLD.text IS NOT NEW.text, ',"text":' || json_quote(NEW.text), ''), 2) || '}');
+END;
+
+CREATE TRIGGER voice_deleted AFTER DELETE ON voice BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'voice', OLD.id, json_object('id', OLD.id, 'channel', OLD.channel, 'meeting_id', OLD.meeting_id, 'agenda_item_id', OLD.agenda_item_id, 'day', OLD.day, 'stage', OLD.stage, 'member_id', OLD.member_id, 'speaker', OLD.speaker, 'group_name', OLD.group_name, 'typed_by', OLD.typed_by), NULL);
+END;
+
+CREATE TRIGGER voice_inserted AFTER INSERT ON voice BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'voice', NEW.id, NULL, json_object('id', NEW.id, 'channel', NEW.channel, 'meeting_id', NEW.meeting_id, 'agenda_item_id', NEW.agenda_item_id, 'day', NEW.day, 'stage', NEW.stage, 'member_id', NEW.member_id, 'speaker', NEW.speaker, 'group_name', NEW.group_name, 'typed_by', NEW.typed_by));
+END;
+
+CREATE TRIGGER voice_piece_deleted AFTER DELETE ON voice_piece BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'voice_piece', OLD.id, json_object('id', OLD.id, 'voice_id', OLD.voice_id, 'position', OLD.position, 'opinion_id', OLD.opinion_id, 'text', OLD.text), NULL);
+END;
+
+CREATE TRIGGER voice_piece_inserted AFTER INSERT ON voice_piece BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'voice_piece', NEW.id, NULL, json_object('id', NEW.id, 'voice_id', NEW.voice_id, 'position', NEW.position, 'opinion_id', NEW.opinion_id, 'text', NEW.text));
+END;
+
+CREATE TRIGGER voice_piece_renamed BEFORE UPDATE OF id ON voice_piece WHEN OLD.id IS NOT NEW.id BEGIN
+  SELECT RAISE(ABORT, 'an id is for life');
+END;
+
+CREATE TRIGGER voice_piece_updated AFTER UPDATE ON voice_piece WHEN OLD.voice_id IS NOT NEW.voice_id OR OLD.position IS NOT NEW.position OR OLD.opinion_id IS NOT NEW.opinion_id OR OLD.text IS NOT NEW.text BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'voice_piece', NEW.id, '{' || substr(iif(OLD.voice_id IS NOT NEW.voice_id, ',"voice_id":' || json_quote(OLD.voice_id), '') || iif(OLD.position IS NOT NEW.position, ',"position":' || json_quote(OLD.position), '') || iif(OLD.opinion_id IS NOT NEW.opinion_id, ',"opinion_id":' || json_quote(OLD.opinion_id), '') || iif(OLD.text IS NOT NEW.text, ',"text":' || json_quote(OLD.text), ''), 2) || '}', '{' || substr(iif(OLD.voice_id IS NOT NEW.voice_id, ',"voice_id":' || json_quote(NEW.voice_id), '') || iif(OLD.position IS NOT NEW.position, ',"position":' || json_quote(NEW.position), '') || iif(OLD.opinion_id IS NOT NEW.opinion_id, ',"opinion_id":' || json_quote(NEW.opinion_id), '') || iif(OLD.text IS NOT NEW.text, ',"text":' || json_quote(NEW.text), ''), 2) || '}');
+END;
+
+CREATE TRIGGER voice_renamed BEFORE UPDATE OF id ON voice WHEN OLD.id IS NOT NEW.id BEGIN
+  SELECT RAISE(ABORT, 'an id is for life');
+END;
+
+CREATE TRIGGER voice_updated AFTER UPDATE ON voice WHEN OLD.channel IS NOT NEW.channel OR OLD.meeting_id IS NOT NEW.meeting_id OR OLD.agenda_item_id IS NOT NEW.agenda_item_id OR OLD.day IS NOT NEW.day OR OLD.stage IS NOT NEW.stage OR OLD.member_id IS NOT NEW.member_id OR OLD.speaker IS NOT NEW.speaker OR OLD.group_name IS NOT NEW.group_name OR OLD.typed_by IS NOT NEW.typed_by BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'voice', NEW.id, '{' || substr(iif(OLD.channel IS NOT NEW.channel, ',"channel":' || json_quote(OLD.channel), '') || iif(OLD.meeting_id IS NOT NEW.meeting_id, ',"meeting_id":' || json_quote(OLD.meeting_id), '') || iif(OLD.agenda_item_id IS NOT NEW.agenda_item_id, ',"agenda_item_id":' || json_quote(OLD.agenda_item_id), '') || iif(OLD.day IS NOT NEW.day, ',"day":' || json_quote(OLD.day), '') || iif(OLD.stage IS NOT NEW.stage, ',"stage":' || json_quote(OLD.stage), '') || iif(OLD.member_id IS NOT NEW.member_id, ',"member_id":' || json_quote(OLD.member_id), '') || iif(OLD.speaker IS NOT NEW.speaker, ',"speaker":' || json_quote(OLD.speaker), '') || iif(OLD.group_name IS NOT NEW.group_name, ',"group_name":' || json_quote(OLD.group_name), '') || iif(OLD.typed_by IS NOT NEW.typed_by, ',"typed_by":' || json_quote(OLD.typed_by), ''), 2) || '}', '{' || substr(iif(OLD.channel IS NOT NEW.channel, ',"channel":' || json_quote(NEW.channel), '') || iif(OLD.meeting_id IS NOT NEW.meeting_id, ',"meeting_id":' || json_quote(NEW.meeting_id), '') || iif(OLD.agenda_item_id IS NOT NEW.agenda_item_id, ',"agenda_item_id":' || json_quote(NEW.agenda_item_id), '') || iif(OLD.day IS NOT NEW.day, ',"day":' || json_quote(NEW.day), '') || iif(OLD.stage IS NOT NEW.stage, ',"stage":' || json_quote(NEW.stage), '') || iif(OLD.member_id IS NOT NEW.member_id, ',"member_id":' || json_quote(NEW.member_id), '') || iif(OLD.speaker IS NOT NEW.speaker, ',"speaker":' || json_quote(NEW.speaker), '') || iif(OLD.group_name IS NOT NEW.group_name, ',"group_name":' || json_quote(NEW.group_name), '') || iif(OLD.typed_by IS NOT NEW.typed_by, ',"typed_by":' || json_quote(NEW.typed_by), ''), 2) || '}');
 END;
 
 CREATE TRIGGER waived_finding_deleted AFTER DELETE ON waived_finding BEGIN
@@ -1014,6 +1496,23 @@ CREATE TABLE "act_item" (
   result_initiative_id TEXT
 ) STRICT;
 
+CREATE TABLE agenda_about (
+  id TEXT PRIMARY KEY NOT NULL,
+  agenda_item_id TEXT NOT NULL REFERENCES agenda_item (id) ON DELETE CASCADE,
+  target_kind TEXT NOT NULL CHECK (target_kind IN ('managementIssue', 'strategy', 'initiative', 'reformItem', 'series', 'form')),
+  target_id TEXT NOT NULL,
+  target_title TEXT NOT NULL DEFAULT '',
+  UNIQUE (agenda_item_id, target_kind, target_id)
+) STRICT;
+
+CREATE TABLE agenda_item (
+  id TEXT PRIMARY KEY NOT NULL,
+  meeting_id TEXT NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
+  position TEXT NOT NULL CHECK (position <> ''),
+  number TEXT NOT NULL DEFAULT '',
+  title TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE "amount" (
   id TEXT PRIMARY KEY NOT NULL,
   initiative_id TEXT NOT NULL REFERENCES initiative (id) ON DELETE CASCADE,
@@ -1032,6 +1531,15 @@ CREATE TABLE answer_breakdown (
   count INTEGER NOT NULL CHECK (count >= 0)
 ) STRICT;
 
+CREATE TABLE answer_class (
+  id TEXT PRIMARY KEY NOT NULL,
+  position TEXT NOT NULL CHECK (position <> ''),
+  name TEXT NOT NULL,
+  meaning TEXT NOT NULL CHECK (meaning IN ('thisYear', 'reflected', 'later', 'difficult', 'other')),
+  from_year INTEGER CHECK (from_year BETWEEN 1989 AND 2100),
+  until_year INTEGER CHECK (until_year BETWEEN 1989 AND 2100)
+) STRICT;
+
 CREATE TABLE answer_option (
   id TEXT PRIMARY KEY NOT NULL,
   question_id TEXT NOT NULL REFERENCES survey_question (id) ON DELETE CASCADE,
@@ -1041,6 +1549,18 @@ CREATE TABLE answer_option (
   is_positive INTEGER NOT NULL DEFAULT 0 CHECK (is_positive IN (0, 1)),
   count INTEGER CHECK (count >= 0),
   printed_percent TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE TABLE attendance (
+  id TEXT PRIMARY KEY NOT NULL,
+  meeting_id TEXT NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
+  position TEXT NOT NULL CHECK (position <> ''),
+  party TEXT NOT NULL CHECK (party IN ('member', 'councillor', 'staff', 'adviser')),
+  member_id TEXT REFERENCES member (id) ON DELETE CASCADE,
+  name TEXT NOT NULL DEFAULT '',
+  post TEXT NOT NULL DEFAULT '',
+  way TEXT NOT NULL CHECK (way IN ('venue', 'online', 'written', 'absent')),
+  CHECK ((member_id IS NULL) <> (party = 'member'))
 ) STRICT;
 
 CREATE TABLE carried_text (
@@ -1084,6 +1604,18 @@ CREATE TABLE confirmation (
   number TEXT NOT NULL,
   title TEXT NOT NULL,
   deed_id INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE council_report (
+  id TEXT PRIMARY KEY NOT NULL,
+  period_year INTEGER NOT NULL UNIQUE CHECK (period_year BETWEEN 1989 AND 2100),
+  published_day TEXT,
+  remarks TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE TABLE council_setting (
+  id TEXT PRIMARY KEY NOT NULL,
+  value TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE current_deed (
@@ -1132,6 +1664,18 @@ CREATE TABLE "edition" (
   UNIQUE (ward_plan_id, kind, ordinal)
 ) STRICT;
 
+CREATE TABLE erasing (
+  id INTEGER PRIMARY KEY CHECK (id = 1)
+) STRICT;
+
+CREATE TABLE erasure (
+  id TEXT PRIMARY KEY NOT NULL,
+  at TEXT NOT NULL,
+  operator TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  places INTEGER NOT NULL CHECK (places >= 0)
+) STRICT;
+
 CREATE TABLE execution (
   id TEXT PRIMARY KEY NOT NULL,
   strategy_id TEXT REFERENCES strategy (id) ON DELETE CASCADE,
@@ -1152,6 +1696,15 @@ CREATE TABLE hand_over (
   taken_by TEXT NOT NULL,
   base TEXT NOT NULL CHECK (json_valid(base)),
   base_hash TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE handout (
+  id TEXT PRIMARY KEY NOT NULL,
+  meeting_id TEXT NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
+  position TEXT NOT NULL CHECK (position <> ''),
+  number TEXT NOT NULL DEFAULT '',
+  title TEXT NOT NULL,
+  timing TEXT NOT NULL CHECK (timing IN ('before', 'onDay'))
 ) STRICT;
 
 CREATE TABLE indicator_series (
@@ -1302,6 +1855,105 @@ CREATE TABLE measurement (
   UNIQUE (series_id, fiscal_year, period)
 ) STRICT;
 
+CREATE TABLE meeting (
+  id TEXT PRIMARY KEY NOT NULL,
+  fiscal_year INTEGER NOT NULL CHECK (fiscal_year BETWEEN 1989 AND 2100),
+  kind TEXT NOT NULL CHECK (kind IN ('plenary', 'subcommittee')),
+  subcommittee_id TEXT REFERENCES subcommittee (id) ON DELETE SET NULL,
+  number INTEGER NOT NULL CHECK (number BETWEEN 1 AND 999),
+  label TEXT NOT NULL DEFAULT '',
+  format TEXT NOT NULL CHECK (format IN ('venue', 'hybrid', 'online', 'written')),
+  day TEXT,
+  opens_at TEXT,
+  starts_at TEXT,
+  ends_at TEXT,
+  place TEXT NOT NULL DEFAULT '',
+  legal_basis TEXT NOT NULL DEFAULT '',
+  is_open INTEGER NOT NULL DEFAULT 1 CHECK (is_open IN (0, 1)),
+  closed_reason TEXT NOT NULL DEFAULT '',
+  audience INTEGER CHECK (audience >= 0),
+  remarks TEXT NOT NULL DEFAULT '',
+  note TEXT NOT NULL DEFAULT '',
+  minutes_state TEXT NOT NULL DEFAULT 'draft' CHECK (minutes_state IN ('draft', 'confirmed', 'published')),
+  minutes_confirmed_day TEXT,
+  published_day TEXT
+) STRICT;
+
+CREATE TABLE member (
+  id TEXT PRIMARY KEY NOT NULL,
+  position TEXT NOT NULL CHECK (position <> ''),
+  name TEXT NOT NULL,
+  kana TEXT NOT NULL DEFAULT '',
+  short_name TEXT NOT NULL DEFAULT '',
+  kind_id TEXT REFERENCES member_kind (id) ON DELETE SET NULL,
+  affiliation TEXT NOT NULL DEFAULT '',
+  note TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE TABLE member_kind (
+  id TEXT PRIMARY KEY NOT NULL,
+  position TEXT NOT NULL CHECK (position <> ''),
+  name TEXT NOT NULL,
+  quota INTEGER CHECK (quota >= 0)
+) STRICT;
+
+CREATE TABLE member_seat (
+  id TEXT PRIMARY KEY NOT NULL,
+  member_id TEXT NOT NULL REFERENCES member (id) ON DELETE CASCADE,
+  subcommittee_id TEXT REFERENCES subcommittee (id) ON DELETE CASCADE,
+  role TEXT NOT NULL CHECK (role IN ('chair', 'viceChair', 'member')),
+  from_date TEXT NOT NULL,
+  until_date TEXT
+) STRICT;
+
+CREATE TABLE member_sheet (
+  id TEXT PRIMARY KEY NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('evaluation', 'priorOpinion')),
+  fiscal_year INTEGER NOT NULL CHECK (fiscal_year BETWEEN 1989 AND 2100),
+  title TEXT NOT NULL,
+  meeting_id TEXT REFERENCES meeting (id) ON DELETE SET NULL,
+  deadline TEXT,
+  request TEXT NOT NULL DEFAULT '',
+  choices TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(choices))
+) STRICT;
+
+CREATE TABLE member_sheet_answer (
+  id TEXT PRIMARY KEY NOT NULL,
+  item_id TEXT NOT NULL REFERENCES member_sheet_item (id) ON DELETE CASCADE,
+  member_id TEXT NOT NULL REFERENCES member (id) ON DELETE CASCADE,
+  choice INTEGER CHECK (choice >= 0),
+  comment TEXT NOT NULL DEFAULT '',
+  UNIQUE (item_id, member_id)
+) STRICT;
+
+CREATE TABLE member_sheet_copy (
+  id TEXT PRIMARY KEY NOT NULL,
+  sheet_id TEXT NOT NULL REFERENCES member_sheet (id) ON DELETE CASCADE,
+  member_id TEXT NOT NULL REFERENCES member (id) ON DELETE CASCADE,
+  issued_day TEXT,
+  returned_day TEXT,
+  file_name TEXT NOT NULL DEFAULT '',
+  UNIQUE (sheet_id, member_id)
+) STRICT;
+
+CREATE TABLE member_sheet_item (
+  id TEXT PRIMARY KEY NOT NULL,
+  sheet_id TEXT NOT NULL REFERENCES member_sheet (id) ON DELETE CASCADE,
+  position TEXT NOT NULL CHECK (position <> ''),
+  target_kind TEXT CHECK (target_kind IN ('managementIssue', 'strategy', 'initiative', 'reformItem', 'series', 'form')),
+  target_id TEXT,
+  target_title TEXT NOT NULL DEFAULT '',
+  text TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE member_term (
+  id TEXT PRIMARY KEY NOT NULL,
+  member_id TEXT NOT NULL REFERENCES member (id) ON DELETE CASCADE,
+  from_date TEXT NOT NULL,
+  until_date TEXT NOT NULL,
+  end_reason TEXT NOT NULL DEFAULT ''
+) STRICT;
+
 CREATE TABLE milestone (
   id TEXT PRIMARY KEY NOT NULL,
   strategy_id TEXT REFERENCES strategy (id) ON DELETE CASCADE,
@@ -1332,6 +1984,47 @@ CREATE TABLE mystery_shopping (
   notes TEXT NOT NULL DEFAULT '',
   printed_mean TEXT NOT NULL DEFAULT '',
   is_central INTEGER NOT NULL DEFAULT 0 CHECK (is_central IN (0, 1))
+) STRICT;
+
+CREATE TABLE opinion (
+  id TEXT PRIMARY KEY NOT NULL,
+  fiscal_year INTEGER NOT NULL CHECK (fiscal_year BETWEEN 1989 AND 2100),
+  number INTEGER NOT NULL CHECK (number >= 1),
+  gist TEXT NOT NULL DEFAULT '',
+  answer_class_id TEXT REFERENCES answer_class (id) ON DELETE SET NULL,
+  section_id TEXT REFERENCES section (id) ON DELETE SET NULL,
+  post_id TEXT REFERENCES post (id) ON DELETE SET NULL,
+  due_date TEXT,
+  answer TEXT NOT NULL DEFAULT '',
+  answer_state TEXT NOT NULL DEFAULT 'none' CHECK (answer_state IN ('none', 'draft', 'confirmed')),
+  answered_day TEXT,
+  published_day TEXT,
+  measure_taken TEXT NOT NULL DEFAULT '',
+  is_main_measure INTEGER NOT NULL DEFAULT 0 CHECK (is_main_measure IN (0, 1)),
+  internal_note TEXT NOT NULL DEFAULT '',
+  told_meeting_id TEXT REFERENCES meeting (id) ON DELETE SET NULL,
+  told_day TEXT,
+  merged_into_id TEXT REFERENCES opinion (id) ON DELETE SET NULL,
+  split_from_id TEXT,
+  UNIQUE (fiscal_year, number)
+) STRICT;
+
+CREATE TABLE opinion_about (
+  id TEXT PRIMARY KEY NOT NULL,
+  opinion_id TEXT NOT NULL REFERENCES opinion (id) ON DELETE CASCADE,
+  target_kind TEXT NOT NULL CHECK (target_kind IN ('managementIssue', 'strategy', 'initiative', 'reformItem', 'series', 'form')),
+  target_id TEXT NOT NULL,
+  target_title TEXT NOT NULL DEFAULT '',
+  UNIQUE (opinion_id, target_kind, target_id)
+) STRICT;
+
+CREATE TABLE opinion_question (
+  id TEXT PRIMARY KEY NOT NULL,
+  opinion_id TEXT NOT NULL REFERENCES opinion (id) ON DELETE CASCADE,
+  position TEXT NOT NULL CHECK (position <> ''),
+  text TEXT NOT NULL,
+  answer TEXT NOT NULL DEFAULT '',
+  is_covered INTEGER NOT NULL DEFAULT 0 CHECK (is_covered IN (0, 1))
 ) STRICT;
 
 CREATE TABLE outcome_indicator (
@@ -1383,6 +2076,22 @@ CREATE TABLE process_indicator (
   name TEXT NOT NULL DEFAULT '',
   target TEXT NOT NULL DEFAULT ''
 , target_reason TEXT NOT NULL DEFAULT '', cumulative_from INTEGER CHECK (cumulative_from BETWEEN 1989 AND 2100), cumulative_until INTEGER CHECK (cumulative_until BETWEEN 1989 AND 2100)) STRICT;
+
+CREATE TABLE reflection (
+  id TEXT PRIMARY KEY NOT NULL,
+  opinion_id TEXT NOT NULL REFERENCES opinion (id) ON DELETE CASCADE,
+  target_kind TEXT NOT NULL CHECK (target_kind IN ('managementIssue', 'strategy', 'initiative', 'reformItem', 'series', 'form')),
+  target_id TEXT NOT NULL,
+  target_title TEXT NOT NULL DEFAULT '',
+  record_kind TEXT,
+  record_id TEXT,
+  field_name TEXT,
+  old_text TEXT NOT NULL DEFAULT '',
+  new_text TEXT NOT NULL DEFAULT '',
+  deed_id INTEGER,
+  day TEXT NOT NULL,
+  note TEXT NOT NULL DEFAULT ''
+) STRICT;
 
 CREATE TABLE reform_item (
   id TEXT PRIMARY KEY NOT NULL,
@@ -1519,6 +2228,12 @@ CREATE TABLE "strategy_review" (
   UNIQUE (strategy_id, period)
 ) STRICT;
 
+CREATE TABLE subcommittee (
+  id TEXT PRIMARY KEY NOT NULL,
+  position TEXT NOT NULL CHECK (position <> ''),
+  name TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE survey (
   id TEXT PRIMARY KEY NOT NULL,
   fiscal_year INTEGER NOT NULL CHECK (fiscal_year BETWEEN 1989 AND 2100),
@@ -1573,6 +2288,38 @@ CREATE TABLE target_change_reason (
   reason TEXT NOT NULL,
   by_whom TEXT NOT NULL,
   at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE utterance (
+  id TEXT PRIMARY KEY NOT NULL,
+  meeting_id TEXT NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
+  position TEXT NOT NULL CHECK (position <> ''),
+  kind TEXT NOT NULL CHECK (kind IN ('speech', 'heading', 'note')),
+  agenda_item_id TEXT REFERENCES agenda_item (id) ON DELETE SET NULL,
+  member_id TEXT REFERENCES member (id) ON DELETE SET NULL,
+  speaker TEXT NOT NULL DEFAULT '',
+  text TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE TABLE voice (
+  id TEXT PRIMARY KEY NOT NULL,
+  channel TEXT NOT NULL CHECK (channel IN ('council', 'priorOpinion', 'evaluationSheet', 'citizenVoice', 'visitorVoice', 'survey', 'other')),
+  meeting_id TEXT REFERENCES meeting (id) ON DELETE SET NULL,
+  agenda_item_id TEXT REFERENCES agenda_item (id) ON DELETE SET NULL,
+  day TEXT NOT NULL,
+  stage TEXT NOT NULL CHECK (stage IN ('planning', 'implementation', 'evaluation')),
+  member_id TEXT REFERENCES member (id) ON DELETE SET NULL,
+  speaker TEXT NOT NULL DEFAULT '',
+  group_name TEXT NOT NULL DEFAULT '',
+  typed_by TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE voice_piece (
+  id TEXT PRIMARY KEY NOT NULL,
+  voice_id TEXT NOT NULL REFERENCES voice (id) ON DELETE CASCADE,
+  position TEXT NOT NULL CHECK (position <> ''),
+  opinion_id TEXT NOT NULL REFERENCES opinion (id) ON DELETE CASCADE,
+  text TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE waived_finding (
@@ -1636,9 +2383,15 @@ CREATE INDEX act_item_of_result ON act_item (result_initiative_id);
 
 CREATE INDEX act_item_of_year ON act_item (fiscal_year);
 
+CREATE INDEX agenda_item_of_meeting ON agenda_item (meeting_id);
+
 CREATE INDEX answer_breakdown_of_option ON answer_breakdown (option_id);
 
 CREATE INDEX answer_option_of_question ON answer_option (question_id);
+
+CREATE INDEX attendance_of_meeting ON attendance (meeting_id);
+
+CREATE INDEX attendance_of_member ON attendance (member_id);
 
 CREATE INDEX carried_text_of_plan ON carried_text (ward_plan_id);
 
@@ -1659,6 +2412,8 @@ CREATE INDEX deed_undone ON deed (id) WHERE state = 'undone';
 CREATE INDEX execution_of_initiative ON execution (initiative_id, day);
 
 CREATE INDEX execution_of_strategy ON execution (strategy_id, day);
+
+CREATE INDEX handout_of_meeting ON handout (meeting_id);
 
 CREATE INDEX indicator_series_of_post ON indicator_series (post_id);
 
@@ -1686,6 +2441,26 @@ CREATE INDEX measurement_of_question ON measurement (question_id);
 
 CREATE INDEX measurement_of_shopping ON measurement (mystery_shopping_id);
 
+CREATE INDEX meeting_of_subcommittee ON meeting (subcommittee_id);
+
+CREATE INDEX meeting_of_year ON meeting (fiscal_year);
+
+CREATE INDEX member_of_kind ON member (kind_id);
+
+CREATE INDEX member_seat_of_member ON member_seat (member_id, from_date);
+
+CREATE INDEX member_seat_of_subcommittee ON member_seat (subcommittee_id);
+
+CREATE INDEX member_sheet_answer_of_member ON member_sheet_answer (member_id);
+
+CREATE INDEX member_sheet_copy_of_member ON member_sheet_copy (member_id);
+
+CREATE INDEX member_sheet_item_of_sheet ON member_sheet_item (sheet_id);
+
+CREATE INDEX member_sheet_of_meeting ON member_sheet (meeting_id);
+
+CREATE INDEX member_term_of_member ON member_term (member_id, from_date);
+
 CREATE INDEX milestone_of_initiative ON milestone (initiative_id, due_day);
 
 CREATE INDEX milestone_of_strategy ON milestone (strategy_id, due_day);
@@ -1694,6 +2469,20 @@ CREATE INDEX mystery_item_of_shopping ON mystery_item (mystery_shopping_id);
 
 CREATE INDEX mystery_shopping_of_year ON mystery_shopping (fiscal_year);
 
+CREATE INDEX opinion_about_target ON opinion_about (target_id);
+
+CREATE INDEX opinion_merged_into ON opinion (merged_into_id, answer_state, due_date, post_id, told_meeting_id, told_day);
+
+CREATE INDEX opinion_of_class ON opinion (answer_class_id, merged_into_id, id);
+
+CREATE INDEX opinion_of_post ON opinion (post_id);
+
+CREATE INDEX opinion_of_section ON opinion (section_id);
+
+CREATE INDEX opinion_question_of_opinion ON opinion_question (opinion_id);
+
+CREATE INDEX opinion_told_at ON opinion (told_meeting_id);
+
 CREATE INDEX outcome_indicator_of_strategy ON outcome_indicator (strategy_id);
 
 CREATE INDEX post_holder_of_post ON post_holder (post_id);
@@ -1701,6 +2490,10 @@ CREATE INDEX post_holder_of_post ON post_holder (post_id);
 CREATE INDEX post_of_section ON post (section_id);
 
 CREATE INDEX process_indicator_of_initiative ON process_indicator (initiative_id);
+
+CREATE INDEX reflection_of_opinion ON reflection (opinion_id);
+
+CREATE INDEX reflection_of_target ON reflection (target_id);
 
 CREATE INDEX reform_item_of_plan ON reform_item (ward_plan_id);
 
@@ -1738,3 +2531,19 @@ CREATE INDEX take_out_of_plan ON take_out (ward_plan_id);
 CREATE INDEX take_out_of_section ON take_out (section_id);
 
 CREATE INDEX target_change_reason_of_plan ON target_change_reason (ward_plan_id);
+
+CREATE INDEX utterance_of_agenda_item ON utterance (agenda_item_id);
+
+CREATE INDEX utterance_of_meeting ON utterance (meeting_id, position);
+
+CREATE INDEX utterance_of_member ON utterance (member_id);
+
+CREATE INDEX voice_of_agenda_item ON voice (agenda_item_id);
+
+CREATE INDEX voice_of_meeting ON voice (meeting_id);
+
+CREATE INDEX voice_of_member ON voice (member_id);
+
+CREATE INDEX voice_piece_of_opinion ON voice_piece (opinion_id);
+
+CREATE INDEX voice_piece_of_voice ON voice_piece (voice_id, position);

@@ -1,11 +1,13 @@
 // Knows the texts of all years as a search sees them: folded, in memory, as long as the file is open; and how they stay what the file holds.
 import { type RecordKind, textFields } from '../../shared/model/fields.ts'
-import { foldText } from '../../shared/rules/fold-text.ts'
-import type { PlaceOfText } from '../../shared/model/search.ts'
 import { textsBesidePlan } from '../../shared/rules/texts-beside-plan.ts'
 import type { TextOfBook } from '../../shared/rules/texts-of-book.ts'
-import { type TextOfPlan, textsOfPlan } from '../../shared/rules/texts-of-plan.ts'
+import { textsOfPlan } from '../../shared/rules/texts-of-plan.ts'
+import { partsOfCouncil, readNextOfCouncil } from './council-text-memory.ts'
 import type { Db } from './db.ts'
+import { foldedByYear, foldedPart, type FoldedPart, forEachText, type PlacedText } from './folded-part.ts'
+import { readNextOpinions } from './opinion-memory.ts'
+import { findInOpinions, yearsOfOpinions } from './opinion-texts.ts'
 import { getFiscalYearOf } from './repositories/items.ts'
 import { recordColumns } from './repositories/record-columns.ts'
 import {
@@ -20,43 +22,36 @@ import {
 import { getWardPlan } from './repositories/ward-plan-tree.ts'
 import { listFiscalYears } from './repositories/ward-plans.ts'
 
-type PlacedText = Readonly<Omit<TextOfPlan, 'ref'> & { ref: PlaceOfText }>
-/**
- * Texts in their order, empty ones left out. `folded`: all of them in one string, the nth from `starts[n]` to `starts[n + 1]`, so that a word is looked
- * for in one go.
- */
-type Part = Readonly<{ texts: readonly PlacedText[]; folded: string; starts: Uint32Array }>
 /** The plan's texts in its order, then those beside it; `ids`: the year's records, those without a text too. */
-type Year = Part & Readonly<{ ids: ReadonlySet<string> }>
+type Year = FoldedPart & Readonly<{ ids: ReadonlySet<string> }>
 /** `book`: by year, null = of no year; null where it is not read, or no longer as the file has it. */
-type Memory = { lastChange: number; readonly years: Map<number, Year>; book: ReadonlyMap<number | null, Part> | null }
+type Memory = { lastChange: number; readonly years: Map<number, Year>; book: ReadonlyMap<number | null, FoldedPart> | null }
 type FoundText = PlacedText & Readonly<{ fiscalYear: number | null }>
 
-/** In no folded text, so that no word reaches from one text into the next. */
-const separator = '\n'
 const memories = new WeakMap<Db, Memory>()
 const kindOfTable: ReadonlyMap<string, RecordKind> = new Map(
   (Object.keys(textFields) as RecordKind[]).map((kind) => [recordColumns[kind].table, kind]),
 )
 
 /**
- * Reads what is not in memory yet, or not as the file has it now: one year's plan, or all that `readBook` says of indicators and surveys. Returns whether
- * more is to be read. What changed is told by the change record, which every way of changing a file writes: a deed, its undoing, a merge, an import,
- * 年度更新.
+ * Reads some of what is not in memory yet, or not as the file has it now: one year's plan, all that `readBook` says of indicators and surveys, a meeting of
+ * the council, or some of its opinions. Returns false when nothing is left to be read. What changed is told by the change record, which every way of
+ * changing a file writes: a deed, its undoing, a merge, an import, 年度更新.
  */
 export function readNextPart(db: Db, readBook: () => readonly TextOfBook[]): boolean {
   const memory: Memory = memories.get(db) ?? { lastChange: findLastChange(db), years: new Map(), book: null }
   memories.set(db, memory)
   forgetChanged(db, memory)
-  const [next, ...others] = listFiscalYears(db).filter((year) => !memory.years.has(year))
+  const next = listFiscalYears(db).find((year) => !memory.years.has(year))
   if (next !== undefined) memory.years.set(next, readYear(db, next))
-  else if (memory.book === null) memory.book = readParts(readBook())
-  return others.length > 0 || memory.book === null
+  else if (memory.book === null) memory.book = foldedByYear(readBook())
+  else return readNextOfCouncil(db) || readNextOpinions(db)
+  return true
 }
 
 /**
  * The texts that hold every one of `words` (as of wordsOfQuery): how many, and the first `limit` of them, newest year first, in the plan's order, then
- * the book's; those of no year last. `total` 0 where there are no words.
+ * the book's, then the council's with its opinions; those of no year last. `total` 0 where there are no words.
  */
 export function findTexts(
   db: Db,
@@ -67,38 +62,28 @@ export function findTexts(
   while (readNextPart(db, readBook));
   const found: FoundText[] = []
   let total = 0
+  if (words.length === 0) return { total, found }
   // the longest is likely to be the rarest
-  const [first, ...others] = words.toSorted((a, b) => b.length - a.length)
-  if (first === undefined) return { total, found }
-  for (const { fiscalYear, part } of partsInOrder(memories.get(db))) {
-    if (others.some((word) => !part.folded.includes(word))) continue
-    total += forEachText(part, first, others, (text) => {
-      if (found.length < limit) found.push({ ...text, fiscalYear })
-    })
+  const rarestFirst = words.toSorted((a, b) => b.length - a.length)
+  const parts = Map.groupBy(partsOf(db, memories.get(db)), ({ fiscalYear }) => fiscalYear)
+  const years = new Set([...parts.keys(), ...yearsOfOpinions(db)])
+  for (const fiscalYear of [...years].toSorted((a, b) => (b ?? 0) - (a ?? 0))) {
+    for (const { part } of parts.get(fiscalYear) ?? []) {
+      total += forEachText(part, rarestFirst, (text) => {
+        if (found.length < limit) found.push({ ...text, fiscalYear })
+      })
+    }
+    if (fiscalYear === null) continue
+    const ofOpinions = findInOpinions(db, fiscalYear, rarestFirst, limit - found.length)
+    total += ofOpinions.total
+    found.push(...ofOpinions.found.map((text) => ({ ...text, fiscalYear })))
   }
   return { total, found }
 }
 
-function partsInOrder(memory: Memory | undefined): readonly Readonly<{ fiscalYear: number | null; part: Part }>[] {
-  const parts = [...(memory?.years ?? []), ...(memory?.book ?? [])].map(([fiscalYear, part]) => ({ fiscalYear, part }))
-  return parts.toSorted((a, b) => (b.fiscalYear ?? 0) - (a.fiscalYear ?? 0))
-}
-
-/** Every text of a part with these words, in order; returns how many. */
-function forEachText({ texts, folded, starts }: Part, first: string, others: readonly string[], act: (text: PlacedText) => void): number {
-  let count = 0
-  let nth = 0
-  for (let at = folded.indexOf(first); at >= 0; at = folded.indexOf(first, starts[nth])) {
-    while ((starts[nth + 1] ?? Number.POSITIVE_INFINITY) <= at) nth += 1
-    const text = texts[nth]
-    const holds = (word: string) => folded.slice(starts[nth], starts[nth + 1]).includes(word)
-    if (text && others.every(holds)) {
-      count += 1
-      act(text)
-    }
-    nth += 1
-  }
-  return count
+function partsOf(db: Db, memory: Memory | undefined): readonly Readonly<{ fiscalYear: number | null; part: FoldedPart }>[] {
+  const own = [...(memory?.years ?? []), ...(memory?.book ?? [])].map(([fiscalYear, part]) => ({ fiscalYear, part }))
+  return [...own, ...partsOfCouncil(db)]
 }
 
 function forgetChanged(db: Db, memory: Memory): void {
@@ -123,17 +108,5 @@ function readYear(db: Db, fiscalYear: number): Year {
   const beside = getBesidePlan(db, fiscalYear)
   const all: readonly PlacedText[] = [...textsOfPlan(plan), ...textsBesidePlan(plan, beside)]
   const ids = new Set([...all.map(({ ref }) => ref.id), ...rowIdsBesidePlan(plan.id, plan.overrides, beside)])
-  return { ...partOf(all), ids }
-}
-
-function readParts(book: readonly TextOfBook[]): ReadonlyMap<number | null, Part> {
-  return new Map([...Map.groupBy(book, ({ fiscalYear }) => fiscalYear)].map(([fiscalYear, texts]) => [fiscalYear, partOf(texts)]))
-}
-
-function partOf(all: readonly PlacedText[]): Part {
-  const texts = all.filter(({ text }) => text !== '')
-  const folded = texts.map(({ text }) => foldText(text))
-  const starts = new Uint32Array(texts.length + 1)
-  for (const [nth, one] of folded.entries()) starts[nth + 1] = (starts[nth] ?? 0) + one.length + separator.length
-  return { texts, folded: folded.map((one) => one + separator).join(''), starts }
+  return { ...foldedPart(all), ids }
 }

@@ -1,5 +1,6 @@
 // Knows the whole way from a plan to a workbook's bytes: laid out, written, looked at once more. Runs off the main thread.
 import type { FormLayout } from '../../shared/forms/form-layout.ts'
+import { layoutCouncilForm } from '../../shared/forms/council-form.ts'
 import { layoutComparison } from '../../shared/forms/comparison-form.ts'
 import { layoutForm } from '../../shared/forms/layout-form.ts'
 import { layoutList } from '../../shared/forms/layout-list.ts'
@@ -32,6 +33,7 @@ export async function buildWorkbook(
 function layoutsOf(request: WorkbookRequest, onForm: (done: number) => void): readonly FormLayout[] {
   if ('list' in request) return [layoutList(request.list)]
   if ('report' in request) return request.report.map(layoutReport)
+  if ('council' in request) return [layoutCouncilForm(request.council)]
   if ('comparison' in request) return layoutComparison(request.comparison)
   return request.formIds.map((formId, done) => {
     onForm(done)

@@ -34,8 +34,9 @@ export function finishPackage(
   const texts = 'xl/sharedStrings.xml'
   if (parts[texts]) parts[texts] = strToU8(restorePairs(strFromU8(parts[texts])))
   merges.forEach((ofSheet, index) => {
-    // The schema wants mergeCells behind sheetData and before printOptions.
-    if (ofSheet.length > 0) edit(`xl/worksheets/sheet${index + 1}.xml`, (xml) => xml.replace(/(?=<printOptions )/, mergesXml(ofSheet)))
+    // The schema wants mergeCells behind sheetData and before dataValidations and printOptions.
+    const place = /(?=<dataValidations |<printOptions )/
+    if (ofSheet.length > 0) edit(`xl/worksheets/sheet${index + 1}.xml`, (xml) => xml.replace(place, mergesXml(ofSheet)))
   })
   addCharts(parts, drawings)
   return zipSync(parts, { level: 6, mtime: zipDate })

@@ -21,7 +21,9 @@ export async function readBook(bytes: Uint8Array): Promise<ReadBook> {
   for (const { name, part, isHidden } of parts) {
     const xml = zip.read(part)
     if (!xml) throw new AppError('E-IMPORT-01')
-    sheets.push({ name, isHidden, cells: await readSheet(xml, sources) })
+    const formulas: string[] = []
+    const cells = await readSheet(xml, sources, (address) => formulas.push(address))
+    sheets.push({ name, isHidden, cells, ...(formulas.length > 0 ? { formulas } : {}) })
   }
   return { sheets }
 }

@@ -14,8 +14,12 @@ export type SheetSources = Readonly<{ sharedStrings: readonly string[]; formats:
 type Span = Readonly<{ row: number; column: number; rowSpan: number; columnSpan: number }>
 type RawCell = { type: string; style: number; value: string; inline: string }
 
-/** Cells that hold something, row by row. Throws E-IMPORT-01 for addresses that no sheet has, E-IMPORT-03 beyond sheetLimits. */
-export async function readSheet(xml: AsyncIterable<Uint8Array>, sources: SheetSources): Promise<readonly ReadCell[]> {
+/** Cells that hold something, row by row. `onFormula` is told the address of each cell with a formula. Throws E-IMPORT-01 for addresses that no sheet has, E-IMPORT-03 beyond sheetLimits. */
+export async function readSheet(
+  xml: AsyncIterable<Uint8Array>,
+  sources: SheetSources,
+  onFormula: (address: string) => void = () => {},
+): Promise<readonly ReadCell[]> {
   const spans = new Map<string, Span>()
   const cells: ReadCell[] = []
   let looked = 0
@@ -32,6 +36,7 @@ export async function readSheet(xml: AsyncIterable<Uint8Array>, sources: SheetSo
         looked += 1
         if (looked > sheetLimits.looked) throw new AppError('E-IMPORT-03')
       } else if (name === 'v' || name === 't') within = name
+      else if (name === 'f' && raw) onFormula(addressOf(row, column))
       else if (name === 'rPh') phonetic += 1
       else if (name === 'row') {
         row = numberWithin(attribute('r'), row + 1, most.rows)

@@ -4,6 +4,7 @@ import { AppError } from '../app-error.ts'
 import type { Context } from '../context.ts'
 import { runFoundingDeed } from '../db/deed.ts'
 import { insertWard } from '../db/repositories/ward.ts'
+import { insertSampleCouncil } from './council/insert-sample-council.ts'
 import { insertSample } from './insert-sample.ts'
 import { insertSampleChecks } from './insert-sample-checks.ts'
 import { insertSampleIndicators } from './insert-sample-indicators.ts'
@@ -23,6 +24,7 @@ export async function createSampleFile(context: Context): Promise<Opened> {
   const organisation = resources.loadSampleOrganisation()
   const indicators = resources.loadSampleIndicators()
   const checks = resources.loadSampleChecks()
+  const council = resources.loadSampleCouncil()
   const path = await context.dialogs.chooseSavePath('dataFile', `${name}.kusei`)
   if (path === null) return null
 
@@ -33,6 +35,7 @@ export async function createSampleFile(context: Context): Promise<Opened> {
       insertSample(db, newId, drafts, organisation)
       insertSampleIndicators(db, newId, resources.basicPolicy, indicators)
       insertSampleChecks(db, { deedId, newId, generations: resources.formGenerations }, checks)
+      insertSampleCouncil(context, db, deedId, council)
     }),
   )
   return opened(context, context.files.open(path))

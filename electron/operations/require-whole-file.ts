@@ -1,5 +1,6 @@
 // Knows what is done in a ward's own data file alone, and refused in the part of it that a section was handed.
 import type { Api, Handlers } from '../../shared/api.ts'
+import type { CouncilApi } from '../../shared/council-api.ts'
 import { AppError } from '../app-error.ts'
 import type { Context } from '../context.ts'
 
@@ -54,9 +55,29 @@ const ofWholeFile: readonly (keyof Api)[] = [
   'makeInitiativeOfActItem',
 ]
 
+/** Of the ward council, which a part does not have, only what writes nothing is answered. */
+const councilQuestions: readonly (keyof CouncilApi)[] = [
+  'getCouncilBook',
+  'getCouncilNews',
+  'getMinutes',
+  'listOpinions',
+  'getOpinion',
+  'listOpinionsOfMeeting',
+  'listFieldChanges',
+  'getCouncilTraces',
+  'getOpinionFigures',
+  'listCouncilForms',
+  'fillCouncilForm',
+  'exportCouncilForm',
+]
+
 /** The same handlers; those of a whole file throw E-PART-01 where a hand-over file is open. */
-export function requireWholeFile(handlers: Handlers<Context>): Handlers<Context> {
-  const guarded = ofWholeFile.map((method) => {
+export function requireWholeFile(
+  handlers: Handlers<Context>,
+  { ofCouncil }: Readonly<{ ofCouncil: Handlers<Context, keyof CouncilApi> }>,
+): Handlers<Context> {
+  const councilDeeds = (Object.keys(ofCouncil) as (keyof CouncilApi)[]).filter((method) => !councilQuestions.includes(method))
+  const guarded = [...ofWholeFile, ...councilDeeds].map((method) => {
     const handler = handlers[method] as (context: Context, ...args: readonly unknown[]) => unknown
     const guard = (context: Context, ...args: readonly unknown[]) => {
       if (context.files.current()?.handOver) throw new AppError('E-PART-01')

@@ -8,13 +8,21 @@ type SelectBoxProps = Readonly<{
   onChange: (id: string) => void
   options: readonly (Option | Readonly<{ group: string; options: readonly Option[] }>)[]
   isLabelHidden?: boolean
+  autoFocus?: boolean
 }>
 
-export function SelectBox({ label, value, onChange, options, isLabelHidden = false }: SelectBoxProps) {
+export function SelectBox({ label, value, onChange, options, isLabelHidden = false, autoFocus = false }: SelectBoxProps) {
   return (
     <label className="select-box">
       <span className={isLabelHidden ? 'sr-only' : 'field-label'}>{label}</span>
-      <select className="select-box-field" value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+      <select
+        className="select-box-field"
+        value={value}
+        // Only where a person asked for what begins with it.
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus={autoFocus}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      >
         {options.map((option) =>
           'group' in option ? (
             <optgroup key={option.group} label={option.group}>

@@ -8,15 +8,18 @@ import {
   House,
   JapaneseYen,
   ListChecks,
+  MessagesSquare,
   Stamp,
   Table2,
   Users,
 } from 'lucide-react'
 import { appWords as words } from '../../shared/words/app.ts'
 import { commandWords } from '../../shared/words/commands.ts'
+import { councilHomeWords } from '../../shared/words/council-home.ts'
 import { homeWords } from '../../shared/words/home.ts'
 import { sectionWords } from '../../shared/words/sections.ts'
 import { type Room, rooms, useApp } from '../stores/app.ts'
+import { useLateAnswers } from './use-late-answers.ts'
 import { useOwnTurns } from './use-own-turns.ts'
 import { openFindings, unownedItems, useInspection } from '../stores/inspection.ts'
 import './frame.css'
@@ -28,6 +31,7 @@ const icons: Readonly<Record<Room, typeof FileText>> = {
   amounts: JapaneseYen,
   indicators: ChartLine,
   check: ClipboardCheck,
+  council: MessagesSquare,
   inspection: ListChecks,
   sections: Users,
   editions: Stamp,
@@ -43,6 +47,7 @@ export function Rail() {
   const goTo = useApp((app) => app.goTo)
   const findings = useInspection(openFindings)
   const turns = useOwnTurns()
+  const lateAnswers = useLateAnswers()
   const unowned = useInspection(unownedItems)
   // in a section's file others' items are no alarm
   const isHandOver = useApp((app) => Boolean(app.state?.file?.handOver))
@@ -62,6 +67,7 @@ export function Rail() {
             <Icon size={20} strokeWidth={1.5} aria-hidden="true" />
             {words.room[each]}
             {each === 'check' && <Count count={turns} label={homeWords.badge} />}
+            {each === 'council' && <Count count={lateAnswers} label={councilHomeWords.badge} />}
             {each === 'inspection' && <Count count={findings} label={words.findings} />}
             {each === 'sections' && !isHandOver && <Count count={unowned} label={sectionWords.unownedCount} isAlarm />}
           </button>

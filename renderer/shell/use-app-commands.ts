@@ -4,7 +4,9 @@ import type { CommandId } from '../../shared/words/commands.ts'
 import { rooms, useApp } from '../stores/app.ts'
 import { useChecks } from '../stores/checks.ts'
 import { useCommands } from '../stores/commands.ts'
+import { useCouncil } from '../stores/council.ts'
 import { useDialogs } from '../stores/dialogs.ts'
+import { useErasure } from '../stores/erasure.ts'
 import { useExport } from '../stores/export.ts'
 import { useIndicators } from '../stores/indicators.ts'
 import { usePlan } from '../stores/plan.ts'
@@ -19,6 +21,7 @@ const roomCommands = {
   amounts: 'goToAmounts',
   indicators: 'goToIndicators',
   check: 'goToCheck',
+  council: 'goToCouncil',
   inspection: 'goToInspection',
   sections: 'goToSections',
   editions: 'goToEditions',
@@ -39,6 +42,14 @@ const checkCommands = [
   ['showRecords', 'records'],
   ['showActItems', 'actItems'],
   ['showSheet', 'sheet'],
+] as const
+const councilCommands = [
+  ['showOpinions', 'opinions'],
+  ['showMeetings', 'meetings'],
+  ['showMembers', 'members'],
+  ['showMemberSheets', 'sheets'],
+  ['showCouncilYear', 'year'],
+  ['showCouncilForms', 'forms'],
 ] as const
 /** Commands that open a dialog about the plan in front. */
 const planDialogs = [
@@ -129,6 +140,16 @@ export function useAppCommands(): void {
         hasFile,
       )
     }
+    for (const [id, tab] of councilCommands) {
+      add(
+        id,
+        () => {
+          useCouncil.getState().show(tab)
+          app().goTo('council')
+        },
+        hasFile,
+      )
+    }
     add(
       'exportResultReport',
       leaving(async () => {
@@ -150,6 +171,11 @@ export function useAppCommands(): void {
     add(
       'importPlan',
       leaving(async () => useDialogs.getState().show('importPlan')),
+      mayWrite,
+    )
+    add(
+      'erasePersonalData',
+      leaving(async () => useErasure.getState().open(null)),
       mayWrite,
     )
     add(

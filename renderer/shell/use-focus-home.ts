@@ -19,7 +19,7 @@ export function useFocusHome(): void {
   const hasDeeds = useHistory((store) => store.deeds !== null)
   const hasPolicy = usePolicy((store) => store.policy !== null)
   useEffect(() => {
-    const timer = setTimeout(takeHome, giveBackMs)
+    const timer = setTimeout(takeHomeNextFrame, giveBackMs)
     return () => clearTimeout(timer)
   }, [room, fileCount, plan, hasDeeds, hasPolicy])
   // Whatever goes (a dialog, a list in favour of another, a button once it was pressed), the keyboard may be lost with it.
@@ -28,7 +28,7 @@ export function useFocusHome(): void {
     const observer = new MutationObserver((records) => {
       if (!isLost() || !records.some((record) => record.removedNodes.length > 0)) return
       clearTimeout(timer)
-      timer = setTimeout(takeHome, giveBackMs)
+      timer = setTimeout(takeHomeNextFrame, giveBackMs)
     })
     observer.observe(document.body, { childList: true, subtree: true })
     return () => {
@@ -39,6 +39,9 @@ export function useFocusHome(): void {
 }
 
 const isLost = () => document.activeElement === null || document.activeElement === document.body
+
+/** On a busy computer a frame takes longer than any wait; what was asked for it before comes first in it. */
+const takeHomeNextFrame = () => requestAnimationFrame(takeHome)
 
 function takeHome(): void {
   if (!isLost() || document.querySelector('.dialog-veil')) return

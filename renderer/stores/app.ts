@@ -14,6 +14,7 @@ export const rooms = [
   'amounts',
   'indicators',
   'check',
+  'council',
   'inspection',
   'sections',
   'editions',
@@ -122,7 +123,9 @@ export const useApp = create<AppStore>((set, get) => {
         // A refusal leaves everything as it was; anything else may mean that the medium does not take it.
         const isRefusal =
           error instanceof ApiError &&
-          /^E-(RULE|UNDO|PLAN|ASK|OPERATOR|BULK|AMOUNT|ROLL|EDITION|PART|MERGE|SERIES|SURVEY|CHECK|RECORD|ACT|SHEET)-/.test(error.code)
+          /^E-(RULE|UNDO|PLAN|ASK|OPERATOR|BULK|AMOUNT|ROLL|EDITION|PART|MERGE|SERIES|SURVEY|CHECK|RECORD|ACT|SHEET|COUNCIL|OPINION|MSHEET|CFORM|ERASE)-/.test(
+            error.code,
+          )
         set({ saved: isRefusal ? before : { status: 'failed', at: before.at } })
         // Where the lock or the medium is lost the file has become read-only: then the window says so.
         if (!isRefusal)

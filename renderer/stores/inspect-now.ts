@@ -4,6 +4,7 @@ import { overflowsOfLayouts } from '../../shared/forms/overflows-of-layouts.ts'
 import type { BasicPolicy } from '../../shared/model/basic-policy.ts'
 import type { CheckDates } from '../../shared/model/check.ts'
 import type { Finding, FindingCode, WaivedFinding } from '../../shared/model/inspection.ts'
+import type { CouncilTraces } from '../../shared/model/opinion.ts'
 import type { Organisation } from '../../shared/model/organisation.ts'
 import type { WardPlan } from '../../shared/model/ward-plan.ts'
 import { type InspectedIndicators, inspectPlan, splitWaived } from '../../shared/rules/inspect-plan.ts'
@@ -19,6 +20,8 @@ export type InspectionInputs = Readonly<{
   indicators: InspectedIndicators | null
   /** null until they were read. */
   checks: readonly CheckDates[] | null
+  /** null until they were read. */
+  council: CouncilTraces | null
   /** ISO date. */
   today: string
   /** A hand-over file: what other sections own is not there. */
@@ -37,11 +40,11 @@ export function inspectNow({ plan, generation }: Shown, inputs: InspectionInputs
   if (!plan || !generation) return null
   const forms = generation.forms.filter((form) => form.status === 'ready')
   const layouts = forms.flatMap(({ id }) => laidOutForm({ plan, generation, formId: id })?.layout ?? [])
-  const { policy, organisation, lastYear, today, isPart, indicators, checks } = inputs
+  const { policy, organisation, lastYear, today, isPart, indicators, checks, council } = inputs
   const overflowing = overflowsOfLayouts(layouts)
   // amounts are told in the unit in which the ward prints them
   const printed = overrideGeneration(generation, plan.overrides)
-  const found = inspectPlan({ plan, generation: printed, policy, organisation, today, overflowing, lastYear, indicators, checks })
+  const found = inspectPlan({ plan, generation: printed, policy, organisation, today, overflowing, lastYear, indicators, checks, council })
   // the plan's own texts (区の目標, 使命) are nobody's of a section
   const isOurs = ({ code, ownerId }: Finding) =>
     !ofWholePlan.has(code) && !((code === 'emptyMandatory' || code === 'checkIncomplete') && ownerId === '')

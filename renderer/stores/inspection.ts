@@ -5,6 +5,7 @@ import type { BasicPolicy } from '../../shared/model/basic-policy.ts'
 import type { CheckDates } from '../../shared/model/check.ts'
 import type { TargetChange } from '../../shared/model/indicator.ts'
 import type { Finding, FindingCode, WaivedFinding } from '../../shared/model/inspection.ts'
+import type { CouncilTraces } from '../../shared/model/opinion.ts'
 import type { Organisation } from '../../shared/model/organisation.ts'
 import type { WardPlan } from '../../shared/model/ward-plan.ts'
 import { isDeedOfAct } from '../../shared/rules/check/deed-of-act.ts'
@@ -17,6 +18,7 @@ import { type Inspection, inspectNow } from './inspect-now.ts'
 import { usePlan } from './plan.ts'
 import { usePolicy } from './policy.ts'
 import { useProblem } from './problem.ts'
+import { useTraces } from './traces.ts'
 
 export type Grouping = 'post' | 'kind'
 
@@ -71,7 +73,8 @@ export const useInspection = create<InspectionStore>((set, get) => {
     const { policy } = usePolicy.getState()
     const { today = '', file = null } = useApp.getState().state ?? {}
     const indicators = policy ? indicatorsWith(policy) : null
-    const inputs = { ...get(), indicators, checks, today, lastYear: lastYear.plan, isPart: Boolean(file?.handOver) }
+    const council = tracesOf(usePlan.getState().fiscalYear)
+    const inputs = { ...get(), indicators, checks, council, today, lastYear: lastYear.plan, isPart: Boolean(file?.handOver) }
     set({ inspection: policy ? inspectNow(usePlan.getState(), { ...inputs, policy }) : null })
   }
   function indicatorsWith(policy: BasicPolicy): InspectedIndicators | null {
@@ -153,6 +156,7 @@ export const useInspection = create<InspectionStore>((set, get) => {
         api.getCheckBook(fiscalYear),
         readLastYear(fiscalYear),
         readIndicators(fiscalYear),
+        useTraces.getState().catchUp(),
         usePolicy.getState().load(),
       ])
       if (turn !== reading) return
@@ -211,4 +215,10 @@ export function unownedItems({ inspection }: Pick<InspectionStore, 'inspection'>
 /** How many findings stand, for the status bar and the rail; null until they are known. */
 export function openFindings({ inspection }: Pick<InspectionStore, 'inspection'>): number | null {
   return inspection === null ? null : inspection.open.length
+}
+
+/** Those of another year say nothing of this one. */
+function tracesOf(fiscalYear: number | null): CouncilTraces | null {
+  const { traces } = useTraces.getState()
+  return traces?.fiscalYear === fiscalYear ? traces : null
 }

@@ -2,10 +2,12 @@
 import { create } from 'zustand'
 import { checks } from '../../shared/model/check.ts'
 import { type FieldRef, isReviewKind, keyOfField, textFields } from '../../shared/model/fields.ts'
-import type { PlaceInRecord, PlaceOfText, SearchHit, SearchResult } from '../../shared/model/search.ts'
+import type { PlaceInCouncil, PlaceInRecord, PlaceOfText, SearchHit, SearchResult } from '../../shared/model/search.ts'
+import { isPlaceInCouncil } from '../../shared/words/council-search.ts'
 import { api } from '../api.ts'
 import { useApp } from './app.ts'
 import { useChecks } from './checks.ts'
+import { useCouncil } from './council.ts'
 import { useDialogs } from './dialogs.ts'
 import { useIndicators } from './indicators.ts'
 import { useInquiries } from './inquiries.ts'
@@ -33,7 +35,10 @@ type SearchStore = Readonly<{
   choose(index: number): void
   /** Asks for all that one answer carries. */
   loadMore(): Promise<void>
-  /** Opens the year of a hit and selects its cell, its item where no form shows the text, what stands beside the plan, or the indicator or survey. */
+  /**
+   * Opens the year of a hit and selects its cell, its item where no form shows the text, what stands beside the plan, or the indicator or survey. What is
+   * of the council comes to the front there; the plan's year stays.
+   */
   goTo(hit: SearchHit): Promise<void>
   /** Forgets everything: another file is in front. */
   clear(): void
@@ -82,6 +87,7 @@ export const useSearch = create<SearchStore>((set, get) => {
     },
     async goTo({ fiscalYear, field }) {
       useDialogs.getState().close()
+      if (isPlaceInCouncil(field)) return revealInCouncil(field)
       const isInPlan = isPlaceInPlan(field)
       const isOfRecord = isPlaceInRecord(field)
       useApp
@@ -116,7 +122,7 @@ function itemOf({ kind, id }: Extract<FieldRef, { id: string }>): string {
 }
 
 type PlaceInPlan = Extract<PlaceOfText, Extract<FieldRef, { id: string }> | Readonly<{ kind: 'labelOverride' }>>
-type PlaceOfIndicator = Exclude<PlaceOfText, PlaceInPlan | PlaceInRecord | Readonly<{ kind: 'actItem' | 'inquiry' }>>
+type PlaceOfIndicator = Exclude<PlaceOfText, PlaceInPlan | PlaceInRecord | PlaceInCouncil | Readonly<{ kind: 'actItem' | 'inquiry' }>>
 
 function isPlaceInRecord(place: PlaceOfText): place is PlaceInRecord {
   return place.kind === 'logEntry' || place.kind === 'execution' || place.kind === 'milestone'
@@ -124,6 +130,17 @@ function isPlaceInRecord(place: PlaceOfText): place is PlaceInRecord {
 
 function isPlaceInPlan(place: PlaceOfText): place is PlaceInPlan {
   return Object.hasOwn(textFields, place.kind) || place.kind === 'labelOverride'
+}
+
+function revealInCouncil(place: PlaceInCouncil): void {
+  const { reveal } = useCouncil.getState()
+  const { kind, id } = place
+  useApp.getState().goTo('council')
+  if (kind === 'opinion') return reveal('opinions', { opinionId: id })
+  if (kind === 'member' || kind === 'memberTerm') return reveal('members', { memberId: id })
+  if (kind === 'memberSheet' || kind === 'memberSheetItem' || kind === 'memberSheetAnswer') return reveal('sheets', { sheetId: id })
+  if (kind === 'councilReport') return reveal('forms', {})
+  reveal('meetings', { meetingId: id, lineId: kind === 'utterance' ? place.lineId : '' })
 }
 
 function revealIndicator(place: PlaceOfIndicator): void {

@@ -26,6 +26,11 @@ export type DeedSubject = Readonly<{
     | 'survey'
     | 'mysteryShopping'
     | 'setting'
+    | 'council'
+    | 'member'
+    | 'meeting'
+    | 'opinion'
+    | 'memberSheet'
   id: string
   field?: string
   title?: string

@@ -31,6 +31,8 @@ export const findingCodes = [
   'countingRuleMissing',
   'lastYearWords',
   'unowned',
+  'reflectedNowhere',
+  'reflectionLost',
   ...checkFindingCodes,
 ] as const
 export type FindingCode = (typeof findingCodes)[number]

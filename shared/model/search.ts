@@ -8,7 +8,8 @@ import type { CheckPeriod } from './ward-plan.ts'
 /**
  * Where a text stands: in a record of the plan; 改善アクション of an item; 取組の記録 of an item; an inquiry of the year; what the ward calls otherwise (id = its key); an
  * indicator's series (id = the series) with its targets, values and breaks; a survey (id = the survey) with its questions and options; 覆面調査 (id = it)
- * with its items; why a symbol was decided (id = the series or the review), why a target was changed after 策定 (id = key of the change).
+ * with its items; why a symbol was decided (id = the series or the review), why a target was changed after 策定 (id = key of the change); what was said at
+ * the ward council, what was answered, and who said it.
  */
 export type PlaceOfText =
   | Extract<FieldRef, { id: string }>
@@ -17,6 +18,7 @@ export type PlaceOfText =
   | Readonly<{ kind: 'inquiry'; id: string; field: 'title' | 'requestText' | 'note' }>
   | Readonly<{ kind: 'labelOverride'; id: string; field: 'text' }>
   | PlaceInBook
+  | PlaceInCouncil
   | Readonly<{
       kind: 'decision'
       id: string
@@ -43,6 +45,40 @@ type PlaceInBook =
   | Readonly<{ kind: 'answerOption'; id: string; questionId: string; field: 'label' }>
   | Readonly<{ kind: 'mysteryShopping'; id: string; field: 'name' | 'notes' }>
   | Readonly<{ kind: 'mysteryItem'; id: string; field: 'area' | 'name' }>
+
+/**
+ * An opinion, also one that was merged into another; a meeting (id = it) with its agenda, handouts, attendance and 会議録; a member with why a term ended;
+ * a sheet for members (id = it) with its items and what came back; the report of a 対象期間.
+ */
+export type PlaceInCouncil =
+  | Readonly<{ kind: 'opinion'; id: string; field: OpinionTextField }>
+  | PlaceInMeeting
+  | Readonly<{ kind: 'member'; id: string; field: MemberTextField }>
+  | Readonly<{ kind: 'memberTerm'; id: string; field: 'endReason' }>
+  | Readonly<{ kind: 'memberSheet'; id: string; field: 'title' | 'request' }>
+  | Readonly<{ kind: 'memberSheetItem'; id: string; field: 'text' }>
+  | Readonly<{ kind: 'memberSheetAnswer'; id: string; field: 'comment' }>
+  | Readonly<{ kind: 'councilReport'; id: string; field: 'remarks' }>
+type PlaceInMeeting =
+  | Readonly<{ kind: 'meeting'; id: string; field: MeetingTextField }>
+  | Readonly<{ kind: 'agendaItem'; id: string; field: 'number' | 'title' }>
+  | Readonly<{ kind: 'handout'; id: string; field: 'number' | 'title' }>
+  | Readonly<{ kind: 'attendance'; id: string; field: 'name' | 'post' }>
+  | Readonly<{ kind: 'utterance'; id: string; lineId: string; field: 'speaker' | 'text' }>
+/** What is written of an opinion; `words`: a piece of what was said; `speaker`, `group`: who said it, where it was no member. */
+export type OpinionTextField =
+  | 'words'
+  | 'speaker'
+  | 'group'
+  | 'gist'
+  | 'question'
+  | 'questionAnswer'
+  | 'answer'
+  | 'measureTaken'
+  | 'internalNote'
+  | 'reflectionNote'
+export type MeetingTextField = 'label' | 'place' | 'legalBasis' | 'closedReason' | 'remarks' | 'note'
+export type MemberTextField = 'name' | 'kana' | 'shortName' | 'affiliation' | 'note'
 /** The policy's texts of a common indicator are not among them: they stand in the policy. */
 export type SeriesTextField =
   | 'name'
@@ -58,10 +94,13 @@ export type SurveyTextField = 'name' | 'mode' | 'population' | 'source' | 'notes
 export type QuestionTextField = 'number' | 'text' | 'filterText'
 
 export type SearchHit = Readonly<{
-  /** null = of no year: what an indicator is over all years. */
+  /** null = of no year: what an indicator is over all years, a member of the council. */
   fiscalYear: number | null
   field: PlaceOfText
-  /** '1-1-2', '' for the plan itself, '問5' of a question; title of the item that it belongs to, or of the inquiry, the indicator, the survey. */
+  /**
+   * '1-1-2', '' for the plan itself, '問5' of a question, '12' of an opinion, '2' of 第2回; title of the item that it belongs to, or of the inquiry, the
+   * indicator, the survey, the sheet; what an opinion says in short, label of a meeting, name of a member.
+   */
   number: string
   title: string
   /** A piece of the text around the first place, and what is to be highlighted in it (UTF-16 units). */

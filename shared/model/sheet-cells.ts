@@ -10,6 +10,6 @@ export type ReadCell = Readonly<{
   text: string
   number: number | null
 }>
-/** Only cells that hold something, row by row. */
-export type ReadSheet = Readonly<{ name: string; isHidden: boolean; cells: readonly ReadCell[] }>
+/** Only cells that hold something, row by row. `formulas`: addresses of cells with a formula, with a value or without; left out where there are none. */
+export type ReadSheet = Readonly<{ name: string; isHidden: boolean; cells: readonly ReadCell[]; formulas?: readonly string[] }>
 export type ReadBook = Readonly<{ sheets: readonly ReadSheet[] }>

@@ -6,6 +6,7 @@ import type { TargetChange } from '../model/indicator.ts'
 import type { IndicatorBook } from '../model/indicator-book.ts'
 import { type Finding, type WaivedFinding, findingCodes } from '../model/inspection.ts'
 import type { JudgementRules } from '../model/judgement.ts'
+import type { CouncilTraces } from '../model/opinion.ts'
 import type { Organisation } from '../model/organisation.ts'
 import type { WardPlan } from '../model/ward-plan.ts'
 import { findContradictions, withoutDoubles } from './check/contradictions.ts'
@@ -15,12 +16,14 @@ import { findDepartures } from './inspection/find-departures.ts'
 import { type FollowedText, findFigureDifferences } from './inspection/find-figure-differences.ts'
 import { findGaps } from './inspection/find-gaps.ts'
 import { findLastYearWords } from './inspection/find-last-year-words.ts'
+import { findLostReflections } from './inspection/find-lost-reflections.ts'
 import { findMissingCountingRules } from './inspection/find-missing-counting-rules.ts'
 import { findNumberDifferences } from './inspection/find-number-differences.ts'
 import { type OverflowingCell, findOverflows } from './inspection/find-overflows.ts'
 import { findResidentWording } from './inspection/find-resident-wording.ts'
 import { findTargetChanges } from './inspection/find-target-changes.ts'
 import { findTargetsWithoutReason } from './inspection/find-targets-without-reason.ts'
+import { findUnreflected } from './inspection/find-unreflected.ts'
 import { findUnowned } from './inspection/find-unowned.ts'
 import { findUnservedStrategies } from './inspection/find-unserved-strategies.ts'
 import { findWithdrawalDifferences } from './inspection/find-withdrawal-differences.ts'
@@ -43,6 +46,8 @@ export type InspectionRequest = Readonly<{
   indicators: InspectedIndicators | null
   /** The dates of the year's checks; null where they were not read (yet): then nothing is said of what the checks say. */
   checks: readonly CheckDates[] | null
+  /** What opinions changed in it; null where it was not read (yet): then nothing is said of them. */
+  council: CouncilTraces | null
 }>
 /** What the ward's indicators say of the year: the rules behind its symbols, the texts of cells that follow a series, 目標変更履歴. */
 export type InspectedIndicators = Readonly<{
@@ -54,7 +59,7 @@ export type InspectedIndicators = Readonly<{
 
 /** Every finding, waived ones included, in the order of the plan, and of one item in the order of the codes. Cheap to ask again after an edit. */
 export function inspectPlan(request: InspectionRequest): readonly Finding[] {
-  const { plan, generation, policy, organisation, today, overflowing, lastYear, indicators, checks } = request
+  const { plan, generation, policy, organisation, today, overflowing, lastYear, indicators, checks, council } = request
   const sources = indicators && { book: indicators.book, rules: indicators.rules, policy }
   const contradictions = checks ? findContradictions({ plan, generation, sources, lastYear, dates: checks, today }) : []
   const raw = [
@@ -70,6 +75,7 @@ export function inspectPlan(request: InspectionRequest): readonly Finding[] {
     ...withoutDoubles(indicators ? findOfIndicators(plan, generation, policy, indicators) : [], contradictions),
     ...findLastYearWords(plan, generation, policy),
     ...findUnowned(plan, generation, organisation, today),
+    ...(council ? [...findUnreflected(plan, council), ...findLostReflections(plan, council)] : []),
     ...contradictions,
   ]
   return inOrder(raw, plan)

@@ -19,6 +19,13 @@ export function normaliseText(text: string): string {
   return text.replace(/\r\n?/g, '\n')
 }
 
+/** Normalised, a line break as a space, without spaces at its ends. */
+export function inOneLine(text: string): string {
+  return normaliseText(text)
+    .replaceAll(/\s*\n\s*/g, ' ')
+    .trim()
+}
+
 /** Whether a blank of a model sentence was left open. */
 export function hasPlaceholder(text: string): boolean {
   return placeholder.test(text)

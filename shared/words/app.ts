@@ -12,6 +12,7 @@ export const appWords = {
     amounts: '金額',
     indicators: '指標',
     check: '振り返り',
+    council: '区政会議',
     inspection: '点検',
     sections: '分担',
     editions: '版',

@@ -16,6 +16,11 @@ export function labelOfDay(iso: string): string {
   return `${era?.name ?? '西暦'}${era && eraYear === 1 ? '元' : eraYear}年${month}月${day}日（${weekday}）`
 }
 
+/** '令和8年10月' of an ISO date in it. */
+export function labelOfMonth(iso: string): string {
+  return labelOfDay(iso).replace(/月.*$/, '月')
+}
+
 /** 'H27.4.1' of an ISO date, where there is little room. */
 export function shortLabelOfDay(iso: string): string {
   const [year, month, day] = partsOf(iso)

@@ -1,5 +1,13 @@
 // Knows the sentence for every error code: what happened, whether the data is safe, what to do now.
 import { checkErrorWords } from './check-errors.ts'
+import { erasureErrorWords } from './council-errors-erasure.ts'
+import { captureErrorWords } from './council-errors-capture.ts'
+import { opinionErrorWords } from './council-errors-opinions.ts'
+import { reflectionErrorWords } from './council-errors-reflections.ts'
+import { councilMeetingErrorWords } from './council-errors-meetings.ts'
+import { councilMemberErrorWords } from './council-errors-members.ts'
+import { sheetErrorWords } from './council-errors-sheets.ts'
+import { councilFormErrorWords } from './council-errors-forms.ts'
 
 /** The four parts of an error as a person reads it; the code is the fourth. `{name}` is filled from the error's detail. */
 export type ErrorWords = Readonly<{ happened: string; safety: string; doNow: string }>
@@ -7,6 +15,14 @@ export type ErrorWords = Readonly<{ happened: string; safety: string; doNow: str
 const saved = '保存済みの内容は失われていません。'
 export const errorWords: Readonly<Record<string, ErrorWords>> = {
   ...checkErrorWords,
+  ...erasureErrorWords,
+  ...captureErrorWords,
+  ...opinionErrorWords,
+  ...reflectionErrorWords,
+  ...councilMemberErrorWords,
+  ...sheetErrorWords,
+  ...councilFormErrorWords,
+  ...councilMeetingErrorWords,
   'E-RULE-01': { happened: '入力の内容に、直していただくところがあります。', safety: saved, doNow: '表示された欄を直してください。' },
   'E-ASK-01': {
     happened: 'プログラムの内部で、受け付けられない依頼がありました。',

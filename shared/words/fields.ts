@@ -3,6 +3,7 @@ import type { DeedSubject } from '../model/deed.ts'
 import type { RecordKind } from '../model/fields.ts'
 import type { AmountKind } from '../model/ward-plan.ts'
 import { confirmationFieldNames } from './confirmation-fields.ts'
+import { councilFieldNames } from './council-fields.ts'
 import { seriesFieldNames } from './series-fields.ts'
 
 export const kindNames: Readonly<Record<DeedSubject['kind'], string>> = {
@@ -39,6 +40,11 @@ export const kindNames: Readonly<Record<DeedSubject['kind'], string>> = {
   survey: '調査',
   mysteryShopping: '覆面調査',
   setting: '設定',
+  council: '区政会議',
+  member: '委員',
+  meeting: '会議',
+  opinion: '意見',
+  memberSheet: '委員に渡すシート',
 }
 
 export const fieldNames: Readonly<Record<RecordKind, Readonly<Record<string, string>>>> = {
@@ -214,6 +220,7 @@ const namesOfKind: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   ...seriesFieldNames,
   ...recordFieldNames,
   ...confirmationFieldNames,
+  ...councilFieldNames,
 }
 
 /** The name of a field of a kind; null where it is nothing that a person knows (ids, internal marks). */

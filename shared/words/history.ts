@@ -7,6 +7,8 @@ import { actStateNames, destinationNames } from './act-items.ts'
 import { checkNames } from './check-names.ts'
 import { scopeNames } from './confirmation-fields.ts'
 import { actNames } from './confirmations.ts'
+import { kindOfCouncilTable, readCouncilValue } from './council-columns.ts'
+import { councilDeedNames } from './council-deeds.ts'
 import { labelOfDay, labelOfMoment } from './dates.ts'
 import { amountNames, kindNames, nameOfField } from './fields.ts'
 import { breakLabels, directionLabels, kindLabels, periodLabels, stateLabels } from './indicators.ts'
@@ -58,6 +60,7 @@ const plainDeedNames: Readonly<Record<string, string>> = {
   deleteExecution: '予算の執行の削除',
   saveMilestone: '工程の変更',
   deleteMilestone: '工程の削除',
+  ...councilDeedNames,
   saveSection: '担当課の変更',
   deleteSection: '担当課の削除',
   savePost: '役職の変更',
@@ -229,6 +232,7 @@ const kindOfTable: Readonly<Record<string, string>> = {
   answer_breakdown: 'answerBreakdown',
   mystery_shopping: 'mysteryShopping',
   mystery_item: 'mysteryItem',
+  ...kindOfCouncilTable,
 }
 
 /** Values that are kept as code words. A measured value is what it is: no word for its state. */
@@ -276,6 +280,8 @@ export function readValue(
   if (column === 'is_main' || column === 'is_positive') return value === 1 ? 'あり' : 'なし'
   const label = Object.hasOwn(codedValues, `${table}/${column}`) ? codedValues[`${table}/${column}`]?.[value] : undefined
   if (label !== undefined) return label
+  const ofCouncil = readCouncilValue(table, column, value)
+  if (ofCouncil !== null) return ofCouncil
   // what is only named by its id is there, or is not
   if (column.endsWith('_id') && (table === 'measurement' || table === 'indicator_series' || table === 'act_item')) return 'あり'
   if (column === 'aspects' && typeof value === 'string') return (JSON.parse(value) as BreakAspect[]).map((a) => breakLabels[a]).join('、')
@@ -283,8 +289,9 @@ export function readValue(
   if (column === 'total_from' && typeof value === 'number') return labelOfFiscalYear(value)
   if (column.endsWith('day') && typeof value === 'string') return labelOfDay(value)
   if (column.endsWith('_date') && typeof value === 'string') return labelOfDay(value)
-  if (table === 'check_deadline' && (column === 'deadline' || column === 'publication')) return labelOfDay(String(value))
-  if (table === 'confirmation' && column === 'at') return labelOfMoment(String(value))
+  if ((table === 'check_deadline' || table === 'member_sheet') && (column === 'deadline' || column === 'publication'))
+    return labelOfDay(String(value))
+  if ((table === 'confirmation' || table === 'erasure') && column === 'at') return labelOfMoment(String(value))
   if (column === 'scores' && typeof value === 'string') return (JSON.parse(value) as readonly string[]).join('、')
   if (column === 'first_reiwa_year_as') return value === 'heisei' ? '平成31年度' : '令和元年度'
   if (table === 'policy_tie' && column === 'target' && typeof value === 'string') return citeOfTie(value)

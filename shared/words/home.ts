@@ -31,8 +31,8 @@ export const homeWords = {
   source: (source: string) => `出典 ${source}`,
   what: '予定',
   when: '日',
-  marks: { deadline: '◆', publication: '★' },
-  markNames: { deadline: '締切', publication: '公表' },
+  marks: { deadline: '◆', publication: '★', meeting: '●' },
+  markNames: { deadline: '締切', publication: '公表', meeting: '区政会議' },
   now: 'いま',
   over: '済み',
 

@@ -6,6 +6,7 @@ import type { AmountKind, CheckPeriod } from '../model/ward-plan.ts'
 import { labelOfFiscalYear } from '../rules/fiscal-year.ts'
 import type { Severity } from '../rules/inspection/severity.ts'
 import { contradictionNames, describeContradiction, isCheckFinding } from './contradictions.ts'
+import { nameOpinion } from './council.ts'
 import { amountNames, kindNames, nameOfField } from './fields.ts'
 import { periodLabels } from './indicators.ts'
 import { targetAspectLabels } from './target-changes.ts'
@@ -84,6 +85,8 @@ export const findingNames: Readonly<Record<FindingCode, string>> = {
   countingRuleMissing: '計上ルールがない',
   lastYearWords: '前年度の言い方',
   unowned: '担当がいない',
+  reflectedNowhere: '反映先のない意見',
+  reflectionLost: '意見による文がない',
   ...contradictionNames,
 }
 
@@ -131,6 +134,10 @@ export function describeFinding(finding: Finding): string {
       return `${place}に「${value('words')}」とあります。前年度の計画の言い方が残っていないか確かめてください。`
     case 'unowned':
       return describeUnowned(values)
+    case 'reflectedNowhere':
+      return `${nameOpinion({ fiscalYear: Number(values['year']), number: Number(values['number']) })}「${value('summary')}」は、計画に反映する分類ですが、反映先がありません。どこに反映したかを結び付けるか、分類を見直してください。`
+    case 'reflectionLost':
+      return `${nameOpinion({ fiscalYear: Number(values['year']), number: Number(values['number']) })}「${value('summary')}」により${place}に書いた文が、いまの計画に残っていません。意図したことか確かめてください。`
   }
 }
 

@@ -2,6 +2,7 @@
 import type { RecordKind } from '../model/fields.ts'
 import type { PlaceInRecord, SearchHit } from '../model/search.ts'
 import { labelOfFiscalYear } from '../rules/fiscal-year.ts'
+import { fieldOfCouncil, isPlaceInCouncil, labelOfCouncil } from './council-search.ts'
 import { kindNames, nameOfField } from './fields.ts'
 import { periodLabels } from './indicators.ts'
 import { mysteryWords } from './mystery-shopping.ts'
@@ -33,7 +34,7 @@ export const searchWords = {
   title: 'すべての年度の文を探す',
   query: '探すことば',
   placeholder: '例：防災 訓練',
-  hint: 'すべての年度の計画・指標・調査から、ことばを含む文を探します。',
+  hint: 'すべての年度の計画・指標・調査・区政会議から、ことばを含む文を探します。',
   rules: [
     'ことばの間を空けると、そのすべてを含む文を探します。',
     '全角と半角、大文字と小文字、ひらがなとカタカナのちがいは問いません。',
@@ -76,7 +77,9 @@ export function labelOfYear(fiscalYear: SearchHit['fiscalYear']): string {
 }
 
 /** '具体的取組1-1-2　見守り', '調査　区民アンケート　問5': what a text that was found belongs to. */
-export function labelOfHit({ field, number, title }: SearchHit): string {
+export function labelOfHit(hit: SearchHit): string {
+  const { field, number, title } = hit
+  if (isPlaceInCouncil(field)) return labelOfCouncil(field, hit)
   const ofTitle = title === '' ? searchWords.untitled : title
   if (field.kind === 'inquiry') return `${besideNames.inquiry}　${ofTitle}`
   if (field.kind === 'labelOverride') return besideNames.labelOverride
@@ -95,6 +98,7 @@ export function labelOfHit({ field, number, title }: SearchHit): string {
 
 /** '取組内容', '自己評価の備考'. */
 export function fieldOfHit({ field }: SearchHit): string {
+  if (isPlaceInCouncil(field)) return fieldOfCouncil(field)
   const { kind } = field
   if (kind === 'actItem') return actItemFields[field.field]
   if (kind === 'labelOverride' && field.id === 'unit') return overridesWords.unit

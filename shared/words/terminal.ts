@@ -12,7 +12,11 @@ export const dialogWords = {
   openCsv: '調査結果のCSVファイルを選ぶ',
   openEvidence: '根拠のファイルを選ぶ',
   savePdf: 'PDFの保存先',
-  chooseFolder: '持ち出すファイルを入れるフォルダー',
+  chooseFolder: {
+    takeOut: '持ち出すファイルを入れるフォルダー',
+    memberSheets: '委員に渡すシートを入れるフォルダー',
+    returnedSheets: '委員から戻ったシートを集めたフォルダー',
+  },
   handOverType: '持ち出しファイル',
   returnedType: '持ち出しファイル・記入票',
   dataFileType: '区政ワークベンチのデータファイル',

@@ -41,6 +41,11 @@ const sentences: Readonly<Record<string, string>> = {
   doubleStars: '{field}に、同じ数の星の基準が2つあります。1つにしてください。',
   doubleIndicator: '{field}に、同じ共通指標が2回出てきます。1つにしてください。',
   unknownSymbol: '{field}に、この基準にない記号が選ばれています。一覧から選び直してください。',
+  otherYear: '{field}が、この会議の年度（4月から翌年3月）に入っていません。日付か年度を直してください。',
+  doubleMember: '{field}に、同じ委員が2回出てきます。1つにしてください。',
+  overlappingTerm: '{field}が、同じ委員のほかの任期と重なっています。日付を直してください。',
+  overlappingSeat: '{field}が、同じ部会でのほかの期間と重なっています。日付を直してください。',
+  doubleName: '{field}に、同じ名前のものが2つあります。名前を分けてください。',
   doubleTie: '{field}に、同じ項目が2回選ばれています。1つにしてください。',
 }
 

@@ -3,6 +3,9 @@ import type { BenchRow } from './bench-row.ts'
 import { benchCheckWindow } from './check-window.ts'
 import { benchChecks } from './checks.ts'
 import { benchConfirming } from './confirming.ts'
+import { benchCouncil } from './council.ts'
+import { benchCouncilReport } from './council-report.ts'
+import { benchCouncilWindow } from './council-window.ts'
 import { benchDeed } from './deed.ts'
 import { benchExport } from './export.ts'
 import { benchIndicatorPage } from './indicator-page.ts'
@@ -32,6 +35,9 @@ export const benches: Readonly<Record<string, Readonly<{ run(): Promise<readonly
   start: { run: benchStart, window: true },
   checks: { run: async () => benchChecks(), window: false },
   confirming: { run: async () => benchConfirming(), window: false },
+  council: { run: benchCouncil, window: false },
+  councilReport: { run: async () => benchCouncilReport(), window: false },
+  councilWindow: { run: benchCouncilWindow, window: true },
   deed: { run: deed, window: false },
   export: { run: exporting, window: false },
   indicators: { run: benchIndicatorPage, window: true },

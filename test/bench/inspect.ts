@@ -106,6 +106,7 @@ export async function benchInspect(): Promise<readonly BenchRow[]> {
       lastYear,
       indicators: null,
       checks: null,
+      council: null,
     })
   const inspect = (plan: WardPlan, lastYear: WardPlan, waived: readonly WaivedFinding[], layouts: ReturnType<typeof layOut>): number => {
     // the processor's time: what else runs on the machine is not what a person waits for

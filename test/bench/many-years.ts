@@ -33,7 +33,7 @@ export function makeManyYears(folder: string, years: number, issues: number, fro
   return file
 }
 
-type Make = (place: string) => string
+export type Make = (place: string) => string
 const times = <T>(n: number, make: (nth: number) => T): T[] => Array.from({ length: n }, (_, nth) => make(nth))
 
 function draftOf(year: number, issues: number, make: Make): PlanDraft {
@@ -79,7 +79,7 @@ function draftOf(year: number, issues: number, make: Make): PlanDraft {
   }
 }
 
-function sentencesOf(drafts: readonly PlanDraft[]): readonly string[] {
+export function sentencesOf(drafts: readonly PlanDraft[]): readonly string[] {
   const texts: string[] = []
   const walk = (value: unknown): void => {
     if (typeof value === 'string') texts.push(value)
@@ -90,7 +90,7 @@ function sentencesOf(drafts: readonly PlanDraft[]): readonly string[] {
 }
 
 /** The text of a place is mostly what it was the last time it was asked for; numbers come from a fixed seed, so that every run has the same texts. */
-function textMaker(sentences: readonly string[]): Make {
+export function textMaker(sentences: readonly string[]): Make {
   let seed = 1
   const next = (below: number): number => {
     seed = (seed * 1_103_515_245 + 12_345) % 0x8000_0000

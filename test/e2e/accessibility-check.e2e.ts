@@ -1,73 +1,35 @@
 // Knows that nobody is shut out of ホーム and of the five views of 振り返り: their pages and dialogs, by axe and by key, large, small and in forced colours.
-import { rmSync } from 'node:fs'
-import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { contentFactsOf } from '../../shared/rules/check/content-facts.ts'
 import { allItemsOf } from '../../shared/rules/check/checked-items.ts'
 import { convertInAll } from './convert-in-all.ts'
 import { findBarriers, listSqueezed, listUnreachable, walkAround, walkDialog } from './find-barriers.ts'
-import { ask, chooseFromMenu, runCommand } from './keyboard.ts'
-import { launch, makeRunFolder, type RunningApp } from './launch.ts'
+import { ask, runCommand } from './keyboard.ts'
+import { openSample, type SampleWindow } from './open-sample.ts'
 
-const folder = makeRunFolder()
 const year = 2015
 /** Of the sample: 市民協働課担当係長（防災） and 市民協働課長. */
 const officer = '仮名 みどり'
 const manager = '仮名 隆'
-const fullSize = { width: 1440, height: 900 }
-let running: RunningApp
+let sample: SampleWindow
 let page: Page
 let operator = officer
 
 beforeAll(async () => {
-  running = await launch({ folder, environment: { KUSEI_NOW: '2015-09-07T10:00:00+09:00' } })
-  page = running.page
-  await page.emulateMedia({ reducedMotion: 'reduce' })
-  await running.answerSaveDialog(path.join(folder, '見本.kusei'))
-  await page.locator('input:focus').waitFor()
-  await chooseFromMenu(page, 'ファイル', '見本で試す')
-  await page.getByRole('dialog').getByRole('textbox').waitFor()
-  await page.keyboard.insertText(officer)
-  await press('Enter')
-  await page.getByTestId('outline').waitFor()
-  await page.getByRole('button', { name: /^年度：/ }).click()
-  await page.getByRole('menuitemradio', { name: /平成27年度/ }).click()
-  await page.getByRole('button', { name: '年度：平成27年度' }).waitFor()
+  sample = await openSample('2015-09-07T10:00:00+09:00', officer, 27)
+  page = sample.page
   for (const kind of ['draft', 'established'] as const) {
     await ask(page, 'confirmEdition', year, { kind, decisionDate: null, documentNumber: '', revisionNote: '' })
   }
   await handInMidYearReviews()
-  await reload()
-  page.setDefaultTimeout(10_000)
+  await sample.reload()
 })
-// What a failed test leaves open or narrow must not fell the next one.
-afterEach(async () => {
-  await closeDialogs()
-  await page.setViewportSize(fullSize)
-  await page.emulateMedia({ forcedColors: 'none' })
-})
-afterAll(async () => {
-  await running.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+afterEach(() => sample.putAway())
+afterAll(() => sample.close())
 
 const press = (key: string) => page.keyboard.press(key)
-const dialog = () => page.getByRole('dialog').or(page.getByRole('alertdialog'))
-/** One Esc for each thing that is open in a dialog, and one for itself. */
-async function closeDialogs(): Promise<void> {
-  for (let step = 0; step < 5 && (await dialog().count()) > 0; step++) {
-    await press('Escape')
-    await page.waitForTimeout(100)
-  }
-  await dialog().first().waitFor({ state: 'detached', timeout: 2000 })
-}
-
-async function reload(): Promise<void> {
-  await page.reload()
-  await page.getByRole('navigation', { name: '画面' }).waitFor()
-  await page.getByRole('button', { name: '年度：平成27年度' }).waitFor()
-}
+const dialog = () => sample.dialog()
 
 /** The officer writes the first items of her own, hands them in, and notes what is to become of one. */
 async function handInMidYearReviews(): Promise<void> {
@@ -111,18 +73,17 @@ async function handInMidYearReviews(): Promise<void> {
   })
 }
 
-const holdsKeyboard = () => page.evaluate(() => document.activeElement !== document.body && document.activeElement !== null)
 /** By the name of its command, with this person before it; the part that stands there last. */
 async function show(command: string, landmark: string, person: string): Promise<void> {
   if (operator !== person) {
     await ask(page, 'setOperator', person)
     operator = person
-    await reload()
+    await sample.reload()
   }
   if (command === 'ホーム') await press('Alt+Home')
   else await runCommand(page, command)
   await page.getByRole('main').locator(landmark).first().waitFor()
-  await expect.poll(holdsKeyboard).toBe(true)
+  await expect.poll(sample.holdsKeyboard).toBe(true)
 }
 
 const views = [
@@ -161,7 +122,7 @@ describe.each(views)('%s', (command, landmark, person, dialogs) => {
   it('while an input method converts, Enter is its own', async () => {
     await show(command, landmark, person)
     await convertInAll(page, 'main')
-    expect(await running.complaints()).toEqual([])
+    expect(await sample.running.complaints()).toEqual([])
   })
 
   it.each(dialogs.map((name) => [name]))(
@@ -174,10 +135,8 @@ describe.each(views)('%s', (command, landmark, person, dialogs) => {
       await dialog().waitFor()
       expect(await findBarriers(page)).toEqual([])
       expect(await walkDialog(page)).toEqual([])
-      await closeDialogs()
-      const isBack = (element: Element) =>
-        element === document.activeElement || `held by ${document.activeElement?.outerHTML.slice(0, 200)}`
-      await expect.poll(() => button.evaluate(isBack)).toBe(true)
+      await sample.closeDialogs()
+      await expect.poll(() => sample.holds(button)).toBe(true)
       await press('Enter')
       await dialog().waitFor()
       await convertInAll(page, '[role=dialog]')

@@ -1,34 +1,19 @@
 // Knows that nobody is shut out of the six views of the room of indicators: their pages and dialogs, by axe and by key, large, small and in forced colours.
-import { rmSync } from 'node:fs'
-import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { convertInAll } from './convert-in-all.ts'
 import { findBarriers, listSqueezed, listUnreachable, walkAround, walkDialog } from './find-barriers.ts'
-import { ask, chooseFromMenu, runCommand } from './keyboard.ts'
-import { launch, makeRunFolder, type RunningApp } from './launch.ts'
+import { ask, runCommand } from './keyboard.ts'
+import { openSample, type SampleWindow } from './open-sample.ts'
 
-const folder = makeRunFolder()
 /** Of the sample, with 策定 done and targets changed since. */
 const year = 2015
-const fullSize = { width: 1440, height: 900 }
-let running: RunningApp
+let sample: SampleWindow
 let page: Page
 
 beforeAll(async () => {
-  running = await launch({ folder, environment: { KUSEI_NOW: '2016-05-20T10:00:00+09:00' } })
-  page = running.page
-  await page.emulateMedia({ reducedMotion: 'reduce' })
-  await running.answerSaveDialog(path.join(folder, '見本.kusei'))
-  await page.locator('input:focus').waitFor()
-  await chooseFromMenu(page, 'ファイル', '見本で試す')
-  await page.getByRole('dialog').getByRole('textbox').waitFor()
-  await page.keyboard.insertText('企画 太郎')
-  await press('Enter')
-  await page.getByTestId('outline').waitFor()
-  await page.getByRole('button', { name: /^年度：/ }).click()
-  await page.getByRole('menuitemradio', { name: /平成27年度/ }).click()
-  await page.getByRole('button', { name: '年度：平成27年度' }).waitFor()
+  sample = await openSample('2016-05-20T10:00:00+09:00', '企画 太郎', 27)
+  page = sample.page
   for (const kind of ['draft', 'established'] as const) {
     await ask(page, 'confirmEdition', year, { kind, decisionDate: null, documentNumber: '', revisionNote: '' })
   }
@@ -36,37 +21,18 @@ beforeAll(async () => {
     target: { value: '46', upper: null, day: null, text: '' },
     withdrawal: null,
   })
-  await page.reload()
-  await page.getByRole('navigation', { name: '画面' }).waitFor()
-  page.setDefaultTimeout(10_000)
+  await sample.reload()
 })
-// What a failed test leaves open or narrow must not fell the next one.
-afterEach(async () => {
-  await closeDialogs()
-  await page.setViewportSize(fullSize)
-  await page.emulateMedia({ forcedColors: 'none' })
-})
-afterAll(async () => {
-  await running.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+afterEach(() => sample.putAway())
+afterAll(() => sample.close())
 
 const press = (key: string) => page.keyboard.press(key)
-const dialog = () => page.getByRole('dialog').or(page.getByRole('alertdialog'))
-/** One Esc for each thing that is open in a dialog, and one for itself. */
-async function closeDialogs(): Promise<void> {
-  for (let step = 0; step < 5 && (await dialog().count()) > 0; step++) {
-    await press('Escape')
-    await page.waitForTimeout(100)
-  }
-  await dialog().first().waitFor({ state: 'detached', timeout: 2000 })
-}
-const holdsKeyboard = () => page.evaluate(() => document.activeElement !== document.body && document.activeElement !== null)
+const dialog = () => sample.dialog()
 /** By the name of its command; the view that stands there last. */
 async function show(command: string, landmark: RegExp | string): Promise<void> {
   await runCommand(page, command)
   await page.getByRole('main').getByText(landmark).first().waitFor()
-  await expect.poll(holdsKeyboard).toBe(true)
+  await expect.poll(sample.holdsKeyboard).toBe(true)
 }
 
 const views = [
@@ -123,7 +89,7 @@ describe.each(views)('%s', (command, landmark, dialogs) => {
       await press('Enter')
       await dialog().waitFor()
       if (text !== '') {
-        await running.app.evaluate(({ clipboard }, table) => clipboard.writeText(table), text)
+        await sample.running.app.evaluate(({ clipboard }, table) => clipboard.writeText(table), text)
         await press('Control+v')
         await dialog()
           .getByRole('button', { name: /^1問を取り込む/ })
@@ -131,10 +97,8 @@ describe.each(views)('%s', (command, landmark, dialogs) => {
       }
       expect(await findBarriers(page)).toEqual([])
       expect(await walkDialog(page)).toEqual([])
-      await closeDialogs()
-      const isBack = (element: Element) =>
-        element === document.activeElement || `held by ${document.activeElement?.outerHTML.slice(0, 200)}`
-      await expect.poll(() => button.evaluate(isBack)).toBe(true)
+      await sample.closeDialogs()
+      await expect.poll(() => sample.holds(button)).toBe(true)
     },
   )
 })
@@ -143,7 +107,7 @@ describe('while an input method converts, Enter is its own', () => {
   it.each(views.map(([command, landmark]) => [command, landmark] as const))('%s', async (command, landmark) => {
     await show(command, landmark)
     await convertInAll(page, 'main')
-    expect(await running.complaints()).toEqual([])
+    expect(await sample.running.complaints()).toEqual([])
   })
 
   it.each([
@@ -166,5 +130,5 @@ it('the sample has something in each view', async () => {
   expect(book.surveys.length).toBeGreaterThan(3)
   expect(book.mysteryShoppings.length).toBeGreaterThan(0)
   expect((await ask(page, 'listTargetChanges', year)).length).toBeGreaterThan(0)
-  expect(await running.complaints()).toEqual([])
+  expect(await sample.running.complaints()).toEqual([])
 })

@@ -6,7 +6,7 @@ import { ask } from './keyboard.ts'
 const fields = 'input:not([type=checkbox], [type=radio], [type=range]):not([readonly]), textarea:not([readonly])'
 
 /**
- * In each text field of this part of the window in turn: a conversion is ended with Enter, and then, in the room itself, all of it is taken back with Esc or by hand.
+ * In each text field of this part of the window in turn: a conversion is ended with Enter, and then all of it is taken back, in the room itself with Esc, else by hand.
  * Returns how many fields there are.
  */
 export async function convertInAll(page: Page, part: 'main' | '[role=dialog]'): Promise<number> {
@@ -27,8 +27,8 @@ export async function convertInAll(page: Page, part: 'main' | '[role=dialog]'): 
     await expect.poll(() => field.inputValue()).toContain('日本')
     expect(await field.evaluate((element) => element === document.activeElement)).toBe(true)
     expect(await lastDeed()).toBe(before)
-    if (part !== 'main') continue
-    await page.keyboard.press('Escape')
+    // A dialog goes with Esc; by hand is taken back there what would be stored when the field is left.
+    if (part === 'main') await page.keyboard.press('Escape')
     // Where Esc leaves the field, what was typed waits in it.
     if ((await field.isVisible()) && (await field.inputValue()) !== stored) await field.fill(stored)
   }

@@ -58,7 +58,7 @@ export async function walkAround(page: Page): Promise<readonly string[]> {
 
 /** What each control in sight is called; those of a toolbar or a group of radio buttons share its name, since the arrows go from one to the next. Runs in the page. */
 function nameControls(): string[] {
-  const controls = document.querySelectorAll<HTMLElement>('button:not([disabled]), input, textarea, [tabindex="0"]')
+  const controls = document.querySelectorAll<HTMLElement>('button:not([disabled]), input, select, textarea, [tabindex="0"]')
   const names = new Set<string>()
   for (const control of controls) {
     if (!control.checkVisibility({ visibilityProperty: true }) || control.tabIndex < 0 || control.matches(':disabled')) continue
@@ -66,7 +66,7 @@ function nameControls(): string[] {
     // Of a group of radio buttons one is come to, and the arrows go on from there.
     if (control instanceof HTMLInputElement && control.type === 'radio' && !control.checked) continue
     const named = control.closest('[role=toolbar], [role=radiogroup]') ?? control
-    const labels = control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement ? [...(control.labels ?? [])] : []
+    const labels = 'labels' in control && control.labels instanceof NodeList ? [...control.labels] : []
     names.add(named.getAttribute('aria-label') ?? (labels.map((label) => label.textContent).join(' ') || (named.textContent ?? '')))
   }
   return [...names]
@@ -76,11 +76,11 @@ function nameControls(): string[] {
 function seeFocus() {
   const element = document.activeElement as HTMLElement
   const named = element.closest('[role=toolbar], [role=radiogroup]') ?? element
-  const labels = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? [...(element.labels ?? [])] : []
+  const labels = 'labels' in element && element.labels instanceof NodeList ? [...element.labels] : []
   const row = element.getAttribute('aria-activedescendant')
   const holders = [
     element,
-    element.closest<HTMLElement>('.palette-box, .cell-editor, .grid-editor'),
+    element.closest<HTMLElement>('.palette-box, .cell-editor, .grid-editor, .target-box, .opinion-search'),
     element.closest<HTMLElement>('label'),
     row === null ? null : document.getElementById(row),
   ].filter((one) => one !== null)
@@ -144,8 +144,9 @@ export function listSqueezed(part: string): string[] {
   for (const element of document.querySelectorAll<HTMLElement>(`${part} *:not(svg *)`)) {
     const text = [...element.childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '').trim() : '')).join('')
     if (text.length < 2 || !element.checkVisibility({ visibilityProperty: true }) || element.closest('.sr-only, option, datalist')) continue
-    if (getComputedStyle(element).display !== 'inline' && element.clientWidth < 18)
-      squeezed.push(`${element.className}: ${text.slice(0, 40)}`)
+    const { display, clipPath } = getComputedStyle(element)
+    // What is clipped away is for screen readers alone.
+    if (display !== 'inline' && clipPath === 'none' && element.clientWidth < 18) squeezed.push(`${element.className}: ${text.slice(0, 40)}`)
   }
   return squeezed
 }

@@ -47,6 +47,8 @@ export async function runCommand(page: Page, label: string): Promise<void> {
 /** Opens a menu of the menu bar by F10 and chooses from it. */
 export async function chooseFromMenu(page: Page, menu: string, item: string): Promise<void> {
   await page.keyboard.press('F10')
+  // It comes back to the menu that was used last.
+  await walkTo(page, 'ファイル', 'ArrowLeft', 12)
   await walkTo(page, menu, 'ArrowRight', 12)
   await page.keyboard.press('ArrowDown')
   await page.getByRole('menuitem').first().waitFor()

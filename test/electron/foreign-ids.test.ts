@@ -108,6 +108,7 @@ const texts = [
   '271098',
   'form1',
   '12.5',
+  '19:00',
   '0123456789abcdef'.repeat(4),
 ]
 const keys = [
@@ -139,6 +140,9 @@ const leftOut = new Set([
   'exportForms',
   'exportList',
   'exportComparison',
+  'exportCouncilForm',
+  'previewErasure',
+  'erase',
   'showExportedFile',
 ])
 
@@ -169,6 +173,21 @@ async function startTwoYears(folder: string): Promise<TestApp> {
     for (const act of ['survey', 'question', 'breakdown', 'shopping', 'received', 'series', 'yearlyTarget', 'link'])
       await doStep(world, stepOf(act, kind))
   for (const act of ['logEntry', 'execution', 'milestone', 'checkDeadline', 'sheet']) await doStep(world, stepOf(act, 0))
+  for (const act of [
+    'subcommittee',
+    'members',
+    'meeting',
+    'agenda',
+    'handouts',
+    'attendances',
+    'minutes',
+    'voices',
+    'opinion',
+    'reflection',
+  ])
+    await doStep(world, stepOf(act, 1))
+  for (const act of ['opinionAbout', 'memberSheet', 'returned', 'councilReport', 'councilSettings', 'mergeOpinions'])
+    await doStep(world, stepOf(act, 1))
   await api.saveRoute([{ id: null, name: '担当', scope: 'owner', postIds: [] }])
   for (const act of ['holder', 'confirmation', 'confirmation', 'confirmation']) await doStep(world, stepOf(act, 1))
   await api.confirmEdition(2016, { kind: 'draft', decisionDate: null, documentNumber: '', revisionNote: '' })

@@ -5,6 +5,7 @@ import type { Api } from '../../shared/api.ts'
 import { schemas } from '../../electron/schemas.ts'
 import { definitionOf } from '../../shared/rules/definition-of.ts'
 import { foundOn, openActItem } from '../helpers/act-item-texts.ts'
+import { councilMessages } from '../helpers/council-messages.ts'
 import { sha256Of } from '../helpers/data-files.ts'
 import { idOf, makeShared, makePerson } from '../helpers/section-world.ts'
 import { makeSeries } from '../helpers/series-factory.ts'
@@ -70,6 +71,20 @@ const reading: readonly (keyof Api)[] = [
   'getExportProgress',
   'cancelExport',
   'showExportedFile',
+  'getCouncilBook',
+  'getCouncilDue',
+  'getCouncilNews',
+  'getMinutes',
+  'listOpinions',
+  'getOpinion',
+  'listOpinionsOfMeeting',
+  'listFieldChanges',
+  'getCouncilTraces',
+  'getOpinionFigures',
+  'listCouncilForms',
+  'fillCouncilForm',
+  'exportCouncilForm',
+  'previewErasure',
 ]
 
 const anEntry = (itemId: string) =>
@@ -222,6 +237,7 @@ test('every method that writes is refused with E-FILE-02, and nothing is asked f
     saveMysteryShopping: [null, aShopping],
     deleteMysteryShopping: [shoppingId],
     saveMeasureSettings: [{ referenceBelow: 50, stars: null }],
+    ...Object.fromEntries(Object.entries(councilMessages('nothing')).filter(([method]) => !reading.includes(method as keyof Api))),
     undo: [],
     redo: [],
     revertDeed: [deed],

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { schemas } from '../../electron/schemas.ts'
 import type { Api } from '../../shared/api.ts'
 import { readMeasured } from '../../shared/rules/read-figure.ts'
+import { councilMessages } from '../helpers/council-messages.ts'
 
 const id = '6f1f3b7e-3d0a-4b7e-9a57-0d2c1f0e9b11'
 const review = `${id}-selfEvaluation`
@@ -277,6 +278,7 @@ const messages: Partial<{ [K in keyof Api]: readonly unknown[] }> = {
   listDeeds: [50, 17],
   listFieldDeeds: [{ kind: 'newItem', itemKind: 'processIndicator', parentId: id, field: 'target' }, 20],
   exportForms: [2026, ['form1', 'form3'], id],
+  ...councilMessages(id),
 }
 /** Messages with names of the sender's own choice as keys, where one more key is no fault. */
 const keyed: Partial<{ [K in keyof Api]: readonly unknown[] }> = {

@@ -52,7 +52,7 @@ export const yen = (kind: Amount['kind'], fiscalYear: number, thousands: number,
 
 export function inspect(plan: WardPlan, more: Partial<InspectionRequest> = {}): readonly Finding[] {
   const organisation = { sections: [], posts: [], holders: [] }
-  const rest = { policy, organisation, today: '2026-11-23', overflowing: [], lastYear: null, indicators: null, checks: null }
+  const rest = { policy, organisation, today: '2026-11-23', overflowing: [], lastYear: null, indicators: null, checks: null, council: null }
   return inspectPlan({ plan, generation: generation(plan.formGeneration as 'G1'), ...rest, ...more })
 }
 

@@ -21,6 +21,7 @@ import { amountFunds, amountKinds, checkPeriods } from '../../shared/model/ward-
 import { listTieTargets } from '../../shared/rules/ties.ts'
 import type { TestApp } from './app-in-memory.ts'
 import { checkActs } from './random-check-deeds.ts'
+import { councilActs } from './random-council-deeds.ts'
 import { seriesActs } from './random-series-deeds.ts'
 import { surveyActs } from './random-survey-deeds.ts'
 
@@ -293,7 +294,7 @@ export function makeRandomWorld(app: TestApp, folder: string): RandomWorld {
 /** Does one step where it can be done. Returns the code of a refusal; throws where it is no refusal but a bug. */
 export async function doStep(world: RandomWorld, step: Step): Promise<string | null> {
   if (step.what === 'merge') return mergeLast(world, step)
-  const call = acts[step.what]?.(world, step) ?? null
+  const call = (acts[step.what] ?? councilActs[step.what])?.(world, step) ?? null
   if (!call) return null
   const [method, ...args] = call
   const file = method === 'takeOut' ? path.join(world.folder, `${world.taken.length}-${Math.random()}.kusei`) : null

@@ -48,7 +48,66 @@ export const columnsOfBook = {
 const of = columnsOfBook
 const { name: _, denominatorFilter: _filter, method: _method, ...ofCommon } = of.indicator_series
 
+/** The council's columns by field, of each kind of place; the key names what it stands in. */
+export const columnsOfCouncil = {
+  meeting: {
+    label: 'label',
+    place: 'place',
+    legalBasis: 'legal_basis',
+    closedReason: 'closed_reason',
+    remarks: 'remarks',
+    note: 'note',
+  },
+  agenda_item: { number: 'number', title: 'title' },
+  handout: { number: 'number', title: 'title' },
+  attendance: { name: 'name', post: 'post' },
+  utterance: { speaker: 'speaker', text: 'text' },
+  member: { name: 'name', kana: 'kana', shortName: 'short_name', affiliation: 'affiliation', note: 'note' },
+  member_term: { endReason: 'end_reason' },
+  member_sheet: { title: 'title', request: 'request' },
+  member_sheet_item: { text: 'text' },
+  member_sheet_answer: { comment: 'comment' },
+  council_report: { remarks: 'remarks' },
+  opinion: { gist: 'gist', answer: 'answer', measureTaken: 'measure_taken', internalNote: 'internal_note' },
+  voice_piece: { words: 'text' },
+  voice: { speaker: 'speaker', group: 'group_name' },
+  opinion_question: { question: 'text', questionAnswer: 'answer' },
+  reflection: { reflectionNote: 'note' },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>
+const held = columnsOfCouncil
+
+const ofCouncil = [
+  columns('meeting', 'meeting', 'id', held.meeting),
+  columns('agendaItem', 'agenda_item', 'meeting_id', held.agenda_item),
+  columns('handout', 'handout', 'meeting_id', held.handout),
+  columns('attendance', 'attendance', 'meeting_id', held.attendance),
+  columns('utterance', 'utterance', 'meeting_id', held.utterance),
+  columns('member', 'member', 'id', held.member),
+  columns('memberTerm', 'member_term', 'member_id', held.member_term),
+  columns('memberSheet', 'member_sheet', 'id', held.member_sheet),
+  columns('memberSheetItem', 'member_sheet_item', 'sheet_id', held.member_sheet_item),
+  columns(
+    'memberSheetAnswer',
+    '(SELECT a.comment, i.sheet_id FROM member_sheet_answer a JOIN member_sheet_item i ON i.id = a.item_id)',
+    'sheet_id',
+    held.member_sheet_answer,
+  ),
+  columns('councilReport', 'council_report', 'period_year', held.council_report),
+  columns('opinion', 'opinion', 'id', held.opinion),
+  columns('opinion', 'voice_piece', 'opinion_id', held.voice_piece),
+  // who said it stands once with each opinion that it was said in
+  columns(
+    'opinion',
+    '(SELECT DISTINCT p.opinion_id, v.id, v.speaker, v.group_name FROM voice v JOIN voice_piece p ON p.voice_id = v.id)',
+    'opinion_id',
+    held.voice,
+  ),
+  columns('opinion', 'opinion_question', 'opinion_id', held.opinion_question),
+  columns('opinion', 'reflection', 'opinion_id', held.reflection),
+]
+
 const beside = [
+  ...ofCouncil,
   `SELECT 'actItem/' || id || '/text' AS key, text FROM act_item UNION ALL SELECT 'actItem/' || id || '/outcome', outcome FROM act_item`,
   columns('logEntry', 'log_entry', 'id', { text: 'text', measure: 'measure' }),
   columns('execution', 'execution', 'id', { note: 'note' }),

@@ -1,14 +1,13 @@
 // Knows how one's own items are listed, the soonest first: ↑ and ↓ go through them, Enter goes where each is dealt with.
-import { type KeyboardEvent, useRef, useState } from 'react'
 import type { DueLine } from '../../../shared/rules/check/due-lines.ts'
 import { labelOfDay } from '../../../shared/words/dates.ts'
 import { dueNames, homeWords as words, sayDue, sayLeft } from '../../../shared/words/home.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
-import { isComposing } from '../../components/is-composing.ts'
 import { useApp } from '../../stores/app.ts'
 import { useDialogs } from '../../stores/dialogs.ts'
 import { openDue } from './open-due.ts'
 import type { Home } from './use-home.ts'
+import { type Roving, useRoving } from './use-roving.ts'
 
 export function DuePane({ home }: Readonly<{ home: Home }>) {
   const lines = linesOf(home)
@@ -50,32 +49,12 @@ function NothingDue({ home: { person, ownPosts } }: Readonly<{ home: Home }>) {
 }
 
 function DueList({ lines, today }: Readonly<{ lines: readonly Line[]; today: string }>) {
-  const list = useRef<HTMLUListElement>(null)
-  const [chosen, setChosen] = useState(0)
-  const active = Math.min(chosen, lines.length - 1)
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (isComposing(event) || event.ctrlKey || event.altKey || event.metaKey) return
-    const steps: Readonly<Record<string, number>> = { ArrowDown: active + 1, ArrowUp: active - 1, Home: 0, End: lines.length - 1 }
-    const step = steps[event.key]
-    if (step === undefined) return
-    event.preventDefault()
-    event.stopPropagation()
-    const next = Math.min(Math.max(step, 0), lines.length - 1)
-    setChosen(next)
-    list.current?.querySelectorAll('button')[next]?.focus()
-  }
+  const roving = useRoving(lines.length)
   return (
-    <ul ref={list} className="due-list">
+    <ul className="due-list">
       {lines.map(({ line, year }, index) => (
         <li key={`${year ?? ''} ${line.key}`}>
-          <DueButton
-            line={line}
-            year={year}
-            today={today}
-            isActive={index === active}
-            onKeyDown={onKeyDown}
-            onFocus={() => setChosen(index)}
-          />
+          <DueButton line={line} year={year} today={today} index={index} roving={roving} />
         </li>
       ))}
     </ul>
@@ -86,12 +65,12 @@ type DueButtonProps = Readonly<{
   line: DueLine
   year: number | null
   today: string
-  isActive: boolean
-  onKeyDown: (event: KeyboardEvent) => void
-  onFocus: () => void
+  index: number
+  roving: Roving
 }>
 
-function DueButton({ line, year, today, isActive, onKeyDown, onFocus }: DueButtonProps) {
+function DueButton({ line, year, today, index, roving }: DueButtonProps) {
+  const isActive = index === roving.active
   const { title, note } = sayDue(line)
   const isOverdue = line.due !== null && line.due < today
   return (
@@ -101,8 +80,8 @@ function DueButton({ line, year, today, isActive, onKeyDown, onFocus }: DueButto
       tabIndex={isActive ? 0 : -1}
       data-home={isActive ? 'work' : undefined}
       data-overdue={isOverdue || undefined}
-      onKeyDown={onKeyDown}
-      onFocus={onFocus}
+      onKeyDown={roving.onKeyDown}
+      onFocus={() => roving.onFocus(index)}
       onClick={() => void openDue(line, year)}
     >
       <span className="due-facts">

@@ -7,6 +7,7 @@ import type { WardPlan } from '../../../shared/model/ward-plan.ts'
 import { homeWords as words } from '../../../shared/words/home.ts'
 import { useStatus } from '../../stores/status.ts'
 import { Board } from './board.tsx'
+import { CouncilPane } from './council-pane.tsx'
 import { DuePane } from './due-pane.tsx'
 import { progressOf } from './board-progress.ts'
 import { useHome } from './use-home.ts'
@@ -25,7 +26,10 @@ export function HomeView(props: Props) {
     <>
       <YearCalendar home={home} progress={progress} />
       <div className="home-work">
-        <DuePane home={home} />
+        <div className="home-side">
+          <DuePane home={home} />
+          <CouncilPane home={home} />
+        </div>
         <Board key={home.plan.id} home={home} progress={progress} />
       </div>
     </>

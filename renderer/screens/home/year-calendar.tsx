@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'react'
 import { homeWords as words, sayLate, sayNext } from '../../../shared/words/home.ts'
 import { SegmentedControl } from '../../components/segmented-control.tsx'
+import { useCouncilDue } from '../../stores/council-due.ts'
 import type { BoardProgress } from './board-progress.ts'
 import type { Home } from './use-home.ts'
 import { YearList } from './year-list.tsx'
@@ -15,7 +16,11 @@ export function YearCalendar({ home: { plan, book, dates, calendar, today }, pro
   const [shape, setShape] = useState<(typeof shapes)[number]>('strip')
   // before anything stands in the plan, the year has its checks all the same
   const shown = dates.length > 0 ? dates : book.dates
-  const strip = useMemo(() => calendar && yearStripOf(plan.fiscalYear, shown, calendar, today), [plan.fiscalYear, shown, calendar, today])
+  const meetings = useCouncilDue((store) => store.due?.meetings)
+  const strip = useMemo(
+    () => calendar && yearStripOf(plan.fiscalYear, shown, calendar, today, meetings),
+    [plan.fiscalYear, shown, calendar, today, meetings],
+  )
   const { dates: ofToday, coming, alsoLate, allDone } = progress
   const isOverdue = ofToday !== null && !allDone && ofToday.deadline < today
   const said = ofToday && (isOverdue && alsoLate.length > 0 ? sayLate([ofToday, ...alsoLate], today) : sayNext(ofToday, today, allDone))

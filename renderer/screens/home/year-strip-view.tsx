@@ -53,18 +53,20 @@ export function YearStripView({ strip, day }: Readonly<{ strip: YearStrip; day: 
   )
 }
 
-function Point({ point: { kind, check, label, day, lane, at: start } }: Readonly<{ point: StripPoint }>) {
+function Point({ point: { kind, check, label, day, lane, at: start, hasRoom } }: Readonly<{ point: StripPoint }>) {
   return (
     <li
       className={`strip-point strip-${kind}`}
       style={at(start, lane)}
-      data-official={!isQuarter(check) || undefined}
+      data-official={(check !== null && !isQuarter(check)) || undefined}
       title={`${label}\n${labelOfDay(day)}`}
     >
       <span aria-hidden="true">{words.marks[kind]}</span>
-      <span className="strip-day" aria-hidden="true">
-        {`${words.markNames[kind]}${shortLabelOfDay(day).replace(/^.*?\./, '')}`}
-      </span>
+      {hasRoom && (
+        <span className="strip-day" aria-hidden="true">
+          {`${words.markNames[kind]}${shortLabelOfDay(day).replace(/^.*?\./, '')}`}
+        </span>
+      )}
       <span className="sr-only">{`${label} ${labelOfDay(day)}`}</span>
     </li>
   )

@@ -1,8 +1,10 @@
 // Knows where the checks, the council's reporting year and the other seasons of a fiscal year lie on one strip of time.
 import type { Check, CheckCalendar, CheckDates } from '../../../shared/model/check.ts'
+import type { MeetingDay } from '../../../shared/model/council-due.ts'
 import { isQuarter } from '../../../shared/model/check.ts'
 import { dayInYear } from '../../../shared/rules/check/check-dates.ts'
 import { daysBetween } from '../../../shared/rules/days-between.ts'
+import { nameMeeting } from '../../../shared/words/council.ts'
 import { checkNames } from '../../../shared/words/check-names.ts'
 import { homeWords as words } from '../../../shared/words/home.ts'
 
@@ -22,14 +24,16 @@ export type StripBar = Readonly<{
   isBeside: boolean
   source: string
 }>
+/** `check`: of which it is; null of a meeting of the council. `hasRoom`: the day can stand behind the mark. */
 export type StripPoint = Readonly<{
   id: string
-  kind: 'deadline' | 'publication'
-  check: Check
+  kind: 'deadline' | 'publication' | 'meeting'
+  check: Check | null
   label: string
   day: string
   lane: number
   at: number
+  hasRoom: boolean
 }>
 export type YearStrip = Readonly<{
   /** From April to June of the next year: the last check is published then. */
@@ -51,8 +55,17 @@ const daysPerLetter = 4.8
 /** What the day of today takes beside its line in the lowest lane, in per cent; from there on it stands before the line. */
 const todayWidth = 13
 const lateInYear = 88
+/** What the day of a meeting takes behind its mark, in days. */
+const daysOfMeetingLabel = 34
 
-export function yearStripOf(fiscalYear: number, dates: readonly CheckDates[], calendar: CheckCalendar, today: string): YearStrip {
+/** `meetings` of the council: by day, those of other years among them. */
+export function yearStripOf(
+  fiscalYear: number,
+  dates: readonly CheckDates[],
+  calendar: CheckCalendar,
+  today: string,
+  meetings: readonly MeetingDay[] = [],
+): YearStrip {
   const [from, until] = [`${fiscalYear}-04-01`, `${fiscalYear + 1}-06-30`]
   const days = daysBetween(from, until) + 1
   const placeOf = (day: string): number => (daysBetween(from, day) / days) * 100
@@ -77,7 +90,7 @@ export function yearStripOf(fiscalYear: number, dates: readonly CheckDates[], ca
     })
   })
   const points = dates.flatMap((one): readonly StripPoint[] => {
-    const point = (kind: StripPoint['kind'], day: string): StripPoint => ({
+    const point = (kind: 'deadline' | 'publication', day: string): StripPoint => ({
       id: `${one.check} ${kind}`,
       kind,
       check: one.check,
@@ -85,6 +98,7 @@ export function yearStripOf(fiscalYear: number, dates: readonly CheckDates[], ca
       day,
       lane: lanes.of(one.check),
       at: placeOf(day),
+      hasRoom: true,
     })
     return [point('deadline', one.deadline), ...(one.publication === null ? [] : [point('publication', one.publication)])]
   })
@@ -99,6 +113,22 @@ export function yearStripOf(fiscalYear: number, dates: readonly CheckDates[], ca
       source: words.councilSource,
     }),
   )
+  const held = meetings.filter(({ day }) => day >= from && day <= until)
+  const ofMeetings = held.map((meeting, nth): StripPoint => {
+    const next = held[nth + 1]?.day ?? until
+    const label = nameMeeting(meeting)
+    const hasRoom = daysBetween(meeting.day, next) >= daysOfMeetingLabel
+    return {
+      id: meeting.id,
+      kind: 'meeting',
+      check: null,
+      label,
+      day: meeting.day,
+      lane: lanes.count + 1,
+      at: placeOf(meeting.day),
+      hasRoom,
+    }
+  })
   const seasons = inLanes(
     calendar.seasons.map(({ id, label, source, ...season }) =>
       bar({
@@ -112,7 +142,7 @@ export function yearStripOf(fiscalYear: number, dates: readonly CheckDates[], ca
       }),
     ),
     days,
-    lanes.count + 1,
+    lanes.count + 1 + (held.length > 0 ? 1 : 0),
   )
   const bars = [...checks, ...council, ...seasons]
   const lowest = Math.max(...bars.map(({ lane }) => lane))
@@ -129,7 +159,7 @@ export function yearStripOf(fiscalYear: number, dates: readonly CheckDates[], ca
     until,
     months: Array.from({ length: monthsShown }, (_, nth) => monthAt(fiscalYear, nth, placeOf)),
     bars,
-    points: points.filter(({ at }) => at >= 0 && at <= 100),
+    points: [...points, ...ofMeetings].filter(({ at }) => at >= 0 && at <= 100),
     // the day of today stands over no season: it has a lane of its own where it would
     lanes: 1 + lowest + (bars.some(isInWay) ? 1 : 0),
     today: day,

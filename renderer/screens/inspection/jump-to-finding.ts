@@ -5,6 +5,7 @@ import { placeOfContradiction } from '../../../shared/rules/check/contradictions
 import { isCheckFinding } from '../../../shared/words/contradictions.ts'
 import { useApp } from '../../stores/app.ts'
 import { useChecks } from '../../stores/checks.ts'
+import { useCouncil } from '../../stores/council.ts'
 import { useIndicators } from '../../stores/indicators.ts'
 import { usePlan } from '../../stores/plan.ts'
 import { usePolicy } from '../../stores/policy.ts'
@@ -29,6 +30,10 @@ export function jumpToFinding(finding: Finding): void {
   if (code === 'countingRuleMissing') {
     useIndicators.getState().reveal('series', { seriesId: String(values['seriesId']) })
     return goTo('indicators')
+  }
+  if (code === 'reflectedNowhere') {
+    useCouncil.getState().reveal('opinions', { opinionId: String(values['opinionId']) })
+    return goTo('council')
   }
   if (values['why'] === 'noOrganisation') return goTo('sections')
   if (values['why'] === 'relatedBudget' || values['why'] === 'parts') return goTo('amounts')

@@ -19,6 +19,7 @@ import { SideActItems } from './side-act-items.tsx'
 import { SideCarried } from './side-carried.tsx'
 import { SideLineage } from './side-lineage.tsx'
 import { SideNote } from './side-note.tsx'
+import { SideOpinions } from './side-opinions.tsx'
 import { SideOwner } from './side-owner.tsx'
 import { SideRecords } from './side-records.tsx'
 import { SideSeries } from './side-series.tsx'
@@ -53,6 +54,7 @@ export function SidePanel({ plan, policy, place, gaps, mayWrite, deeds }: SidePa
         {field && <p className="side-help">{fieldHelpOf(field, unit)}</p>}
       </section>
       <SideCarried plan={plan} item={item} field={field} mayWrite={mayWrite} />
+      <SideOpinions key={`opinions-${item?.id ?? ''}`} plan={plan} item={item} field={field} />
       {item?.tied && <Ties item={item} fiscalYear={plan.fiscalYear} policy={policy} mayWrite={mayWrite} deeds={deeds} />}
       {item?.tied && showsKind(generation, item.kind === 'strategy' ? 'outcomeIndicator' : 'processIndicator') && (
         <>

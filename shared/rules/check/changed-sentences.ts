@@ -2,6 +2,7 @@
 import { diffArrays } from 'diff'
 import type { TextPiece } from '../../model/edition.ts'
 import { diffWords } from '../diff-words.ts'
+import { splitSentences } from '../split-sentences.ts'
 
 /** `pieces`: the sentence before and after in one (rules/diff-words.ts). 'same' stands for `count` sentences that did not change. */
 export type SentenceChange =
@@ -10,7 +11,7 @@ export type SentenceChange =
 
 /** In reading order. A sentence that went is set beside the one that came at its place. Equal texts are one 'same'; two empty texts nothing. */
 export function changedSentences(before: string, after: string): readonly SentenceChange[] {
-  const found = diffArrays([...sentencesOf(before)], [...sentencesOf(after)])
+  const found = diffArrays([...splitSentences(before)], [...splitSentences(after)])
   const changes: SentenceChange[] = []
   let gone: readonly string[] = []
   const leaveGone = () => {
@@ -44,8 +45,3 @@ function paired(gone: readonly string[], come: readonly string[]): readonly Sent
 }
 
 const asWhole = (text: string, state: 'added' | 'removed'): SentenceChange => ({ state, pieces: [{ text, state }] })
-
-/** With their full stops and line ends: joined they are the text again. */
-function sentencesOf(text: string): readonly string[] {
-  return text.split(/(?<=[。！？]\n?|[^。！？]\n)(?!\n)/u).filter((sentence) => sentence !== '')
-}

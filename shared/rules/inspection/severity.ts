@@ -22,6 +22,8 @@ const severities: Readonly<Record<FindingCode, Severity>> = {
   countingRuleMissing: 'warning',
   lastYearWords: 'warning',
   unowned: 'warning',
+  reflectedNowhere: 'warning',
+  reflectionLost: 'warning',
   goalMetBelowTarget: 'error',
   goodWordsRedVerdict: 'warning',
   sameAsLastPeriod: 'notice',

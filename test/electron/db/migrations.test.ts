@@ -295,11 +295,42 @@ describe('migrations', () => {
     expect(db.pragma('foreign_key_check')).toEqual([])
   })
 
+  it("'0005 council' leaves all that was written as it is, and lets what was recorded be written anew only while a person is taken out", () => {
+    const db = openThird()
+    migrate(db, migrations, 4)
+    const all = () => ['deed', 'row_change', 'edition', 'ward_plan', 'act_item'].map((t) => db.prepare(`SELECT * FROM ${t}`).all())
+    const before = all()
+    migrate(db, migrations, 5)
+    expect(all()).toEqual(before)
+    expect(db.prepare('SELECT count(*) FROM opinion').pluck().get()).toBe(0)
+    expect(db.pragma('foreign_key_check')).toEqual([])
+    const rewrite = [
+      "UPDATE row_change SET after = '{}' WHERE after IS NOT NULL",
+      "UPDATE deed SET subject = '{}'",
+      "UPDATE edition SET hash = 'x'",
+    ]
+    for (const sql of rewrite) expect(() => db.exec(sql), sql).toThrow('is not rewritten')
+    db.transaction(() => {
+      db.exec('INSERT INTO current_deed VALUES (1, 1); INSERT INTO erasing VALUES (1)')
+      for (const sql of rewrite) db.exec(sql)
+      for (const sql of [
+        "UPDATE row_change SET row_id = 'x'",
+        "UPDATE deed SET name = 'x'",
+        'DELETE FROM row_change',
+        'DELETE FROM edition',
+      ]) {
+        expect(() => db.exec(sql), sql).toThrow('is not rewritten')
+      }
+      db.exec('DELETE FROM erasing; DELETE FROM current_deed')
+    })()
+    for (const sql of rewrite) expect(() => db.exec(sql), sql).toThrow('is not rewritten')
+  })
+
   it('leave every table of the plan under the change record, as it is written down', () => {
     const db = fresh()
     migrate(db, migrations)
     const tables = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'").pluck().all() as string[]
-    const own = ['deed', 'row_change', 'current_deed', 'hand_over']
+    const own = ['deed', 'row_change', 'current_deed', 'hand_over', 'erasing']
     const isOwn = (table: string) => own.includes(table) || table.startsWith('search_')
     expect(Object.keys(recordedTables).toSorted()).toEqual(tables.filter((t) => !isOwn(t)).toSorted())
     for (const [table, { columns, parents, references = {}, unrecorded = [] }] of Object.entries(recordedTables)) {

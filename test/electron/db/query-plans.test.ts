@@ -1,5 +1,4 @@
 // Knows that what is asked often stays quick however long the change record grows and however many years a file holds: each is answered by an index.
-import type Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import {
   findDeedToRedo,
@@ -32,27 +31,11 @@ import { listTargetChangeReasons } from '../../../electron/db/repositories/targe
 import { listWaivedFindings } from '../../../electron/db/repositories/waived-findings.ts'
 import { getWardPlan } from '../../../electron/db/repositories/ward-plan-tree.ts'
 import { makeDatabaseInMemory } from '../../helpers/app-in-memory.ts'
-
-/** The plans of all statements that a question prepares. */
-function plansOf(ask: (db: Db) => unknown): readonly string[] {
-  const db = makeDatabaseInMemory()
-  const asked: string[] = []
-  const prepare = db.prepare.bind(db)
-  db.prepare = ((sql: string) => {
-    asked.push(sql)
-    return prepare(sql)
-  }) as Database.Database['prepare']
-  ask(db)
-  return asked.flatMap((sql) => {
-    const explain = prepare(`EXPLAIN QUERY PLAN ${sql}`)
-    const blanks = Array<null>(sql.split('?').length - 1).fill(null)
-    return (explain.all(...blanks) as { detail: string }[]).map((row) => row.detail)
-  })
-}
+import { plansOf } from '../../helpers/query-plans.ts'
 
 /** What is read from end to end. */
 function walksOf(ask: (db: Db) => unknown): readonly string[] {
-  const plans = plansOf(ask)
+  const plans = plansOf(makeDatabaseInMemory(), ask)
   expect(plans.length).toBeGreaterThan(0)
   return plans.filter((plan) => /^SCAN (?!CONSTANT)/.test(plan))
 }
@@ -75,7 +58,7 @@ test.each<readonly [string, (db: Db) => unknown]>([
   ['what changed in the targets of a series', (db) => listStandingChangesUnder(db, 'yearly_target', 'id-1', 1)],
   ['the deeds of a field', (db) => listDeedsOfRow(db, 'initiative', 'id-1', 'content', 20)],
 ])('%s', (_, ask) => {
-  const plans = plansOf(ask)
+  const plans = plansOf(makeDatabaseInMemory(), ask)
   expect(plans.length).toBeGreaterThan(0)
   for (const plan of plans) {
     // walking the deeds from the newest on is what the primary key is for; it ends at the first hit or the limit

@@ -48,9 +48,13 @@ describe('a hand-over file', () => {
       part.api.confirmEdition(2024, { kind: 'draft', decisionDate: null, documentNumber: '', revisionNote: '' }),
       part.api.rollOver({ fromYear: 2024, toYear: 2025, items: [], shifts: [], targets: [], actItems: [] }),
       part.api.saveSection(null, '総務課'),
+      part.api.addVoices([]),
+      part.api.saveMembers([]),
+      part.api.previewErasure({ what: 'text', text: '大阪 太郎' }),
     ]
     for (const answer of await Promise.allSettled(refused))
       expect(answer).toMatchObject({ status: 'rejected', reason: { code: 'E-PART-01' } })
+    expect((await part.api.getCouncilBook()).members).toEqual([])
     expect((await part.api.getOrganisation()).sections.map((s) => s.name)).toEqual(['第2課'])
   })
 

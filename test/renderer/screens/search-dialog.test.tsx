@@ -1,22 +1,29 @@
 // Knows that the search shows what was found while it is typed, never half a conversion, and leads by keyboard to the cell.
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { api } from '../../../renderer/api.ts'
+import { MeetingsView } from '../../../renderer/screens/council/meetings/meetings-view.tsx'
 import { SearchDialog } from '../../../renderer/screens/search/search-dialog.tsx'
 import { groupByYear } from '../../../renderer/screens/search/group-by-year.ts'
 import { useApp } from '../../../renderer/stores/app.ts'
 import { useChecks } from '../../../renderer/stores/checks.ts'
+import { useCouncil } from '../../../renderer/stores/council.ts'
 import { useDialogs } from '../../../renderer/stores/dialogs.ts'
 import { useIndicators } from '../../../renderer/stores/indicators.ts'
 import { useInquiries } from '../../../renderer/stores/inquiries.ts'
 import { usePlan } from '../../../renderer/stores/plan.ts'
 import { useSearch } from '../../../renderer/stores/search.ts'
+import type { CouncilBook } from '../../../shared/model/council.ts'
+import type { MeetingId } from '../../../shared/model/ids.ts'
 import { foundOn, openActItem } from '../../helpers/act-item-texts.ts'
 import { startAppInMemory, type TestApp } from '../../helpers/app-in-memory.ts'
 import { bridgeTo } from '../../helpers/bridge-to.ts'
+import { plainHead } from '../../helpers/council-factory.ts'
+import { typedMember } from '../../helpers/council-member.ts'
 import { findBarriers } from '../../helpers/find-barriers.ts'
 import { measureWard } from '../../helpers/measured-ward.ts'
+import { voiceOf } from '../../helpers/opinion-factory.ts'
 import { resetStore } from '../../helpers/reset-store.ts'
 
 let app: TestApp
@@ -25,9 +32,10 @@ const ids: Record<string, string> = {}
 beforeEach(async () => {
   // jsdom lays nothing out: the list would draw no row of a box without height.
   vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(800)
+  Element.prototype.scrollIntoView = () => {}
   app = startAppInMemory([2015, 2017])
   bridgeTo(app)
-  for (const store of [useApp, useDialogs, useIndicators, useInquiries, usePlan, useSearch]) resetStore(store as typeof useApp)
+  for (const store of [useApp, useCouncil, useDialogs, useIndicators, useInquiries, usePlan, useSearch]) resetStore(store as typeof useApp)
   ids['issue'] = await api.addItem('managementIssue', 'plan', 'last')
   ids['strategy'] = await api.addItem('strategy', ids['issue'], 'last')
   ids['initiative'] = await api.addItem('initiative', ids['strategy'], 'last')
@@ -173,6 +181,73 @@ test('what is found of indicators and surveys stands under its year, that of no 
   expect(useIndicators.getState().seriesId).toBe(seriesId)
 })
 
+test('what was said at the council leads to the opinion, the line of its minutes, the member and the sheet; the year in front stays', async () => {
+  const meetingId = await api.saveMeeting(null, { ...plainHead, fiscalYear: 2016, number: 2, label: '全体会議', day: '2016-06-01' })
+  const [memberId = ''] = await api.saveMembers([typedMember('灯台 守')])
+  const [opinionId] = await api.addVoices([
+    voiceOf('街灯の灯台下暗しを直してほしい。', { day: '2016-06-01', meetingId: meetingId as MeetingId }),
+  ])
+  const lines = ['開会します。', '灯台のような街灯を。'].map((text) => ({
+    id: null,
+    kind: 'speech' as const,
+    agendaItemId: null,
+    memberId: null,
+    speaker: '区長',
+    text,
+  }))
+  await api.changeMinutes(meetingId, { afterId: null, put: lines, removed: [] })
+  const sheet = {
+    kind: 'priorOpinion',
+    fiscalYear: 2016,
+    title: '灯台の意見',
+    meetingId: null,
+    deadline: null,
+    request: '',
+    choices: [],
+  } as const
+  const sheetId = await api.saveMemberSheet(null, sheet, [{ id: null, target: null, text: '街灯について' }])
+  await type('灯台')
+  expect(await screen.findByText('4件の文が見つかりました')).toBeTruthy()
+  expect(found()).toEqual([
+    '平成28年度 区政会議　平成28年度第2回全体会議 会議録 灯台のような街灯を。',
+    '平成28年度 評価シート・事前意見　灯台の意見 題名 灯台の意見',
+    '平成28年度 意見H28-1　街灯の灯台下暗しを直してほしい。 原文 街灯の灯台下暗しを直してほしい。',
+    '年度をまたぐもの 区政会議の委員　灯台 守 氏名 灯台 守',
+  ])
+  const year = usePlan.getState().fiscalYear
+  const press = async (name: RegExp) => {
+    open()
+    await userEvent.click(await screen.findByRole('option', { name }))
+    await vi.waitFor(() => expect([useApp.getState().room, useDialogs.getState().open]).toEqual(['council', null]))
+    return useCouncil.getState()
+  }
+  const minutes = await api.getMinutes(meetingId)
+  expect(await press(/会議録/)).toMatchObject({ tab: 'meetings', chosen: { meetingId, lineId: minutes[1]?.id } })
+  expect(await press(/題名/)).toMatchObject({ tab: 'sheets', chosen: { sheetId, lineId: '' } })
+  expect(await press(/原文/)).toMatchObject({ tab: 'opinions', chosen: { opinionId } })
+  expect(await press(/氏名/)).toMatchObject({ tab: 'members', chosen: { memberId } })
+  expect(usePlan.getState().fiscalYear).toBe(year)
+})
+
+test('a line of minutes that was found is the active one, and is gone to once', async () => {
+  const meetingId = await api.saveMeeting(null, { ...plainHead, fiscalYear: 2015, day: '2015-06-01' })
+  const line = { id: null, kind: 'speech', agendaItemId: null, memberId: null, speaker: '区長' } as const
+  const put = Array.from({ length: 300 }, (_, nth) => ({ ...line, text: `発言${nth}` }))
+  await api.changeMinutes(meetingId, { afterId: null, put, removed: [] })
+  await useCouncil.getState().load()
+  const minutes = await api.getMinutes(meetingId)
+  act(() => useCouncil.getState().reveal('meetings', { meetingId, lineId: minutes[250]?.id ?? '' }))
+  const { rerender } = render(<MeetingsView key="a" book={useCouncil.getState().book as CouncilBook} />)
+  const grid = await screen.findByRole('grid', { name: '会議録' })
+  await vi.waitFor(() => {
+    const box = within(grid.parentElement as HTMLElement).getAllByRole('textbox')[0]
+    expect(document.getElementById(box?.getAttribute('aria-activedescendant') ?? '')?.textContent).toContain('発言250')
+  })
+  expect(useCouncil.getState().chosen.lineId).toBe('')
+  rerender(<MeetingsView key="b" book={useCouncil.getState().book as CouncilBook} />)
+  expect(screen.queryByRole('grid', { name: '会議録' })).toBeNull()
+})
+
 test('a reason leads to the judgement, the page of common indicators or the list of changed targets', async () => {
   const hit = (field: object) => ({ fiscalYear: 2015, field, number: '1-1', title: '訓練', snippet: '雨天のため', marks: [] })
   const decision = { kind: 'decision', symbolField: 'attainment', period: 'midYearReview', field: 'reason' }
@@ -260,7 +335,7 @@ test('another file in front: nothing of the old one is left', async () => {
   await screen.findByText('3件の文が見つかりました')
   act(() => useApp.setState({ fileCount: useApp.getState().fileCount + 1 }))
   expect(useSearch.getState()).toMatchObject({ typed: '', result: null })
-  expect(screen.getByText(/^すべての年度の計画・指標・調査から/)).toBeTruthy()
+  expect(screen.getByText(/^すべての年度の計画・指標・調査・区政会議から/)).toBeTruthy()
 })
 
 test('many hits are asked for in two goes, and it says that not all are shown', async () => {

@@ -5,6 +5,7 @@ import { loadResources } from '../../../electron/resources.ts'
 import { placeAfter } from '../../../renderer/screens/home/board-keys.ts'
 import { yearStripOf } from '../../../renderer/screens/home/year-strip.ts'
 import { checkDatesOf } from '../../../shared/rules/check/check-dates.ts'
+import type { MeetingId } from '../../../shared/model/ids.ts'
 import { sayNext } from '../../../shared/words/home.ts'
 
 const { checkCalendar } = loadResources(path.join(import.meta.dirname, '../../../resources'))
@@ -29,6 +30,23 @@ test('平成28年度: 456 days from April to June of the next year, the check of
   ])
   expect(strip.months.map(({ label }) => label).join(' ')).toBe('4月 5月 6月 7月 8月 9月 10月 11月 12月 1月 2月 3月 4月 5月 6月')
   expect(strip.bars.some(({ id }) => id === 'budget')).toBe(true)
+})
+
+test('meetings of the council have a lane of their own; of two close together the day stands behind the second alone', () => {
+  const meeting = (day: string) => ({ id: day as MeetingId, fiscalYear: 2016, number: 1, label: '本会', day })
+  const meetings = ['2016-03-31', '2016-06-01', '2016-06-20', '2016-12-01', '2017-07-01'].map(meeting)
+  const plain = stripOf(2016, '2016-09-03')
+  const strip = yearStripOf(2016, datesOf(2016), checkCalendar, '2016-09-03', meetings)
+  const marks = strip.points.filter(({ kind }) => kind === 'meeting')
+  expect(marks.map(({ day, hasRoom, label }) => [day, hasRoom, label])).toEqual([
+    ['2016-06-01', false, '平成28年度第1回本会'],
+    ['2016-06-20', true, '平成28年度第1回本会'],
+    ['2016-12-01', true, '平成28年度第1回本会'],
+  ])
+  // 6/1 is 30 and 31 days after 4/1
+  expect(Math.round(((marks[0]?.at ?? 0) / 100) * 456)).toBe(61)
+  expect(strip.lanes).toBe(plain.lanes + 1)
+  expect(strip.bars.filter(({ lane }) => lane === marks[0]?.lane)).toEqual([])
 })
 
 test('no two bars of a lane lie on one another, in a leap year and at the turn of the era', () => {

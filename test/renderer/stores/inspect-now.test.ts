@@ -10,7 +10,7 @@ test('what only the whole plan can tell is not told in a part of it', () => {
   const shown = { plan, generation: generation('G1') }
   const policy = loadResources('resources').basicPolicy
   const organisation = { sections: [], posts: [], holders: [] }
-  const inputs = { policy, organisation, waived: [], today: '2018-11-02', lastYear: null, indicators: null, checks: null }
+  const inputs = { policy, organisation, waived: [], today: '2018-11-02', lastYear: null, indicators: null, checks: null, council: null }
   const codes = (isPart: boolean) => new Set(inspectNow(shown, { ...inputs, isPart })?.open.map(({ code }) => code))
   const [whole, part] = [codes(false), codes(true)]
   for (const code of ['noItem', 'unowned', 'emptyMandatory'] as const) expect(whole.has(code), code).toBe(true)

@@ -1,0 +1,51 @@
+// Knows the words of the view from which the council's forms go out.
+
+export const councilFormsWords = {
+  form: '様式',
+  subject: '対象',
+  audience: '版',
+  order: '並べ方',
+  meetings: '会議',
+  years: '年度',
+  periods: '対象期間（10月～9月）',
+  sheets: '委員評価シート',
+  noSubject: {
+    meeting: '会議がまだ登録されていません。会議を登録すると、ここから出力できます。',
+    sheet: '委員評価シートがまだありません。シートを作ると、ここから出力できます。',
+  },
+  toMeetings: '会議を登録する',
+  toSheets: 'シートを作る',
+  export: 'Excelに出力…',
+  exporting: '出力しています…',
+  done: (name: string) => `「${name}」を書き出しました。`,
+  filling: '様式を組み立てています',
+  failed: '様式を組み立てられませんでした。',
+  again: 'もう一度組み立てる',
+  pageBefore: '前のページ',
+  pageAfter: '次のページ',
+  pageOf: (page: number, count: number) => `${page}／${count}ページ`,
+  pageLabel: (name: string, page: number, count: number) => `${name}　${page}／${count}ページ`,
+  preview: (name: string) => `「${name}」の見本`,
+  tooMany: (rows: number) => `${rows.toLocaleString('ja-JP')}行あるため、見本は出しません。Excelには全部が出ます。`,
+  keys: ['PageUp・PageDown ページを送る', 'Home・End 最初・最後のページ'],
+
+  findings: '出力の前に確かめること',
+  noFindings: '確かめることはありません。',
+  required: '条例・規則',
+  go: '確かめる',
+  publicNote:
+    '公表用には、覚え書き・確定前の回答・委員でない人の名前は入りません。委員の名前を意見に添えるかどうかは、「委員」の設定によります。',
+  internalNote: '内部用には、覚え書きと確定前の回答も入ります。区の外には渡さないでください。',
+
+  report: '運営状況の公表',
+  publishedDay: '公表した日',
+  publishedDayNote: '例：11月20日、R6.11.20',
+  badDay: '日付として読めません。令和6年11月20日 のように入力してください。',
+  remarks: 'その他（「6 その他」に印刷されます）',
+
+  publish: (count: number) => `${count}件を公表済みにする…`,
+  publishTitle: '回答の公表日',
+  publishLead: (count: number) => `この一覧に載っている、確定していて公表日のない回答 ${count}件に、公表した日を書きます。`,
+  publishDay: '公表した日',
+  publishDo: '公表済みにする',
+} as const
