@@ -1,11 +1,10 @@
 // Knows the sheet of a comparison (新旧対照表): A4 on its side, three columns, the two texts beside each other; and the 改定履歴 behind it.
 import type { TextPiece } from '../model/edition.ts'
 import type { CellStyle, PageSetup } from '../model/form-generation.ts'
-import { breakLines } from './break-lines.ts'
 import type { FormLayout, FormPage, PlacedCell } from './form-layout.ts'
-import { type FormNode, type MeasuredCell, makeRow, makeStack, roundUpToPixel, verticalPaddingPt } from './form-node.ts'
+import { type FormNode, type MeasuredCell, makeRow, makeStack } from './form-node.ts'
 import { bodyHeightOf, paginate } from './layout-form.ts'
-import { textWidthIn } from './text-width.ts'
+import { measureTextCell } from './measure-text-cell.ts'
 
 /** All that stands on the sheet, as plain data: it goes to another thread. */
 export type ComparisonSheet = Readonly<{
@@ -148,31 +147,6 @@ function cellsOf(key: string, style: string, texts: Texts): readonly MeasuredCel
 }
 
 function cell(key: string, columns: readonly [number, number], styleName: string, pieces: readonly TextPiece[]): MeasuredCell {
-  const style = styles[styleName] as CellStyle
-  const leadingPt = roundUpToPixel((page.leadingPt * style.sizePt) / 9)
   const shown = pieces.map((piece) => ({ ...piece, text: piece.text.replaceAll('\t', '\u3000') }))
-  const text = shown.map((piece) => piece.text).join('')
-  const widthPt = page.columnWidthsPt.slice(...columns).reduce((sum, pt) => sum + pt, 0)
-  const broken = breakLines(text, textWidthIn(widthPt, style), style.sizePt)
-  return {
-    key,
-    columns,
-    style: styleName,
-    vertical: false,
-    text,
-    pieces: shown,
-    broken,
-    from: 0,
-    to: text === '' ? 0 : broken.lines.length,
-    leadingPt,
-    minHeightPt: roundUpToPixel(leadingPt + verticalPaddingPt),
-    number: null,
-    hint: null,
-    field: null,
-    value: '',
-    label: text.slice(0, 40),
-    mandatory: false,
-    meter: null,
-    ownerId: '',
-  }
+  return { ...measureTextCell(page, styles, key, columns, styleName, shown.map((piece) => piece.text).join('')), pieces: shown }
 }

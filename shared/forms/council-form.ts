@@ -1,12 +1,11 @@
 // Knows the page of a form of the ward council: A4, blocks of running lines and tables under one another, each table with heads of its own on every page.
 import type { CellStyle, PageSetup } from '../model/form-generation.ts'
 import type { Audience, CouncilBlock, CouncilColumn, CouncilForm, CouncilFormData } from '../model/council-form.ts'
-import { breakLines } from './break-lines.ts'
 import type { FormLayout, FormPage, PlacedCell } from './form-layout.ts'
-import { type FormNode, type MeasuredCell, type RowNode, makeRow, makeStack, roundUpToPixel, verticalPaddingPt } from './form-node.ts'
+import { type FormNode, type MeasuredCell, type RowNode, makeRow, makeStack } from './form-node.ts'
 import { bodyHeightOf, paginate } from './layout-form.ts'
+import { measureTextCell } from './measure-text-cell.ts'
 import { reportWidthPt, uprightWidthPt } from './report-sheet.ts'
-import { textWidthIn } from './text-width.ts'
 
 /** All that stands on the sheet, as plain data: it goes to another thread. */
 export type CouncilSheet = Readonly<{ form: CouncilForm; audience: Audience; data: CouncilFormData }>
@@ -50,7 +49,7 @@ export function layoutCouncilForm({ form, audience, data }: CouncilSheet): FormL
   }
   const say = (template: string) => fill(template, data.values)
   const cell = (key: string, style: string, text: string, fromPt = 0, untilPt = widthPt) =>
-    measure(page, key, [grid.indexOf(fromPt), grid.indexOf(untilPt)], style, text)
+    measureTextCell(page, styles, key, [grid.indexOf(fromPt), grid.indexOf(untilPt)], style, text)
   const line = (key: string, style: string, text: string, isHeading = false) => makeRow([cell(key, style, text)], isHeading)
   const tagFrom = tagFromOf(widthPt)
   const top = [
@@ -138,33 +137,5 @@ function withHead({ cells, heightPt }: FormPage, index: number, heads: ReadonlyM
       ...cells.map((one): PlacedCell => ({ ...one, topPt: one.topPt + head.heightPt })),
     ],
     heightPt: heightPt + head.heightPt,
-  }
-}
-
-function measure(page: PageSetup, key: string, columns: readonly [number, number], styleName: string, typed: string): MeasuredCell {
-  const style = styles[styleName] as CellStyle
-  const leadingPt = roundUpToPixel((page.leadingPt * style.sizePt) / 9)
-  const text = typed.replaceAll('\t', '\u3000')
-  const widthPt = page.columnWidthsPt.slice(...columns).reduce((sum, pt) => sum + pt, 0)
-  const broken = breakLines(text, textWidthIn(widthPt, style), style.sizePt)
-  return {
-    key,
-    columns,
-    style: styleName,
-    vertical: false,
-    text,
-    broken,
-    from: 0,
-    to: text === '' ? 0 : broken.lines.length,
-    leadingPt,
-    minHeightPt: roundUpToPixel(leadingPt + verticalPaddingPt),
-    number: null,
-    hint: null,
-    field: null,
-    value: '',
-    label: text.slice(0, 40),
-    mandatory: false,
-    meter: null,
-    ownerId: '',
   }
 }

@@ -1,11 +1,10 @@
 // Knows the sheet of a report in columns (成果指標実績報告): A4 on its side or upright, a title, heads on every page, rows under headings, notes at the end.
 import type { CellStyle, PageSetup } from '../model/form-generation.ts'
-import { breakLines } from './break-lines.ts'
 import type { FormLayout, FormPage, PlacedCell } from './form-layout.ts'
-import { type FormNode, type MeasuredCell, makeRow, makeStack, roundUpToPixel, verticalPaddingPt } from './form-node.ts'
+import { type FormNode, type MeasuredCell, makeRow, makeStack } from './form-node.ts'
 import type { PlacedChart, ReportChart } from './report-chart.ts'
 import { bodyHeightOf, paginate } from './layout-form.ts'
-import { textWidthIn } from './text-width.ts'
+import { measureTextCell } from './measure-text-cell.ts'
 
 /** A text, or a number that Excel keeps as one: `text` is how it is shown, `format` how Excel shows `value` in the same way. */
 export type ReportCell = Readonly<{ text: string; number?: Readonly<{ value: number; format: string }> }>
@@ -192,31 +191,7 @@ function measure(
   key: string,
   columns: readonly [number, number],
   styleName: string,
-  { text: typed, number }: ReportCell,
+  { text, number }: ReportCell,
 ): MeasuredCell {
-  const style = styles[styleName] as CellStyle
-  const leadingPt = roundUpToPixel((page.leadingPt * style.sizePt) / 9)
-  const text = typed.replaceAll('\t', '\u3000')
-  const widthPt = page.columnWidthsPt.slice(...columns).reduce((sum, pt) => sum + pt, 0)
-  const broken = breakLines(text, textWidthIn(widthPt, style), style.sizePt)
-  return {
-    key,
-    columns,
-    style: styleName,
-    vertical: false,
-    text,
-    broken,
-    from: 0,
-    to: text === '' ? 0 : broken.lines.length,
-    leadingPt,
-    minHeightPt: roundUpToPixel(leadingPt + verticalPaddingPt),
-    number: number ?? null,
-    hint: null,
-    field: null,
-    value: '',
-    label: text.slice(0, 40),
-    mandatory: false,
-    meter: null,
-    ownerId: '',
-  }
+  return { ...measureTextCell(page, styles, key, columns, styleName, text), number: number ?? null }
 }
