@@ -9,6 +9,7 @@ import type { Meeting } from '../../shared/model/council.ts'
 import type { Opinion } from '../../shared/model/opinion.ts'
 import type { Initiative } from '../../shared/model/ward-plan.ts'
 import { numberOf } from '../../shared/rules/numbering.ts'
+import { textsOf } from '../helpers/opinion-factory.ts'
 import { ask, chooseFromMenu, pressButton, runCommand, walkTo } from './keyboard.ts'
 import { launch, makeRunFolder, type RunningApp } from './launch.ts'
 import { placeOfCursor, waitUntilSaved } from './plan-typist.ts'
@@ -256,43 +257,9 @@ async function plant(): Promise<void> {
   ])
   if (id === undefined) throw new Error('no opinion was made')
   const { opinion } = await ask(page, 'getOpinion', id)
-  await ask(
-    page,
-    'saveOpinion',
-    id,
-    { ...textsOf(opinion), answer: markers.draft, answerState: 'draft', internalNote: markers.internal },
-    [],
-  )
+  await ask(page, 'saveOpinion', id, textsOf(opinion, { answer: markers.draft, answerState: 'draft', internalNote: markers.internal }), [])
 }
 
-const textsOf = (opinion: Opinion) => {
-  const {
-    gist,
-    answerClassId,
-    sectionId,
-    postId,
-    dueDate,
-    answer: text,
-    answerState,
-    answeredDay,
-    measureTaken,
-    isMainMeasure,
-    internalNote,
-  } = opinion
-  return {
-    gist,
-    answerClassId,
-    sectionId,
-    postId,
-    dueDate,
-    answer: text,
-    answerState,
-    answeredDay,
-    measureTaken,
-    isMainMeasure,
-    internalNote,
-  }
-}
 const headOf = ({
   id: _id,
   minutesState: _s,

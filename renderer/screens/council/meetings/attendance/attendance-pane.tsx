@@ -20,6 +20,7 @@ import { readCount } from '../read-count.ts'
 import { PartyPart } from './party-part.tsx'
 import { sayPerson } from './say-person.ts'
 import { useAttendance } from './use-attendance.ts'
+import './attendance.css'
 
 const mostAudience = 100_000
 
