@@ -4,11 +4,19 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // two tests at a time also where there are two cores: most of the time of one goes into waiting for disks and other programs
+    maxWorkers: '100%',
     projects: [
-      { test: { name: 'node', environment: 'node', include: ['test/{shared,electron,scripts}/**/*.test.ts'], testTimeout: 30_000 } },
+      { test: { name: 'node', environment: 'node', include: ['test/{shared,electron,scripts}/**/*.test.ts'], testTimeout: 60_000 } },
       {
         plugins: [react()],
-        test: { name: 'dom', environment: 'jsdom', include: ['test/renderer/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          include: ['test/renderer/**/*.test.{ts,tsx}'],
+          setupFiles: ['test/renderer/set-patience.ts'],
+          testTimeout: 60_000,
+        },
       },
     ],
   },

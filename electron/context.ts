@@ -28,17 +28,34 @@ export type Context = Readonly<{
 
 /** now: ISO 8601 local time with offset, to the second; today: its date. */
 export type Clock = Readonly<{ now(): string; today(): string }>
+/** What is written where a person says. */
+export type SavedKind = 'dataFile' | 'workbook' | 'handOver' | 'pdf' | 'csv' | 'results' | 'master'
 export type Dialogs = Readonly<{
   /** Where to write; null = cancelled. In main a native dialog, on the command line --out or --file. */
-  chooseSavePath(kind: 'dataFile' | 'workbook' | 'handOver' | 'pdf', suggestedName: string): Promise<string | null>
-  /** Which file to read: a data file (on the command line --file); a book, what came back from a section, a CSV, or any file that a figure was taken from (there --in). null = cancelled. */
-  chooseOpenPath(kind?: 'dataFile' | 'workbook' | 'returned' | 'csv' | 'evidence'): Promise<string | null>
-  /** A folder for several files at once: parts of a plan, sheets for members (on the command line --out), or what came back of these (there --in). null = cancelled. */
-  chooseFolder(kind?: 'takeOut' | 'memberSheets' | 'returnedSheets'): Promise<string | null>
+  chooseSavePath(kind: SavedKind, suggestedName: string): Promise<string | null>
+  /**
+   * Which file to read: a data file (on the command line --file); a book, what came back from a section, a CSV, or any file that a figure was taken from
+   * (there --in). null = cancelled.
+   */
+  chooseOpenPath(kind?: 'dataFile' | 'workbook' | 'returned' | 'csv' | 'evidence' | 'master'): Promise<string | null>
+  /** Several files that wards handed in (on the command line --in: the file, or all that lie in the folder). [] = cancelled. */
+  chooseSubmissions(): Promise<readonly string[]>
+  /**
+   * A folder for several files at once: parts of a plan, sheets for members, forms, what is published (on the command line --out), or what came back of
+   * sheets (there --in). null = cancelled.
+   */
+  chooseFolder(kind?: 'takeOut' | 'memberSheets' | 'returnedSheets' | 'forms' | 'publication'): Promise<string | null>
   showInFolder(path: string): void
 }>
-/** The window's page as a PDF of A4 pages, as its print styles have it, with page numbers below. */
-export type Printer = Readonly<{ toPdf(options: Readonly<{ isLandscape: boolean }>): Promise<Uint8Array> }>
+export type Printer = Readonly<{
+  /** The window's page as a PDF of A4 pages, as its print styles have it, with page numbers below. */
+  toPdf(options: Readonly<{ isLandscape: boolean }>): Promise<Uint8Array>
+  /**
+   * A page of its own, without scripts, as a PDF: its paper and margins are those of its @page rules, nothing is added. It is loaded apart from the window,
+   * and ended at once by `signal`, with whose reason it then rejects.
+   */
+  pageToPdf(html: string, signal?: AbortSignal): Promise<Uint8Array>
+}>
 /** Whether the window fills the whole screen. How it was before (its place, maximised) comes back with `set(false)`. */
 export type FullScreen = Readonly<{ isOn(): boolean; set(isOn: boolean): void }>
 /** One line of the local log, without personal data and without texts of the plan. */

@@ -2,12 +2,14 @@
 import type { Handlers } from '../shared/api.ts'
 import type { Context } from './context.ts'
 import { councilHandlers } from './council-handlers.ts'
+import { formsHandlers } from './forms-handlers.ts'
 import { findDeedToRedo, findDeedToUndo, listDeeds } from './db/repositories/deeds.ts'
 import { getWardPlan } from './db/repositories/ward-plan-tree.ts'
 import { listWardPlans } from './db/repositories/ward-plans.ts'
 import { addItem } from './operations/add-item.ts'
 import { closeDataFile } from './operations/close-data-file.ts'
 import { createDataFile } from './operations/create-data-file.ts'
+import { createCityFile } from './operations/submissions/create-city-file.ts'
 import { createSampleFile } from './operations/create-sample-file.ts'
 import { createWardPlan } from './operations/create-ward-plan.ts'
 import { deleteItem } from './operations/delete-item.ts'
@@ -94,7 +96,6 @@ import { decide } from './operations/decide.ts'
 import { pickEvidence } from './operations/pick-evidence.ts'
 import { listTargetChanges } from './operations/list-target-changes.ts'
 import { saveTargetChangeReasons } from './operations/save-target-change-reasons.ts'
-import { exportResultReport } from './operations/export-result-report.ts'
 import { printToPdf } from './operations/print-to-pdf.ts'
 import { saveSurvey } from './operations/save-survey.ts'
 import { deleteSurvey } from './operations/delete-survey.ts'
@@ -137,6 +138,7 @@ const all: Handlers<Context> = {
   setOperator,
   listWards: ({ resources }) => resources.wards,
   createDataFile,
+  createCityFile,
   createSampleFile,
   openDataFile,
   openRecentFile,
@@ -231,7 +233,6 @@ const all: Handlers<Context> = {
   pickEvidence,
   listTargetChanges,
   saveTargetChangeReasons,
-  exportResultReport,
   printToPdf,
   getCheckBook,
   getCheckCalendar: ({ resources }) => resources.checkCalendar,
@@ -261,6 +262,7 @@ const all: Handlers<Context> = {
   makeInitiativeOfActItem,
 
   ...councilHandlers,
+  ...formsHandlers,
 
   saveSurvey,
   deleteSurvey,

@@ -8,6 +8,7 @@ import { createSettingsStore, type SettingsStore } from './data-file/settings-st
 import { createBookReader, type StartBookProcess } from './excel/book-reader.ts'
 import { createExportJobs } from './excel/export-jobs.ts'
 import { createLog } from './log.ts'
+import { resourcesInEffect } from './resources-in-effect.ts'
 import { loadResources } from './resources.ts'
 
 /** `userDataDir`: settings and log of this person at this PC; `standsAt`: see makeClock. `settings` and `log` stand in for those of the folder. */
@@ -33,14 +34,15 @@ export function makeContext(parts: ContextParts): Context {
   const log = parts.log ?? createLog(parts.userDataDir, clock.now)
   const settings = parts.settings ?? createSettingsStore(parts.userDataDir, clock.now)
   const newId = (): string => randomUUID()
+  const files = createFileSession({ now: clock.now, newId, log, operator: () => settings.get().operator })
   return {
     version: parts.version,
     clock,
     windowsUser: windowsUser(),
     newId,
-    resources: loadResources(parts.resourcesDir),
+    resources: resourcesInEffect(loadResources(parts.resourcesDir), files),
     settings,
-    files: createFileSession({ now: clock.now, newId, log, operator: () => settings.get().operator }),
+    files,
     dialogs: parts.dialogs,
     exports: createExportJobs(),
     workbooks: createBookReader(parts.startBookProcess),

@@ -44,6 +44,15 @@ const largeMethods = new Set<string>([
   'saveMemberSheet',
   'takeOutMemberSheets',
   'applyReturnedSheets',
+  'fillOutput',
+  'writeOutput',
+  'applyFormReturn',
+  'previewDroppedSubmissions',
+  'receiveSubmissions',
+  'exportCorrectionRequest',
+  'saveBoundForm',
+  'fillBoundForm',
+  'writeBoundForm',
 ])
 const maxKeyLength = 256
 

@@ -1,6 +1,7 @@
 // Knows how the window's page becomes a PDF: A4, as its print styles say, with page numbers and nothing that is fetched.
-import type { BrowserWindow } from 'electron'
+import { BrowserWindow } from 'electron'
 import type { Printer } from './context.ts'
+import { printApart } from './print-apart.ts'
 
 /** In inches: 15 mm at the sides and above, 18 mm below, where the page number stands. */
 const margins = { top: 0.59, bottom: 0.71, left: 0.59, right: 0.59 }
@@ -29,5 +30,6 @@ export function makePagePrinter(window: BrowserWindow): Printer {
         window.setBackgroundColor(colour)
       }
     },
+    pageToPdf: printApart,
   }
 }

@@ -8,6 +8,7 @@ import { amountFunds, amountKinds } from '../shared/model/ward-plan.ts'
 import { maxTextInMessage } from './message-size.ts'
 import { check, checkSchemas } from './schemas/checks.ts'
 import { councilSchemas } from './schemas/council.ts'
+import { formsSchemas } from './schemas/forms.ts'
 import { indicatorSchemas } from './schemas/indicators.ts'
 import { fiscalYear, id, ids, isoDate, line, shortText, text, textUpTo } from './schemas/parts.ts'
 
@@ -90,6 +91,7 @@ export const schemas = {
   setOperator: z.tuple([textUpTo(1000)]),
   listWards: z.tuple([]),
   createDataFile: z.tuple([z.string().regex(/^\d{6}$/), fiscalYear]),
+  createCityFile: z.tuple([]),
   createSampleFile: z.tuple([]),
   openDataFile: z.tuple([]),
   openRecentFile: z.tuple([id]),
@@ -166,6 +168,7 @@ export const schemas = {
   ...indicatorSchemas,
   ...checkSchemas,
   ...councilSchemas,
+  ...formsSchemas,
   searchTexts: z.tuple([shortText, z.int().min(1).max(1000)]),
   getUndoState: z.tuple([]),
   undo: z.tuple([]),

@@ -12,5 +12,5 @@ export const startUtilityProcess: StartBookProcess = (entry, onAnswer, onEnd) =>
   })
   child.on('message', (message) => onAnswer(message as BookAnswer))
   child.on('exit', onEnd)
-  return { ask: (path) => child.postMessage(path), end: () => void child.kill() }
+  return { ask: (question) => child.postMessage(question), end: () => void child.kill() }
 }

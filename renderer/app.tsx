@@ -7,6 +7,13 @@ import { UnstoredTextsContext } from './components/unstored-texts-context.ts'
 import { ExportDialog } from './screens/export/export-dialog.tsx'
 import { CheckScreen } from './screens/check/check-screen.tsx'
 import { CouncilScreen } from './screens/council/council-screen.tsx'
+import { AllWardsScreen } from './screens/all-wards/all-wards-screen.tsx'
+import { SendResultsDialog } from './screens/all-wards/send-results-dialog.tsx'
+import { FormFilesScreen } from './screens/form-files/form-files-screen.tsx'
+import { FormReturnDialog } from './screens/form-return/form-return-dialog.tsx'
+import { ExportMasterDialog } from './screens/master/export-master-dialog.tsx'
+import { MasterDialog } from './screens/master/master-dialog.tsx'
+import { PublicationDialog } from './screens/publication/publication-dialog.tsx'
 import { HistoryScreen } from './screens/history/history-screen.tsx'
 import { HomeScreen } from './screens/home/home-screen.tsx'
 import { PlanScreen } from './screens/plan/plan-screen.tsx'
@@ -88,12 +95,17 @@ export function App() {
       <ConfirmDialog />
       <DiscardDialog />
       <ErasureDialog />
+      <FormReturnDialog />
+      <MasterDialog />
+      <ExportMasterDialog />
       <MergeDialog />
       <OverridesDialog />
       <PlanImportDialog />
+      <PublicationDialog />
       <ReplaceDialog />
       <RolloverDialog />
       <SearchDialog />
+      <SendResultsDialog />
       <TakeOutDialog />
       <ProblemDialog />
     </UnstoredTextsContext>
@@ -115,6 +127,8 @@ function Room() {
       {room === 'inspection' && <InspectionScreen />}
       {room === 'sections' && <SectionsScreen />}
       {room === 'editions' && <EditionsScreen />}
+      {room === 'formFiles' && <FormFilesScreen />}
+      {room === 'allWards' && <AllWardsScreen />}
       {room === 'policy' && <PolicyScreen />}
       {room === 'history' && <HistoryScreen />}
     </ErrorBoundary>

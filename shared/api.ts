@@ -1,5 +1,6 @@
 // Knows every question that the window (or the command line) may ask of the main process: the one list of it.
 import type { CouncilApi } from './council-api.ts'
+import type { FormsApi } from './forms-api.ts'
 import type { ActItem, ActItemTexts, ActSource, HeldActItem } from './model/act-item.ts'
 import type { AppState, ExportProgress, ExportResult, FileProblem } from './model/app-state.ts'
 import type { BasicPolicy } from './model/basic-policy.ts'
@@ -74,8 +75,10 @@ export type ConfirmationRequest = Readonly<{
   contentHash: string
 }>
 
-/** Those about the ward council stand in council-api.ts. */
-export type Api = CouncilApi & {
+type OtherApis = CouncilApi & FormsApi
+
+/** Those about the ward council stand in council-api.ts, those about forms as files in forms-api.ts. */
+export type Api = OtherApis & {
   // — the program and its data file
   /** Where the program stands: operator, open file, recent files. */
   getAppState(): AppState
@@ -85,6 +88,8 @@ export type Api = CouncilApi & {
   listWards(): readonly Ward[]
   /** Asks where, makes a data file of this ward with an empty plan of this fiscal year, and opens it. Never over an existing file. */
   createDataFile(wardCode: string, fiscalYear: number): Opened
+  /** Asks where, and makes and opens the city's own data file (大阪市): it has no plan, and collects what the wards hand in. */
+  createCityFile(): Opened
   /** Asks where, and makes and opens a data file of the sample ward, filled with its four plans. */
   createSampleFile(): Opened
   /** Asks which file, checks it, and opens it. */
@@ -268,8 +273,6 @@ export type Api = CouncilApi & {
   listTargetChanges(fiscalYear: number): readonly TargetChange[]
   /** By key; reason '' = none. */
   saveTargetChangeReasons(fiscalYear: number, reasons: readonly Readonly<{ key: string; reason: string }>[]): void
-  /** Asks where, and writes 成果指標実績報告 of the year as .xlsx; null = cancelled. */
-  exportResultReport(fiscalYear: number): ExportResult | null
   /** Asks where, and writes what the window prints now (charts as vectors) as a PDF of A4 pages; null = cancelled. */
   printToPdf(suggestedName: string, isLandscape: boolean): ExportResult | null
 

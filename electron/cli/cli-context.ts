@@ -1,5 +1,5 @@
 // Knows what stands in for the window on the command line: --file and --out for its dialogs, memory for its settings.
-import { readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { Context, Dialogs, Log } from '../context.ts'
 import type { Settings, SettingsStore } from '../data-file/settings-store.ts'
@@ -22,6 +22,16 @@ export function makeCliDialogs({ file, out, in: input = null }: CliPaths): Dialo
     async chooseOpenPath(kind = 'dataFile') {
       const chosen = kind === 'dataFile' ? file : input
       return chosen && path.resolve(chosen)
+    },
+    async chooseSubmissions() {
+      if (!input) return []
+      const isFolder = statSync(input, { throwIfNoEntry: false })?.isDirectory() ?? false
+      const files = isFolder
+        ? readdirSync(input)
+            .toSorted()
+            .map((name) => path.join(input, name))
+        : [input]
+      return files.filter((file) => /\.(?:kjisseki|xlsx)$/i.test(file)).map((file) => path.resolve(file))
     },
     async chooseFolder(kind = 'takeOut') {
       const chosen = kind === 'returnedSheets' ? input : out

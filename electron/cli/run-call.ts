@@ -8,6 +8,7 @@ import { answer } from '../serve.ts'
 const withoutFile = new Set([
   'createDataFile',
   'createSampleFile',
+  'createCityFile',
   'openDataFile',
   'openRecentFile',
   'forgetRecentFile',

@@ -1,5 +1,4 @@
 // Knows how a data file of an older version is brought up to date: first a verified copy beside it, then all missing migrations or none.
-import { createHash } from 'node:crypto'
 import { readFileSync, rmSync } from 'node:fs'
 import { nameOfOldCopy } from '../../shared/words/old-copy-name.ts'
 import { AppError } from '../app-error.ts'
@@ -8,6 +7,7 @@ import type { Migration } from '../db/migrate.ts'
 import { migrate } from '../db/migrate.ts'
 import { findDamage, openBytes } from '../db/open.ts'
 import { storageErrorOf } from '../db/storage-error.ts'
+import { hashOf } from '../hash-of.ts'
 import { nameBeside, renameWithoutReplacing, writeNewFile } from './write-beside.ts'
 
 /**
@@ -38,7 +38,7 @@ function keepCopy(db: Db, target: string): string {
   try {
     writeNewFile(beside, bytes)
     const written = readFileSync(beside)
-    if (sha256(written) !== sha256(bytes)) throw new AppError('E-DB-17', { step: 'copy' })
+    if (hashOf(written) !== hashOf(bytes)) throw new AppError('E-DB-17', { step: 'copy' })
     const copy = openBytes(written)
     try {
       if (findDamage(copy, 'thorough') !== null) throw new AppError('E-DB-17', { step: 'copy' })
@@ -50,10 +50,6 @@ function keepCopy(db: Db, target: string): string {
   } finally {
     rmSync(beside, { force: true })
   }
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }
 
 /** 20261123-104500 of 2026-11-23T10:45:00+09:00. */

@@ -1,5 +1,6 @@
 // Knows how a file is replaced so that at every moment the old or the new one stands there whole: written beside, synced, renamed.
 import { closeSync, existsSync, fsyncSync, linkSync, openSync, readdirSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { randomBytes } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -42,7 +43,7 @@ export function nameBeside(file: string): string {
 /** Longer than any writing takes; milliseconds. */
 const leftBehindAfter = 10 * 60_000
 
-/** Takes away what a program that was killed while it wrote this very file has left beside it. Never throws: it is in nobody's way. */
+/** Takes away what a program that was killed while it wrote this very file (or folder of files) has left beside it. Never throws: it is in nobody's way. */
 export function removeLeftBehind(file: string): void {
   const folder = path.dirname(file)
   const start = `.${path.basename(file).slice(0, 40)}.`
@@ -50,7 +51,7 @@ export function removeLeftBehind(file: string): void {
     for (const name of readdirSync(folder)) {
       if (!name.startsWith(start) || !/^[0-9a-f]{12}\.tmp(-journal)?$/.test(name.slice(start.length))) continue
       const left = path.join(folder, name)
-      if (Date.now() - statSync(left).mtimeMs > leftBehindAfter) rmSync(left, { force: true })
+      if (Date.now() - statSync(left).mtimeMs > leftBehindAfter) rmSync(left, { recursive: true, force: true })
     }
   } catch {
     // the next writing tries again
@@ -94,16 +95,20 @@ export function replaceFileNow(file: string, bytes: Uint8Array | string): void {
 const patience = [50, 150, 300, 600]
 
 /**
- * Replaces (or makes) a file that a person asked for; never a folder, a device or another thing that is no file. `verify` looks at what was written, by its path, before the old file gives way, and throws to stop it.
- * Throws E-OUT-02 where the disk is full, E-OUT-01 where the target is open in another program or may not be written, and what `verify` threw.
- * The old file then stands as it was, with nothing beside it.
+ * Replaces (or makes) a file that a person asked for; never a folder, a device or another thing that is no file. What was written is looked at before
+ * the old file gives way: `verify` gets its path and throws to stop it. Throws E-OUT-02 where the disk is full, E-OUT-01 where the target is open in another
+ * program or may not be written, and what `verify` threw. The old file then stands as it was, with nothing beside it.
  */
-export async function replaceFile(file: string, bytes: Uint8Array, verify?: (written: string) => void | Promise<void>): Promise<void> {
+export async function replaceFile(
+  file: string,
+  bytes: Uint8Array,
+  verify: (written: string) => void | Promise<void> = (written) => requireSame(written, bytes),
+): Promise<void> {
   const beside = nameBeside(file)
   try {
     orRefuse(() => requireFile(file))
     orRefuse(() => writeNewFile(beside, bytes))
-    await verify?.(beside)
+    await verify(beside)
     await renamePatiently(beside, file)
   } finally {
     if (existsSync(beside)) rmSync(beside, { force: true })
@@ -112,12 +117,19 @@ export async function replaceFile(file: string, bytes: Uint8Array, verify?: (wri
   removeLeftBehind(file)
 }
 
+/** Throws E-OUT-04 where a file does not hold what was written into it. */
+export async function requireSame(file: string, bytes: Uint8Array): Promise<void> {
+  const written = await readFile(file)
+  if (!written.equals(bytes)) throw new AppError('E-OUT-04')
+}
+
 function requireFile(file: string): void {
   const found = statSync(file, { throwIfNoEntry: false })
   if (found && !found.isFile()) throw new AppError('E-OUT-01')
 }
 
-async function renamePatiently(from: string, to: string): Promise<void> {
+/** Renames, and tries again for a moment where something holds the file. Throws E-OUT-01 and E-OUT-02. */
+export async function renamePatiently(from: string, to: string): Promise<void> {
   for (const wait of patience) {
     try {
       return renameSync(from, to)
@@ -129,9 +141,10 @@ async function renamePatiently(from: string, to: string): Promise<void> {
   orRefuse(() => renameSync(from, to))
 }
 
-function orRefuse(write: () => void): void {
+/** Writes something where a person asked for it. Throws E-OUT-02 where the disk is full, E-OUT-01 for whatever else the system refuses. */
+export function orRefuse<Done>(write: () => Done): Done {
   try {
-    write()
+    return write()
   } catch (error) {
     if (error instanceof AppError) throw error
     const code = codeOf(error)

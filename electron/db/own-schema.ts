@@ -1,5 +1,5 @@
 // Knows whether a database has the tables and triggers of this program, and no others: a trigger of somebody else's would write with every change of ours.
-import { createHash } from 'node:crypto'
+import { hashOf } from '../hash-of.ts'
 import type { Db } from './db.ts'
 import { type Migration, migrate } from './migrate.ts'
 import { migrations as allMigrations } from './migrations/migrations.ts'
@@ -34,5 +34,5 @@ function digestOf(db: Db): string {
     )
     .raw()
     .all()
-  return createHash('sha256').update(JSON.stringify(rows)).digest('hex')
+  return hashOf(JSON.stringify(rows))
 }

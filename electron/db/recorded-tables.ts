@@ -1,5 +1,6 @@
 // Knows the tables under the change record as they are now: their columns, what stands under what, and what makes two rows the same place.
 import { recordedCouncilTables } from './recorded-council-tables.ts'
+import { recordedFormTables } from './recorded-form-tables.ts'
 
 export type RecordedTable = Readonly<{
   columns: readonly string[]
@@ -436,4 +437,5 @@ export const recordedTables: Readonly<Record<string, RecordedTable>> = {
     parents: { strategy_id: 'strategy', initiative_id: 'initiative' },
   },
   ...recordedCouncilTables,
+  ...recordedFormTables,
 }

@@ -1,3 +1,22 @@
+CREATE TRIGGER accepted_master_deleted AFTER DELETE ON accepted_master BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'accepted_master', OLD.id, json_object('id', OLD.id, 'hash', OLD.hash, 'accepted_at', OLD.accepted_at, 'accepted_by', OLD.accepted_by), NULL);
+END;
+
+CREATE TRIGGER accepted_master_inserted AFTER INSERT ON accepted_master BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'accepted_master', NEW.id, NULL, json_object('id', NEW.id, 'hash', NEW.hash, 'accepted_at', NEW.accepted_at, 'accepted_by', NEW.accepted_by));
+END;
+
+CREATE TRIGGER accepted_master_renamed BEFORE UPDATE OF id ON accepted_master WHEN OLD.id IS NOT NEW.id BEGIN
+  SELECT RAISE(ABORT, 'an id is for life');
+END;
+
+CREATE TRIGGER accepted_master_updated AFTER UPDATE ON accepted_master WHEN OLD.hash IS NOT NEW.hash OR OLD.accepted_at IS NOT NEW.accepted_at OR OLD.accepted_by IS NOT NEW.accepted_by BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'accepted_master', NEW.id, '{' || substr(iif(OLD.hash IS NOT NEW.hash, ',"hash":' || json_quote(OLD.hash), '') || iif(OLD.accepted_at IS NOT NEW.accepted_at, ',"accepted_at":' || json_quote(OLD.accepted_at), '') || iif(OLD.accepted_by IS NOT NEW.accepted_by, ',"accepted_by":' || json_quote(OLD.accepted_by), ''), 2) || '}', '{' || substr(iif(OLD.hash IS NOT NEW.hash, ',"hash":' || json_quote(NEW.hash), '') || iif(OLD.accepted_at IS NOT NEW.accepted_at, ',"accepted_at":' || json_quote(NEW.accepted_at), '') || iif(OLD.accepted_by IS NOT NEW.accepted_by, ',"accepted_by":' || json_quote(NEW.accepted_by), ''), 2) || '}');
+END;
+
 CREATE TRIGGER act_item_deleted AFTER DELETE ON act_item BEGIN
   INSERT INTO row_change (deed_id, table_name, row_id, before, after)
     VALUES ((SELECT deed_id FROM current_deed), 'act_item', OLD.id, json_object('id', OLD.id, 'fiscal_year', OLD.fiscal_year, 'source_kind', OLD.source_kind, 'source_id', OLD.source_id, 'source_title', OLD.source_title, 'period', OLD.period, 'text', OLD.text, 'post_id', OLD.post_id, 'due_date', OLD.due_date, 'destination', OLD.destination, 'state', OLD.state, 'outcome', OLD.outcome, 'result_initiative_id', OLD.result_initiative_id), NULL);
@@ -148,6 +167,44 @@ END;
 CREATE TRIGGER attendance_updated AFTER UPDATE ON attendance WHEN OLD.meeting_id IS NOT NEW.meeting_id OR OLD.position IS NOT NEW.position OR OLD.party IS NOT NEW.party OR OLD.member_id IS NOT NEW.member_id OR OLD.name IS NOT NEW.name OR OLD.post IS NOT NEW.post OR OLD.way IS NOT NEW.way BEGIN
   INSERT INTO row_change (deed_id, table_name, row_id, before, after)
     VALUES ((SELECT deed_id FROM current_deed), 'attendance', NEW.id, '{' || substr(iif(OLD.meeting_id IS NOT NEW.meeting_id, ',"meeting_id":' || json_quote(OLD.meeting_id), '') || iif(OLD.position IS NOT NEW.position, ',"position":' || json_quote(OLD.position), '') || iif(OLD.party IS NOT NEW.party, ',"party":' || json_quote(OLD.party), '') || iif(OLD.member_id IS NOT NEW.member_id, ',"member_id":' || json_quote(OLD.member_id), '') || iif(OLD.name IS NOT NEW.name, ',"name":' || json_quote(OLD.name), '') || iif(OLD.post IS NOT NEW.post, ',"post":' || json_quote(OLD.post), '') || iif(OLD.way IS NOT NEW.way, ',"way":' || json_quote(OLD.way), ''), 2) || '}', '{' || substr(iif(OLD.meeting_id IS NOT NEW.meeting_id, ',"meeting_id":' || json_quote(NEW.meeting_id), '') || iif(OLD.position IS NOT NEW.position, ',"position":' || json_quote(NEW.position), '') || iif(OLD.party IS NOT NEW.party, ',"party":' || json_quote(NEW.party), '') || iif(OLD.member_id IS NOT NEW.member_id, ',"member_id":' || json_quote(NEW.member_id), '') || iif(OLD.name IS NOT NEW.name, ',"name":' || json_quote(NEW.name), '') || iif(OLD.post IS NOT NEW.post, ',"post":' || json_quote(NEW.post), '') || iif(OLD.way IS NOT NEW.way, ',"way":' || json_quote(NEW.way), ''), 2) || '}');
+END;
+
+CREATE TRIGGER bound_cell_deleted AFTER DELETE ON bound_cell BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'bound_cell', OLD.id, json_object('id', OLD.id, 'bound_form_id', OLD.bound_form_id, 'sheet', OLD.sheet, 'address', OLD.address, 'field_path', OLD.field_path, 'label', OLD.label, 'before_text', OLD.before_text, 'after_text', OLD.after_text), NULL);
+END;
+
+CREATE TRIGGER bound_cell_inserted AFTER INSERT ON bound_cell BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'bound_cell', NEW.id, NULL, json_object('id', NEW.id, 'bound_form_id', NEW.bound_form_id, 'sheet', NEW.sheet, 'address', NEW.address, 'field_path', NEW.field_path, 'label', NEW.label, 'before_text', NEW.before_text, 'after_text', NEW.after_text));
+END;
+
+CREATE TRIGGER bound_cell_renamed BEFORE UPDATE OF id ON bound_cell WHEN OLD.id IS NOT NEW.id BEGIN
+  SELECT RAISE(ABORT, 'an id is for life');
+END;
+
+CREATE TRIGGER bound_cell_updated AFTER UPDATE ON bound_cell WHEN OLD.bound_form_id IS NOT NEW.bound_form_id OR OLD.sheet IS NOT NEW.sheet OR OLD.address IS NOT NEW.address OR OLD.field_path IS NOT NEW.field_path OR OLD.label IS NOT NEW.label OR OLD.before_text IS NOT NEW.before_text OR OLD.after_text IS NOT NEW.after_text BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'bound_cell', NEW.id, '{' || substr(iif(OLD.bound_form_id IS NOT NEW.bound_form_id, ',"bound_form_id":' || json_quote(OLD.bound_form_id), '') || iif(OLD.sheet IS NOT NEW.sheet, ',"sheet":' || json_quote(OLD.sheet), '') || iif(OLD.address IS NOT NEW.address, ',"address":' || json_quote(OLD.address), '') || iif(OLD.field_path IS NOT NEW.field_path, ',"field_path":' || json_quote(OLD.field_path), '') || iif(OLD.label IS NOT NEW.label, ',"label":' || json_quote(OLD.label), '') || iif(OLD.before_text IS NOT NEW.before_text, ',"before_text":' || json_quote(OLD.before_text), '') || iif(OLD.after_text IS NOT NEW.after_text, ',"after_text":' || json_quote(OLD.after_text), ''), 2) || '}', '{' || substr(iif(OLD.bound_form_id IS NOT NEW.bound_form_id, ',"bound_form_id":' || json_quote(NEW.bound_form_id), '') || iif(OLD.sheet IS NOT NEW.sheet, ',"sheet":' || json_quote(NEW.sheet), '') || iif(OLD.address IS NOT NEW.address, ',"address":' || json_quote(NEW.address), '') || iif(OLD.field_path IS NOT NEW.field_path, ',"field_path":' || json_quote(NEW.field_path), '') || iif(OLD.label IS NOT NEW.label, ',"label":' || json_quote(NEW.label), '') || iif(OLD.before_text IS NOT NEW.before_text, ',"before_text":' || json_quote(NEW.before_text), '') || iif(OLD.after_text IS NOT NEW.after_text, ',"after_text":' || json_quote(NEW.after_text), ''), 2) || '}');
+END;
+
+CREATE TRIGGER bound_form_deleted AFTER DELETE ON bound_form BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'bound_form', OLD.id, json_object('id', OLD.id, 'position', OLD.position, 'name', OLD.name, 'from_year', OLD.from_year, 'until_year', OLD.until_year, 'repeats', OLD.repeats, 'template_hash', OLD.template_hash, 'rebound_from', OLD.rebound_from), NULL);
+END;
+
+CREATE TRIGGER bound_form_inserted AFTER INSERT ON bound_form BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'bound_form', NEW.id, NULL, json_object('id', NEW.id, 'position', NEW.position, 'name', NEW.name, 'from_year', NEW.from_year, 'until_year', NEW.until_year, 'repeats', NEW.repeats, 'template_hash', NEW.template_hash, 'rebound_from', NEW.rebound_from));
+END;
+
+CREATE TRIGGER bound_form_renamed BEFORE UPDATE OF id ON bound_form WHEN OLD.id IS NOT NEW.id BEGIN
+  SELECT RAISE(ABORT, 'an id is for life');
+END;
+
+CREATE TRIGGER bound_form_updated AFTER UPDATE ON bound_form WHEN OLD.position IS NOT NEW.position OR OLD.name IS NOT NEW.name OR OLD.from_year IS NOT NEW.from_year OR OLD.until_year IS NOT NEW.until_year OR OLD.repeats IS NOT NEW.repeats OR OLD.template_hash IS NOT NEW.template_hash OR OLD.rebound_from IS NOT NEW.rebound_from BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'bound_form', NEW.id, '{' || substr(iif(OLD.position IS NOT NEW.position, ',"position":' || json_quote(OLD.position), '') || iif(OLD.name IS NOT NEW.name, ',"name":' || json_quote(OLD.name), '') || iif(OLD.from_year IS NOT NEW.from_year, ',"from_year":' || json_quote(OLD.from_year), '') || iif(OLD.until_year IS NOT NEW.until_year, ',"until_year":' || json_quote(OLD.until_year), '') || iif(OLD.repeats IS NOT NEW.repeats, ',"repeats":' || json_quote(OLD.repeats), '') || iif(OLD.template_hash IS NOT NEW.template_hash, ',"template_hash":' || json_quote(OLD.template_hash), '') || iif(OLD.rebound_from IS NOT NEW.rebound_from, ',"rebound_from":' || json_quote(OLD.rebound_from), ''), 2) || '}', '{' || substr(iif(OLD.position IS NOT NEW.position, ',"position":' || json_quote(NEW.position), '') || iif(OLD.name IS NOT NEW.name, ',"name":' || json_quote(NEW.name), '') || iif(OLD.from_year IS NOT NEW.from_year, ',"from_year":' || json_quote(NEW.from_year), '') || iif(OLD.until_year IS NOT NEW.until_year, ',"until_year":' || json_quote(NEW.until_year), '') || iif(OLD.repeats IS NOT NEW.repeats, ',"repeats":' || json_quote(NEW.repeats), '') || iif(OLD.template_hash IS NOT NEW.template_hash, ',"template_hash":' || json_quote(NEW.template_hash), '') || iif(OLD.rebound_from IS NOT NEW.rebound_from, ',"rebound_from":' || json_quote(NEW.rebound_from), ''), 2) || '}');
 END;
 
 CREATE TRIGGER carried_text_deleted AFTER DELETE ON carried_text BEGIN
@@ -904,6 +961,25 @@ CREATE TRIGGER outcome_review_updated AFTER UPDATE ON outcome_review WHEN OLD.ou
     VALUES ((SELECT deed_id FROM current_deed), 'outcome_review', NEW.id, '{' || substr(iif(OLD.outcome_indicator_id IS NOT NEW.outcome_indicator_id, ',"outcome_indicator_id":' || json_quote(OLD.outcome_indicator_id), '') || iif(OLD.period IS NOT NEW.period, ',"period":' || json_quote(OLD.period), '') || iif(OLD.result IS NOT NEW.result, ',"result":' || json_quote(OLD.result), '') || iif(OLD.attainment IS NOT NEW.attainment, ',"attainment":' || json_quote(OLD.attainment), ''), 2) || '}', '{' || substr(iif(OLD.outcome_indicator_id IS NOT NEW.outcome_indicator_id, ',"outcome_indicator_id":' || json_quote(NEW.outcome_indicator_id), '') || iif(OLD.period IS NOT NEW.period, ',"period":' || json_quote(NEW.period), '') || iif(OLD.result IS NOT NEW.result, ',"result":' || json_quote(NEW.result), '') || iif(OLD.attainment IS NOT NEW.attainment, ',"attainment":' || json_quote(NEW.attainment), ''), 2) || '}');
 END;
 
+CREATE TRIGGER plan_master_deleted AFTER DELETE ON plan_master BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'plan_master', OLD.id, json_object('id', OLD.id, 'ward_plan_id', OLD.ward_plan_id, 'hash', OLD.hash), NULL);
+END;
+
+CREATE TRIGGER plan_master_inserted AFTER INSERT ON plan_master BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'plan_master', NEW.id, NULL, json_object('id', NEW.id, 'ward_plan_id', NEW.ward_plan_id, 'hash', NEW.hash));
+END;
+
+CREATE TRIGGER plan_master_renamed BEFORE UPDATE OF id ON plan_master WHEN OLD.id IS NOT NEW.id BEGIN
+  SELECT RAISE(ABORT, 'an id is for life');
+END;
+
+CREATE TRIGGER plan_master_updated AFTER UPDATE ON plan_master WHEN OLD.ward_plan_id IS NOT NEW.ward_plan_id OR OLD.hash IS NOT NEW.hash BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'plan_master', NEW.id, '{' || substr(iif(OLD.ward_plan_id IS NOT NEW.ward_plan_id, ',"ward_plan_id":' || json_quote(OLD.ward_plan_id), '') || iif(OLD.hash IS NOT NEW.hash, ',"hash":' || json_quote(OLD.hash), ''), 2) || '}', '{' || substr(iif(OLD.ward_plan_id IS NOT NEW.ward_plan_id, ',"ward_plan_id":' || json_quote(NEW.ward_plan_id), '') || iif(OLD.hash IS NOT NEW.hash, ',"hash":' || json_quote(NEW.hash), ''), 2) || '}');
+END;
+
 CREATE TRIGGER policy_tie_deleted AFTER DELETE ON policy_tie BEGIN
   INSERT INTO row_change (deed_id, table_name, row_id, before, after)
     VALUES ((SELECT deed_id FROM current_deed), 'policy_tie', OLD.id, json_object('id', OLD.id, 'strategy_id', OLD.strategy_id, 'initiative_id', OLD.initiative_id, 'target', OLD.target), NULL);
@@ -1252,6 +1328,44 @@ CREATE TRIGGER subcommittee_updated AFTER UPDATE ON subcommittee WHEN OLD.positi
     VALUES ((SELECT deed_id FROM current_deed), 'subcommittee', NEW.id, '{' || substr(iif(OLD.position IS NOT NEW.position, ',"position":' || json_quote(OLD.position), '') || iif(OLD.name IS NOT NEW.name, ',"name":' || json_quote(OLD.name), ''), 2) || '}', '{' || substr(iif(OLD.position IS NOT NEW.position, ',"position":' || json_quote(NEW.position), '') || iif(OLD.name IS NOT NEW.name, ',"name":' || json_quote(NEW.name), ''), 2) || '}');
 END;
 
+CREATE TRIGGER submission_deleted AFTER DELETE ON submission BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'submission', OLD.id, json_object('id', OLD.id, 'fiscal_year', OLD.fiscal_year, 'ward_code', OLD.ward_code, 'kind', OLD.kind, 'file_name', OLD.file_name, 'hash', OLD.hash, 'received_at', OLD.received_at, 'received_by', OLD.received_by, 'head_json', OLD.head_json, 'note', OLD.note), NULL);
+END;
+
+CREATE TRIGGER submission_inserted AFTER INSERT ON submission BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'submission', NEW.id, NULL, json_object('id', NEW.id, 'fiscal_year', NEW.fiscal_year, 'ward_code', NEW.ward_code, 'kind', NEW.kind, 'file_name', NEW.file_name, 'hash', NEW.hash, 'received_at', NEW.received_at, 'received_by', NEW.received_by, 'head_json', NEW.head_json, 'note', NEW.note));
+END;
+
+CREATE TRIGGER submission_renamed BEFORE UPDATE OF id ON submission WHEN OLD.id IS NOT NEW.id BEGIN
+  SELECT RAISE(ABORT, 'an id is for life');
+END;
+
+CREATE TRIGGER submission_updated AFTER UPDATE ON submission WHEN OLD.fiscal_year IS NOT NEW.fiscal_year OR OLD.ward_code IS NOT NEW.ward_code OR OLD.kind IS NOT NEW.kind OR OLD.file_name IS NOT NEW.file_name OR OLD.hash IS NOT NEW.hash OR OLD.received_at IS NOT NEW.received_at OR OLD.received_by IS NOT NEW.received_by OR OLD.head_json IS NOT NEW.head_json OR OLD.note IS NOT NEW.note BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'submission', NEW.id, '{' || substr(iif(OLD.fiscal_year IS NOT NEW.fiscal_year, ',"fiscal_year":' || json_quote(OLD.fiscal_year), '') || iif(OLD.ward_code IS NOT NEW.ward_code, ',"ward_code":' || json_quote(OLD.ward_code), '') || iif(OLD.kind IS NOT NEW.kind, ',"kind":' || json_quote(OLD.kind), '') || iif(OLD.file_name IS NOT NEW.file_name, ',"file_name":' || json_quote(OLD.file_name), '') || iif(OLD.hash IS NOT NEW.hash, ',"hash":' || json_quote(OLD.hash), '') || iif(OLD.received_at IS NOT NEW.received_at, ',"received_at":' || json_quote(OLD.received_at), '') || iif(OLD.received_by IS NOT NEW.received_by, ',"received_by":' || json_quote(OLD.received_by), '') || iif(OLD.head_json IS NOT NEW.head_json, ',"head_json":' || json_quote(OLD.head_json), '') || iif(OLD.note IS NOT NEW.note, ',"note":' || json_quote(OLD.note), ''), 2) || '}', '{' || substr(iif(OLD.fiscal_year IS NOT NEW.fiscal_year, ',"fiscal_year":' || json_quote(NEW.fiscal_year), '') || iif(OLD.ward_code IS NOT NEW.ward_code, ',"ward_code":' || json_quote(NEW.ward_code), '') || iif(OLD.kind IS NOT NEW.kind, ',"kind":' || json_quote(NEW.kind), '') || iif(OLD.file_name IS NOT NEW.file_name, ',"file_name":' || json_quote(NEW.file_name), '') || iif(OLD.hash IS NOT NEW.hash, ',"hash":' || json_quote(NEW.hash), '') || iif(OLD.received_at IS NOT NEW.received_at, ',"received_at":' || json_quote(NEW.received_at), '') || iif(OLD.received_by IS NOT NEW.received_by, ',"received_by":' || json_quote(NEW.received_by), '') || iif(OLD.head_json IS NOT NEW.head_json, ',"head_json":' || json_quote(NEW.head_json), '') || iif(OLD.note IS NOT NEW.note, ',"note":' || json_quote(NEW.note), ''), 2) || '}');
+END;
+
+CREATE TRIGGER submitted_result_deleted AFTER DELETE ON submitted_result BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'submitted_result', OLD.id, json_object('id', OLD.id, 'submission_id', OLD.submission_id, 'common_key', OLD.common_key, 'fiscal_year', OLD.fiscal_year, 'result_json', OLD.result_json, 'address', OLD.address), NULL);
+END;
+
+CREATE TRIGGER submitted_result_inserted AFTER INSERT ON submitted_result BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'submitted_result', NEW.id, NULL, json_object('id', NEW.id, 'submission_id', NEW.submission_id, 'common_key', NEW.common_key, 'fiscal_year', NEW.fiscal_year, 'result_json', NEW.result_json, 'address', NEW.address));
+END;
+
+CREATE TRIGGER submitted_result_renamed BEFORE UPDATE OF id ON submitted_result WHEN OLD.id IS NOT NEW.id BEGIN
+  SELECT RAISE(ABORT, 'an id is for life');
+END;
+
+CREATE TRIGGER submitted_result_updated AFTER UPDATE ON submitted_result WHEN OLD.submission_id IS NOT NEW.submission_id OR OLD.common_key IS NOT NEW.common_key OR OLD.fiscal_year IS NOT NEW.fiscal_year OR OLD.result_json IS NOT NEW.result_json OR OLD.address IS NOT NEW.address BEGIN
+  INSERT INTO row_change (deed_id, table_name, row_id, before, after)
+    VALUES ((SELECT deed_id FROM current_deed), 'submitted_result', NEW.id, '{' || substr(iif(OLD.submission_id IS NOT NEW.submission_id, ',"submission_id":' || json_quote(OLD.submission_id), '') || iif(OLD.common_key IS NOT NEW.common_key, ',"common_key":' || json_quote(OLD.common_key), '') || iif(OLD.fiscal_year IS NOT NEW.fiscal_year, ',"fiscal_year":' || json_quote(OLD.fiscal_year), '') || iif(OLD.result_json IS NOT NEW.result_json, ',"result_json":' || json_quote(OLD.result_json), '') || iif(OLD.address IS NOT NEW.address, ',"address":' || json_quote(OLD.address), ''), 2) || '}', '{' || substr(iif(OLD.submission_id IS NOT NEW.submission_id, ',"submission_id":' || json_quote(NEW.submission_id), '') || iif(OLD.common_key IS NOT NEW.common_key, ',"common_key":' || json_quote(NEW.common_key), '') || iif(OLD.fiscal_year IS NOT NEW.fiscal_year, ',"fiscal_year":' || json_quote(NEW.fiscal_year), '') || iif(OLD.result_json IS NOT NEW.result_json, ',"result_json":' || json_quote(NEW.result_json), '') || iif(OLD.address IS NOT NEW.address, ',"address":' || json_quote(NEW.address), ''), 2) || '}');
+END;
+
 CREATE TRIGGER survey_deleted AFTER DELETE ON survey BEGIN
   INSERT INTO row_change (deed_id, table_name, row_id, before, after)
     VALUES ((SELECT deed_id FROM current_deed), 'survey', OLD.id, json_object('id', OLD.id, 'fiscal_year', OLD.fiscal_year, 'position', OLD.position, 'name', OLD.name, 'type', OLD.type, 'mode', OLD.mode, 'population', OLD.population, 'from_date', OLD.from_date, 'until_date', OLD.until_date, 'sent', OLD.sent, 'returned', OLD.returned, 'printed_rate', OLD.printed_rate, 'source', OLD.source, 'notes', OLD.notes, 'is_central', OLD.is_central), NULL);
@@ -1480,6 +1594,13 @@ CREATE TRIGGER yearly_target_updated AFTER UPDATE ON yearly_target WHEN OLD.seri
     VALUES ((SELECT deed_id FROM current_deed), 'yearly_target', NEW.id, '{' || substr(iif(OLD.series_id IS NOT NEW.series_id, ',"series_id":' || json_quote(OLD.series_id), '') || iif(OLD.fiscal_year IS NOT NEW.fiscal_year, ',"fiscal_year":' || json_quote(OLD.fiscal_year), '') || iif(OLD.value IS NOT NEW.value, ',"value":' || json_quote(OLD.value), '') || iif(OLD.upper IS NOT NEW.upper, ',"upper":' || json_quote(OLD.upper), '') || iif(OLD.day IS NOT NEW.day, ',"day":' || json_quote(OLD.day), '') || iif(OLD.text IS NOT NEW.text, ',"text":' || json_quote(OLD.text), '') || iif(OLD.withdrawal IS NOT NEW.withdrawal, ',"withdrawal":' || json_quote(OLD.withdrawal), ''), 2) || '}', '{' || substr(iif(OLD.series_id IS NOT NEW.series_id, ',"series_id":' || json_quote(NEW.series_id), '') || iif(OLD.fiscal_year IS NOT NEW.fiscal_year, ',"fiscal_year":' || json_quote(NEW.fiscal_year), '') || iif(OLD.value IS NOT NEW.value, ',"value":' || json_quote(NEW.value), '') || iif(OLD.upper IS NOT NEW.upper, ',"upper":' || json_quote(NEW.upper), '') || iif(OLD.day IS NOT NEW.day, ',"day":' || json_quote(NEW.day), '') || iif(OLD.text IS NOT NEW.text, ',"text":' || json_quote(NEW.text), '') || iif(OLD.withdrawal IS NOT NEW.withdrawal, ',"withdrawal":' || json_quote(NEW.withdrawal), ''), 2) || '}');
 END;
 
+CREATE TABLE accepted_master (
+  id TEXT PRIMARY KEY NOT NULL,
+  hash TEXT NOT NULL,
+  accepted_at TEXT NOT NULL,
+  accepted_by TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE "act_item" (
   id TEXT PRIMARY KEY NOT NULL,
   fiscal_year INTEGER NOT NULL CHECK (fiscal_year BETWEEN 1989 AND 2100),
@@ -1561,6 +1682,29 @@ CREATE TABLE attendance (
   post TEXT NOT NULL DEFAULT '',
   way TEXT NOT NULL CHECK (way IN ('venue', 'online', 'written', 'absent')),
   CHECK ((member_id IS NULL) <> (party = 'member'))
+) STRICT;
+
+CREATE TABLE bound_cell (
+  id TEXT PRIMARY KEY NOT NULL,
+  bound_form_id TEXT NOT NULL REFERENCES bound_form (id) ON DELETE CASCADE,
+  sheet TEXT NOT NULL,
+  address TEXT NOT NULL,
+  field_path TEXT NOT NULL,
+  label TEXT NOT NULL DEFAULT '',
+  before_text TEXT NOT NULL DEFAULT '',
+  after_text TEXT NOT NULL DEFAULT '',
+  UNIQUE (bound_form_id, sheet, address)
+) STRICT;
+
+CREATE TABLE bound_form (
+  id TEXT PRIMARY KEY NOT NULL,
+  position TEXT NOT NULL CHECK (position <> ''),
+  name TEXT NOT NULL,
+  from_year INTEGER NOT NULL CHECK (from_year BETWEEN 1989 AND 2100),
+  until_year INTEGER CHECK (until_year BETWEEN 1989 AND 2100),
+  repeats TEXT NOT NULL CHECK (repeats IN ('once', 'managementIssue', 'strategy', 'initiative')),
+  template_hash TEXT NOT NULL,
+  rebound_from TEXT
 ) STRICT;
 
 CREATE TABLE carried_text (
@@ -1684,6 +1828,13 @@ CREATE TABLE execution (
   yen INTEGER NOT NULL CHECK (yen BETWEEN -9007199254740991 AND 9007199254740991),
   note TEXT NOT NULL DEFAULT '',
   CHECK ((strategy_id IS NULL) <> (initiative_id IS NULL))
+) STRICT;
+
+CREATE TABLE form_template (
+  hash TEXT PRIMARY KEY NOT NULL,
+  file_name TEXT NOT NULL,
+  bytes BLOB NOT NULL,
+  kept_at TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE hand_over (
@@ -1823,6 +1974,12 @@ CREATE TABLE management_issue_review (
   period TEXT NOT NULL CHECK (period IN ('midYearReview', 'selfEvaluation')),
   summary TEXT NOT NULL DEFAULT '',
   UNIQUE (management_issue_id, period)
+) STRICT;
+
+CREATE TABLE master (
+  hash TEXT PRIMARY KEY NOT NULL,
+  content TEXT NOT NULL,
+  kept_at TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE measure_setting (
@@ -2044,6 +2201,12 @@ CREATE TABLE outcome_review (
   UNIQUE (outcome_indicator_id, period)
 ) STRICT;
 
+CREATE TABLE plan_master (
+  id TEXT PRIMARY KEY NOT NULL,
+  ward_plan_id TEXT NOT NULL UNIQUE REFERENCES ward_plan (id) ON DELETE CASCADE,
+  hash TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE policy_tie (
   id TEXT PRIMARY KEY NOT NULL,
   strategy_id TEXT REFERENCES strategy (id) ON DELETE CASCADE,
@@ -2232,6 +2395,29 @@ CREATE TABLE subcommittee (
   id TEXT PRIMARY KEY NOT NULL,
   position TEXT NOT NULL CHECK (position <> ''),
   name TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE submission (
+  id TEXT PRIMARY KEY NOT NULL,
+  fiscal_year INTEGER NOT NULL CHECK (fiscal_year BETWEEN 1989 AND 2100),
+  ward_code TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('results', 'resultReport')),
+  file_name TEXT NOT NULL,
+  hash TEXT NOT NULL,
+  received_at TEXT NOT NULL,
+  received_by TEXT NOT NULL,
+  head_json TEXT NOT NULL CHECK (json_valid(head_json)),
+  note TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE TABLE submitted_result (
+  id TEXT PRIMARY KEY NOT NULL,
+  submission_id TEXT NOT NULL REFERENCES submission (id) ON DELETE CASCADE,
+  common_key TEXT NOT NULL,
+  fiscal_year INTEGER NOT NULL CHECK (fiscal_year BETWEEN 1989 AND 2100),
+  result_json TEXT NOT NULL CHECK (json_valid(result_json)),
+  address TEXT NOT NULL,
+  UNIQUE (submission_id, common_key, fiscal_year)
 ) STRICT;
 
 CREATE TABLE survey (
@@ -2519,6 +2705,8 @@ CREATE INDEX series_link_of_series ON series_link (series_id);
 CREATE INDEX strategy_of_issue ON strategy (management_issue_id);
 
 CREATE INDEX strategy_of_post ON strategy (post_id);
+
+CREATE INDEX submission_of_year ON submission (fiscal_year, ward_code);
 
 CREATE INDEX survey_of_year ON survey (fiscal_year);
 

@@ -59,6 +59,16 @@ const codeColumns: ReadonlySet<string> = new Set([
   'hash',
   'base',
   'snapshot',
+  'repeats',
+  'template_hash',
+  'rebound_from',
+  'field_path',
+  'address',
+  'ward_code',
+  'received_at',
+  'head_json',
+  'accepted_at',
+  'result_json',
 ])
 const isCode = (column: string): boolean => codeColumns.has(column) || /_(id|kind|date|day|ids|options)$/.test(column)
 /** Those that are code words in one table and written texts in another. */

@@ -1,12 +1,12 @@
 // Knows how a cell of a form looks in Excel: font, lines, fill and place of its text.
 import type ExcelJS from 'exceljs'
+import { excelFontNames } from '../../shared/forms/form-fonts.ts'
 import type { FormLayout } from '../../shared/forms/form-layout.ts'
 import type { CellStyle } from '../../shared/model/form-generation.ts'
 import { quoted } from './finish-package.ts'
 import type { GridCell, Line } from './sheet-grid.ts'
 
-const fontNames = { mincho: 'ＭＳ 明朝', gothic: 'ＭＳ ゴシック' } as const
-const fontFamilies = { mincho: 1, gothic: 3 } as const
+const fontFamilies = { mincho: 1, gothic: 3, yuMincho: 1, yuGothic: 3 } as const
 /** Shift_JIS: fonts of Japanese Windows are looked up by it. */
 const japanese = 128
 /** What a spreadsheet could take for a formula where a text is typed or pasted on. */
@@ -33,7 +33,7 @@ export function makeCellLooks(styles: FormLayout['styles']): (cell: GridCell) =>
 function lookOf(style: CellStyle, { vertical, lines }: GridCell, isNumber: boolean): Partial<ExcelJS.Style> {
   return {
     font: {
-      name: fontNames[style.font],
+      name: excelFontNames[style.font],
       family: fontFamilies[style.font],
       charset: japanese,
       size: style.sizePt,

@@ -1,20 +1,32 @@
 // Knows the export that is running: one at a time, off the main thread, with its progress, and how it is stopped.
 import { Worker } from 'node:worker_threads'
-import type { ExportProgress } from '../../shared/model/app-state.ts'
+import type { OutputSource } from '../../shared/forms/output-source.ts'
+import type { ExportProgress, ExportWarning } from '../../shared/model/app-state.ts'
 import { AppError } from '../app-error.ts'
-import type { BuiltWorkbook } from './build-workbook.ts'
+import type { BuiltBook, BuiltBooks, BuiltWorkbook } from './build-workbook.ts'
 import type { WorkerMessage } from './excel-worker.ts'
-import { sheetsOf, type WorkbookRequest } from './workbook-request.ts'
+import { type BooksRequest, sheetsToLayOut } from './workbook-request.ts'
+
+/** Of a job that keeps what it built: whether it was cancelled meanwhile, and how it says how far it is. */
+export type KeepingJob = Readonly<{ signal: AbortSignal; tell: (progress: ExportProgress) => void }>
 
 export type ExportJobs = Readonly<{
   /**
    * Builds a workbook; null where it was cancelled. Throws E-OUT-03 while another one is being built, and what buildWorkbook throws.
    * `keep` writes the bytes away and still belongs to the job.
    */
-  run(request: WorkbookRequest, keep: (bytes: Uint8Array) => Promise<void>): Promise<Omit<BuiltWorkbook, 'bytes'> | null>
+  run(source: OutputSource, keep: (bytes: Uint8Array) => Promise<void>): Promise<Omit<BuiltWorkbook, 'bytes'> | null>
+  /**
+   * The same of several books. `keep` gets them all at once when all are sound; it looks at the signal between its steps, and answers null where it left
+   * nothing behind because of it.
+   */
+  runBooks<Kept>(
+    request: BooksRequest,
+    keep: (books: readonly BuiltBook[], job: KeepingJob) => Promise<Kept | null>,
+  ): Promise<Readonly<{ kept: Kept; warnings: readonly ExportWarning[] }> | null>
   /** null when none runs. */
   progress(): ExportProgress | null
-  /** Ends the running job; without one, nothing. What is already being written away is finished. */
+  /** Ends the running job; without one, nothing. A file that is already being written away is finished. */
   cancel(): void
   /** Where the last export of this session stands, for showing it. */
   lastFile(): string | null
@@ -29,19 +41,19 @@ function workerUrl(): URL {
 
 export function createExportJobs(): ExportJobs {
   let progress: ExportProgress | null = null
-  let stop: (() => void) | null = null
+  let running: AbortController | null = null
   let lastFile: string | null = null
 
-  function build(request: WorkbookRequest): Promise<BuiltWorkbook | null> {
+  function build(request: BooksRequest, signal: AbortSignal): Promise<BuiltBooks | null> {
     return new Promise((resolve, reject) => {
       const worker = new Worker(workerUrl(), { workerData: request })
-      stop = () => {
+      signal.addEventListener('abort', () => {
         resolve(null)
         void worker.terminate()
-      }
+      })
       worker.on('message', (message: WorkerMessage) => {
         if (message.kind === 'progress') progress = message.progress
-        else if (message.kind === 'built') resolve(message.workbook)
+        else if (message.kind === 'built') resolve(message.built)
         else reject(new AppError(message.code, message.detail))
       })
       worker.on('error', reject)
@@ -50,23 +62,36 @@ export function createExportJobs(): ExportJobs {
     })
   }
 
-  return {
-    async run(request, keep) {
-      if (progress) throw new AppError('E-OUT-03')
-      progress = { stage: 'layout', done: 0, total: sheetsOf(request) }
-      try {
-        const workbook = await build(request)
-        stop = null
-        if (!workbook) return null
-        await keep(workbook.bytes)
-        return { sheets: workbook.sheets, warnings: workbook.warnings }
-      } finally {
-        progress = null
-        stop = null
+  const runBooks: ExportJobs['runBooks'] = async (request, keep) => {
+    if (progress) throw new AppError('E-OUT-03')
+    progress = { stage: 'layout', done: 0, total: sheetsToLayOut(request) }
+    const job = new AbortController()
+    running = job
+    try {
+      const built = await build(request, job.signal)
+      if (!built) return null
+      const tell = (next: ExportProgress): void => {
+        progress = next
       }
+      const kept = await keep(built.books, { signal: job.signal, tell })
+      return kept === null ? null : { kept, warnings: built.warnings }
+    } finally {
+      progress = null
+      running = null
+    }
+  }
+
+  return {
+    async run(source, keep) {
+      const done = await runBooks({ books: [{ fileName: '', sources: [source] }], format: 'xlsx' }, async ([book]) => {
+        if (book) await keep(book.content as Uint8Array)
+        return book?.sheets ?? []
+      })
+      return done && { sheets: done.kept, warnings: done.warnings }
     },
+    runBooks,
     progress: () => progress,
-    cancel: () => stop?.(),
+    cancel: () => running?.abort(),
     lastFile: () => lastFile,
     setLastFile: (path) => {
       lastFile = path

@@ -1,6 +1,8 @@
-// Knows what exceljs cannot write as a printed form needs it (merges in linear time, the standard font, quotePrefix, charts), and puts it into its package.
+// Knows what exceljs cannot write as a printed form needs it (merges in linear time, the standard font, quotePrefix, charts, hidden names), and puts it into its package.
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { addressOfCell } from '../../shared/rules/address-of-cell.ts'
 import { addCharts, type ChartDrawing } from './add-charts.ts'
+import { addNames, type HiddenName } from './cell-names.ts'
 import { restorePairs } from './cell-value.ts'
 import type { Merge } from './sheet-grid.ts'
 
@@ -22,6 +24,7 @@ export function finishPackage(
   bytes: Uint8Array,
   merges: readonly (readonly Merge[])[],
   drawings: readonly (readonly ChartDrawing[])[] = [],
+  names: readonly HiddenName[] = [],
 ): Uint8Array {
   const parts = unzipSync(bytes)
   const edit = (name: string, change: (xml: string) => string): void => {
@@ -38,6 +41,7 @@ export function finishPackage(
     const place = /(?=<dataValidations |<printOptions )/
     if (ofSheet.length > 0) edit(`xl/worksheets/sheet${index + 1}.xml`, (xml) => xml.replace(place, mergesXml(ofSheet)))
   })
+  if (names.length > 0) edit('xl/workbook.xml', (xml) => addNames(xml, names))
   addCharts(parts, drawings)
   return zipSync(parts, { level: 6, mtime: zipDate })
 }
@@ -52,13 +56,6 @@ function markQuoted(styles: string): string {
 }
 
 function mergesXml(merges: readonly Merge[]): string {
-  const cells = merges.map((m) => `<mergeCell ref="${letterOf(m.left)}${m.top + 1}:${letterOf(m.right)}${m.bottom + 1}"/>`)
+  const cells = merges.map((m) => `<mergeCell ref="${addressOfCell(m.top + 1, m.left + 1)}:${addressOfCell(m.bottom + 1, m.right + 1)}"/>`)
   return `<mergeCells count="${merges.length}">${cells.join('')}</mergeCells>`
-}
-
-/** 0 → A. The forms have far fewer than 26 columns; beyond Z letters are doubled as Excel does. */
-export function letterOf(column: number): string {
-  const rest = column % 26
-  const letter = String.fromCodePoint(65 + rest)
-  return column < 26 ? letter : letterOf((column - rest) / 26 - 1) + letter
 }

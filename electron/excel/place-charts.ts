@@ -1,9 +1,10 @@
 // Knows where the charts of a report stand on the grids of their sheets, and which cells they are fed from.
 import type { FormLayout } from '../../shared/forms/form-layout.ts'
 import type { PlacedChart, ReportChart } from '../../shared/forms/report-chart.ts'
+import { lettersOfColumn } from '../../shared/rules/letters-of-column.ts'
 import type { ChartDrawing } from './add-charts.ts'
+import { quotedSheetName } from './cell-names.ts'
 import type { CellRange } from './chart-xml.ts'
-import { letterOf } from './finish-package.ts'
 import type { SheetGrid } from './sheet-grid.ts'
 
 type Sheet = Readonly<{ layout: FormLayout; grid: SheetGrid }>
@@ -110,7 +111,7 @@ function rangeOf<T>(sheetName: string, spots: readonly Spot[], valueOf: (spot: S
   const [first] = spots
   if (!first || spots.some(({ row, column }, index) => column !== first.column || row !== first.row + index))
     throw new RangeError('the cells of a chart stand apart')
-  const letter = letterOf(first.column)
-  const formula = `'${sheetName.replaceAll("'", "''")}'!$${letter}$${first.row + 1}:$${letter}$${first.row + spots.length}`
+  const letter = lettersOfColumn(first.column + 1)
+  const formula = `${quotedSheetName(sheetName)}!$${letter}$${first.row + 1}:$${letter}$${first.row + spots.length}`
   return { formula, values: spots.map(valueOf) }
 }

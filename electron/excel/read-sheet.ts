@@ -1,24 +1,27 @@
 // Knows how one sheet of a foreign workbook becomes plain cells: merged ones as one, formulas as the value that was kept, dates as they show.
 import type { ReadCell } from '../../shared/model/sheet-cells.ts'
+import { addressOfCell } from '../../shared/rules/address-of-cell.ts'
+import { mostCells, positionOfCell } from '../../shared/rules/position-of-cell.ts'
 import { AppError } from '../app-error.ts'
 import { cleanText } from './read-parts.ts'
 import { readXml } from './read-xml.ts'
 import { showNumber } from './show-number.ts'
 
-/** Excel's own limits. Source: Microsoft, Excel specifications and limits. */
-const most = { rows: 1_048_576, columns: 16_384 }
-/** Above any sheet of a ward; `cells` counts those that hold something, `looked` all that stand in the file. */
-export const sheetLimits = { cells: 200_000, looked: 5_000_000, merges: 100_000 }
+/** Above any sheet of a ward; `letters` of one cell (UTF-16 units) are Excel's own limit; `cells` counts those that hold something, `looked` all that stand in the file. */
+export const sheetLimits = { cells: 200_000, looked: 5_000_000, merges: 100_000, letters: 32_767 }
 
 export type SheetSources = Readonly<{ sharedStrings: readonly string[]; formats: readonly string[]; is1904: boolean }>
 type Span = Readonly<{ row: number; column: number; rowSpan: number; columnSpan: number }>
 type RawCell = { type: string; style: number; value: string; inline: string }
 
-/** Cells that hold something, row by row. `onFormula` is told the address of each cell with a formula. Throws E-IMPORT-01 for addresses that no sheet has, E-IMPORT-03 beyond sheetLimits. */
+/**
+ * Cells that hold something, row by row. `onFormula` is told each cell with a formula, and what stands there. Throws E-IMPORT-01 for addresses that no
+ * sheet has, E-IMPORT-03 beyond sheetLimits.
+ */
 export async function readSheet(
   xml: AsyncIterable<Uint8Array>,
   sources: SheetSources,
-  onFormula: (address: string) => void = () => {},
+  onFormula: (address: string, formula: string) => void = () => {},
 ): Promise<readonly ReadCell[]> {
   const spans = new Map<string, Span>()
   const cells: ReadCell[] = []
@@ -26,7 +29,8 @@ export async function readSheet(
   let row = 0
   let column = 0
   let raw: RawCell | null = null
-  let within: 'v' | 't' | null = null
+  let within: 'v' | 't' | 'f' | null = null
+  let formula = ''
   let phonetic = 0
   await readXml(xml, {
     open(name, attribute) {
@@ -36,10 +40,12 @@ export async function readSheet(
         looked += 1
         if (looked > sheetLimits.looked) throw new AppError('E-IMPORT-03')
       } else if (name === 'v' || name === 't') within = name
-      else if (name === 'f' && raw) onFormula(addressOf(row, column))
-      else if (name === 'rPh') phonetic += 1
+      else if (name === 'f' && raw) {
+        within = 'f'
+        formula = ''
+      } else if (name === 'rPh') phonetic += 1
       else if (name === 'row') {
-        row = numberWithin(attribute('r'), row + 1, most.rows)
+        row = numberWithin(attribute('r'), row + 1, mostCells.rows)
         column = 0
       } else if (name === 'mergeCell') {
         const span = spanOf(attribute('ref') ?? '')
@@ -48,18 +54,21 @@ export async function readSheet(
       }
     },
     close(name) {
-      if (name === 'v' || name === 't') within = null
+      if (name === 'f' && raw) onFormula(addressOfCell(row, column), formula)
+      if (name === 'v' || name === 't' || name === 'f') within = null
       else if (name === 'rPh') phonetic -= 1
       else if (name === 'c' && raw) {
         const content = contentOf(raw, sources)
         raw = null
+        if (content.text.length > sheetLimits.letters) throw new AppError('E-IMPORT-03')
         if (content.text.trim() === '') return
-        cells.push({ address: addressOf(row, column), row, column, rowSpan: 1, columnSpan: 1, ...content })
+        cells.push({ address: addressOfCell(row, column), row, column, rowSpan: 1, columnSpan: 1, ...content })
         if (cells.length > sheetLimits.cells) throw new AppError('E-IMPORT-03')
       }
     },
     text(text) {
       if (raw && within === 'v') raw.value += text
+      else if (within === 'f') formula += text
       else if (raw && within === 't' && phonetic === 0) raw.inline += text
     },
   })
@@ -68,14 +77,14 @@ export async function readSheet(
 
 /** A cell without an address stands beside the one before it. */
 function placeOf(address: string | null, row: number, column: number): Readonly<{ row: number; column: number }> {
-  const at = address === null ? { row, column } : positionOf(address)
-  if (!at || at.column > most.columns) throw new AppError('E-IMPORT-01')
+  const at = address === null ? { row, column } : positionOfCell(address)
+  if (!at || at.column > mostCells.columns) throw new AppError('E-IMPORT-01')
   return at
 }
 
 /** Merged ranges stand behind the cells. They are only counted and measured, never spread out over the cells that they cover. */
 function spanOf(range: string): Span {
-  const [from, to] = range.split(':').map((part) => positionOf(part))
+  const [from, to] = range.split(':').map((part) => positionOfCell(part))
   if (!from || !to || to.row < from.row || to.column < from.column) throw new AppError('E-IMPORT-01')
   return { ...from, rowSpan: to.row - from.row + 1, columnSpan: to.column - from.column + 1 }
 }
@@ -117,19 +126,4 @@ function numberWithin(text: string | null, otherwise: number, max: number): numb
   const number = text === null ? otherwise : Number(text)
   if (!Number.isInteger(number) || number < 1 || number > max) throw new AppError('E-IMPORT-01')
   return number
-}
-
-/** 'B12' → row 12, column 2; null where no sheet has such a cell. */
-function positionOf(address: string): Readonly<{ row: number; column: number }> | null {
-  const [, letters = '', digits = ''] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(address) ?? []
-  let column = 0
-  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64
-  const row = Number(digits)
-  return column >= 1 && column <= most.columns && row >= 1 && row <= most.rows ? { row, column } : null
-}
-
-export function addressOf(row: number, column: number): string {
-  let letters = ''
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters
-  return letters + String(row)
 }

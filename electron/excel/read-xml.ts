@@ -43,15 +43,24 @@ export async function readXml(part: AsyncIterable<Uint8Array>, { open, close, te
   let decoder: ReturnType<typeof decoderFor> | null = null
   for await (const bytes of part) {
     decoder ??= decoderFor(bytes)
-    parser.write(decoder.decode(bytes, { stream: true }))
+    parser.write(decode(decoder, bytes))
   }
-  parser.write(decoder?.decode() ?? '').close()
+  parser.write(decoder ? decode(decoder, null) : '').close()
+}
+
+/** null = the end. Bytes that are no text in that encoding are no part of a workbook. */
+function decode(decoder: ReturnType<typeof decoderFor>, bytes: Uint8Array | null): string {
+  try {
+    return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode()
+  } catch (cause) {
+    throw damaged(cause as Error)
+  }
 }
 
 /** By the mark at the head; without one it is UTF-8. */
 function decoderFor([first, second]: Uint8Array) {
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le')
-  return new TextDecoder(first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8')
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le', { fatal: true })
+  return new TextDecoder(first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8', { fatal: true })
 }
 
 function localName(name: string): string {

@@ -54,17 +54,23 @@ export function builtInFormat(id: number): string {
 
 /** `format` is Excel's; what it asks beyond the above is left out, the number itself never. */
 export function showNumber(value: number, format: string, is1904: boolean): string {
-  const sections = splitSections(format)
+  const sections = sectionsOf(format)
   const isOwnSign = value < 0 && sections.length > 1
-  const section = (value < 0 && sections[1]) || (value === 0 && sections[2]) || sections[0] || 'General'
-  const tokens = tokensOf(section)
+  const tokens = (value < 0 && sections[1]) || (value === 0 && sections[2]) || sections[0] || tokensOf('General')
   if (tokens.some((token) => !token.isLiteral && /^[ymdghse]+$/i.test(token.text))) return showDate(value, tokens, is1904)
   return showPlain(isOwnSign ? -value : value, tokens)
 }
 
-function splitSections(format: string): readonly string[] {
-  const parts = format.match(/(?:"[^"]*"|\\.|\[[^\]]*\]|[^;])+/g)
-  return parts ?? ['General']
+const known = new Map<string, readonly (readonly Token[])[]>()
+
+/** A book has few formats and many numbers: each format is taken apart once. */
+function sectionsOf(format: string): readonly (readonly Token[])[] {
+  const before = known.get(format)
+  if (before) return before
+  const parts = format.match(/(?:"[^"]*"|\\.|\[[^\]]*\]|[^;])+/g) ?? ['General']
+  const sections = parts.map(tokensOf)
+  known.set(format, sections)
+  return sections
 }
 
 type Token = Readonly<{ text: string; isLiteral: boolean }>
@@ -114,7 +120,7 @@ function patternDigits(value: number, pattern: string): string {
   const least = (decimals.match(/0/g) ?? []).length
   const most = (decimals.match(/[0#?]/g) ?? []).length
   const scaled = Math.abs(value) / 1000 ** thousands
-  if (scaled >= 1e21) return plainDigits(scaled)
+  if (scaled >= 1e21) return plainDigits(Math.min(scaled, Number.MAX_VALUE))
   // 1.005 is 1.00499… in the machine: Excel rounds fifteen digits of it
   let [units = '0', rest = ''] = roundTo(scaled, Math.min(most, 15)).split('.')
   while (rest.length > least && rest.endsWith('0')) rest = rest.slice(0, -1)
@@ -130,7 +136,7 @@ function roundTo(value: number, decimals: number): string {
 function showDate(serial: number, tokens: readonly Token[], is1904: boolean): string {
   // day 60 is the 29th of February 1900, which never was
   const day = Math.floor(serial) + (is1904 ? 1462 : 0)
-  if (day < 0 || day > 2_958_465) return plainDigits(serial)
+  if (day < 0 || day > 2_958_465) return `${serial < 0 ? '-' : ''}${plainDigits(serial)}`
   const date = new Date((day - 25_569 + (day < 60 ? 1 : 0)) * 86_400_000)
   const [year, month, dayOfMonth] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()]
   const seconds = Math.round((serial - Math.floor(serial)) * 86_400)

@@ -1,8 +1,9 @@
 // Knows how the sheet of a member becomes the bytes of an .xlsx: A4 upright, one line an item, room to write by hand, choices to pick from.
 import ExcelJS from 'exceljs'
 import { breakLines } from '../../shared/forms/break-lines.ts'
+import { addressOfCell } from '../../shared/rules/address-of-cell.ts'
 import { valueOfCell } from './cell-value.ts'
-import { finishPackage, letterOf, quoted, standardFont } from './finish-package.ts'
+import { finishPackage, quoted, standardFont } from './finish-package.ts'
 import type { Merge } from './sheet-grid.ts'
 import { verifyWorkbook } from './verify-workbook.ts'
 
@@ -105,7 +106,7 @@ export async function writeMemberSheet(sheet: MemberSheetPage): Promise<Uint8Arr
     if (hasChoice) page.getCell(row, 3).dataValidation = validationOf(sheet)
     row += rows
   }
-  page.pageSetup.printArea = `A1:${letterOf(last - 1)}${row - 1}`
+  page.pageSetup.printArea = `A1:${addressOfCell(row - 1, last)}`
   const behind = isEvaluation ? addChoices(book, sheet) : []
   const packed = await book.xlsx.writeBuffer({ zip: { compression: 'STORE' } } as Partial<ExcelJS.XlsxWriteOptions>)
   const bytes = finishPackage(new Uint8Array(packed), [merges])

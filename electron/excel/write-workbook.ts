@@ -2,9 +2,11 @@
 import ExcelJS from 'exceljs'
 import type { FormLayout } from '../../shared/forms/form-layout.ts'
 import type { PlacedChart } from '../../shared/forms/report-chart.ts'
+import { lettersOfColumn } from '../../shared/rules/letters-of-column.ts'
 import { makeCellLooks } from './cell-looks.ts'
 import { richValueOfCell } from './cell-value.ts'
-import { finishPackage, letterOf, standardFont } from './finish-package.ts'
+import { hiddenNamesOf } from './cell-names.ts'
+import { finishPackage, standardFont } from './finish-package.ts'
 import { placeCharts } from './place-charts.ts'
 import { makeSheetGrid, type SheetGrid } from './sheet-grid.ts'
 
@@ -37,6 +39,7 @@ export async function writeWorkbook(
     new Uint8Array(packed),
     sheets.map(({ grid }) => grid.merges),
     placeCharts(charts, sheets),
+    hiddenNamesOf(sheets),
   )
 }
 
@@ -64,7 +67,7 @@ function addSheet(book: ExcelJS.Workbook, layout: FormLayout, grid: SheetGrid): 
 /** Pages are numbered from 1 on every sheet. docs/decisions/0005 says why the width is fitted. */
 function pageSetupOf({ page }: FormLayout, grid: SheetGrid): Partial<ExcelJS.PageSetup> {
   const inches = Object.entries(page.marginsMm).map(([side, mm]) => [side, mm / mmPerInch])
-  const lastColumn = letterOf(page.columnWidthsPt.length - 1)
+  const lastColumn = lettersOfColumn(page.columnWidthsPt.length)
   return {
     paperSize: paperSizes[page.paper] as ExcelJS.PaperSize,
     orientation: page.orientation,

@@ -14,16 +14,17 @@ import { insertConfirmation, listConfirmations } from '../db/repositories/confir
 import { getInquiry, putAnswer } from '../db/repositories/inquiries.ts'
 import { getOrganisation, getSectionName } from '../db/repositories/organisation.ts'
 import { getTakeOut, insertTakeOut, putMerged } from '../db/repositories/take-outs.ts'
+import { hashOf } from '../hash-of.ts'
 import { readRoute } from './check-of-year.ts'
-import { hashOf, jsonOfFlat } from './flat-plan-json.ts'
+import { jsonOfFlat } from './flat-plan-json.ts'
 import { markConfirmed } from './mark-confirmed.ts'
-import { dropPending, findPending, type PendingMerge } from './pending-merge.ts'
+import { type PendingMerge, pendingMerges } from './pending-merge.ts'
 import { readFlatPlan } from './read-flat-plan.ts'
 import { writeFlatPlan } from './write-flat-plan.ts'
 
 /** Throws E-MERGE-09 (no such dry run any more), E-MERGE-01 (a conflict is undecided), E-MERGE-02 (the plan changed since). */
 export function applyMerge(context: Context, token: string, choices: MergeChoices): void {
-  const pending = findPending(context, token)
+  const pending = pendingMerges.find(context, token)
   if (!pending) throw new AppError('E-MERGE-09')
   const { returned, changes, ours } = pending
   if (undecidedOf(changes, choices).length > 0) throw new AppError('E-MERGE-01')
@@ -44,7 +45,7 @@ export function applyMerge(context: Context, token: string, choices: MergeChoice
     noteMerge(context, db, pending)
     noteAnswer(context, db, pending)
   })
-  dropPending(context)
+  pendingMerges.drop(context)
 }
 
 /** What the person decided on was shown as confirmed, or as not. */

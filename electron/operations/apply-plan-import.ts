@@ -12,6 +12,7 @@ import { runDeed } from '../db/deed.ts'
 import { isYearTaken, removeBlankPlan } from '../db/repositories/blank-plans.ts'
 import { getWardPlan } from '../db/repositories/ward-plan-tree.ts'
 import { insertPlanDraft } from './insert-plan-draft.ts'
+import { standOnNewest } from './master/stand-on-newest.ts'
 import { dropImport, getImport } from './pending-import.ts'
 
 /**
@@ -31,6 +32,7 @@ export function applyPlanImport(context: Context, token: string, asked: ImportCo
   runDeed(context, { name: 'importPlan', subject: { kind: 'wardPlan', id, fiscalYear } }, (db) => {
     removeBlankPlan(db, fiscalYear)
     insertPlanDraft(db, context.newId, id, draft)
+    standOnNewest(db, id)
   })
   dropImport(context)
   const imported = getWardPlan(context.files.readable(), fiscalYear)

@@ -1,7 +1,7 @@
 // Knows how the dry run of a merge is dropped; nothing was written.
 import type { Context } from '../context.ts'
-import { dropPending } from './pending-merge.ts'
+import { pendingMerges } from './pending-merge.ts'
 
 export function cancelMerge(context: Context): void {
-  dropPending(context)
+  pendingMerges.drop(context)
 }

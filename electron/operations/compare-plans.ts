@@ -6,6 +6,7 @@ import { type Origins, comparePlans as differencesOf } from '../../shared/rules/
 import { checksShownBy } from '../../shared/rules/edition-order.ts'
 import { planUpTo } from '../../shared/rules/plan-up-to.ts'
 import { comparisonWordsOf } from '../../shared/words/comparison.ts'
+import { policyOfYear } from '../../shared/rules/policy-of-year.ts'
 import { AppError } from '../app-error.ts'
 import type { Context } from '../context.ts'
 import type { Db } from '../db/db.ts'
@@ -26,7 +27,7 @@ function compareReadPlans({ files, resources }: Context, olderState: PlanOnForms
   const [older, newer] = [olderState.plan, newerState.plan]
   const shown = { older: shownByForms(olderState.generation, older), newer: shownByForms(newerState.generation, newer) }
   const origins = older.fiscalYear === newer.fiscalYear ? undefined : originsBetween(files.readable(), older, newer)
-  return differencesOf(older, newer, comparisonWordsOf(resources.basicPolicy), shown, origins)
+  return differencesOf(older, newer, comparisonWordsOf(policyOfYear(resources.basicPolicy, newer.fiscalYear)), shown, origins)
 }
 
 /**

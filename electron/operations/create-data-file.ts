@@ -17,7 +17,7 @@ export async function createDataFile(context: Context, wardCode: string, fiscalY
   if (operator === null) throw new AppError('E-OPERATOR-01')
   const ward = context.resources.wards.find((w) => w.code === wardCode)
   if (!ward) throw new AppError('E-ASK-01')
-  const plan = headOfNewPlan(context, fiscalYear)
+  const plan = headOfNewPlan({ ...context, resources: context.resources.own }, fiscalYear)
   const path = await context.dialogs.chooseSavePath('dataFile', `${ward.name}.kusei`)
   if (path === null) return null
 
@@ -29,7 +29,7 @@ export async function createDataFile(context: Context, wardCode: string, fiscalY
         code: ward.code,
         name: ward.name,
         isSample: false,
-        basicPolicyVersion: context.resources.basicPolicy.version,
+        basicPolicyVersion: context.resources.own.basicPolicy.version,
         createdAt: at,
       })
       insertWardPlan(db, plan)

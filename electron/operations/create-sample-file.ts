@@ -31,10 +31,10 @@ export async function createSampleFile(context: Context): Promise<Opened> {
   const at = clock.now()
   context.files.create(path, (db) =>
     runFoundingDeed(db, { key: newId(), name: 'createSampleFile', subject: null, operator, at }, (_, deedId) => {
-      insertWard(db, { code, name, isSample: true, basicPolicyVersion: resources.basicPolicy.version, createdAt: at })
+      insertWard(db, { code, name, isSample: true, basicPolicyVersion: resources.own.basicPolicy.version, createdAt: at })
       insertSample(db, newId, drafts, organisation)
-      insertSampleIndicators(db, newId, resources.basicPolicy, indicators)
-      insertSampleChecks(db, { deedId, newId, generations: resources.formGenerations }, checks)
+      insertSampleIndicators(db, newId, resources.own.basicPolicy, indicators)
+      insertSampleChecks(db, { deedId, newId, generations: resources.own.formGenerations }, checks)
       insertSampleCouncil(context, db, deedId, council)
     }),
   )

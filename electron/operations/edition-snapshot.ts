@@ -1,5 +1,4 @@
 // Knows what is frozen with an edition, and how it is told that not a letter of it was changed since.
-import { createHash } from 'node:crypto'
 import type { FormGeneration } from '../../shared/model/form-generation.ts'
 import type { WardPlan } from '../../shared/model/ward-plan.ts'
 import { canonicalJson } from '../../shared/rules/canonical-json.ts'
@@ -7,6 +6,7 @@ import { checksOfForms } from '../../shared/rules/checks-of-forms.ts'
 import { completePlan } from '../../shared/rules/complete-plan.ts'
 import { AppError } from '../app-error.ts'
 import type { FrozenEdition } from '../db/repositories/editions.ts'
+import { hashOf } from '../hash-of.ts'
 
 /** `format` moves when a later version of the program freezes more: 2 = the forms too, whole, as 1 has their generation's id alone. */
 type Snapshot = Readonly<{ ward: Readonly<{ code: string; name: string }>; plan: WardPlan }> &
@@ -48,9 +48,4 @@ function readSnapshot(json: string): Snapshot {
 /** Forms that were frozen before generations told their checks have those that they have bands for. */
 function withChecks(frozen: FormGeneration): FormGeneration {
   return { ...frozen, checks: (frozen.checks as FormGeneration['checks'] | undefined) ?? checksOfForms(frozen) }
-}
-
-/** SHA-256 in hex. */
-function hashOf(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex')
 }

@@ -3,13 +3,10 @@ import type { ExportProgress, ExportResult } from '../../shared/model/app-state.
 import type { FormDefinition, FormGeneration } from '../../shared/model/form-generation.ts'
 import type { WardPlan } from '../../shared/model/ward-plan.ts'
 import { labelOfFiscalYear } from '../../shared/rules/fiscal-year.ts'
-import { editionKindNames, nameEdition, titleMarkOfEdition, titleMarkOfStage } from '../../shared/words/editions.ts'
 import { suggestedWorkbookName } from '../../shared/words/workbook-name.ts'
 import { AppError } from '../app-error.ts'
 import type { Context } from '../context.ts'
-import { getFrozenEdition } from '../db/repositories/editions.ts'
-import { getWardPlan } from '../db/repositories/ward-plan-tree.ts'
-import { formsOfPlan, type PlanOnForms, readEdition } from './read-edition.ts'
+import { readOutputState } from './forms-output/output-state.ts'
 import { writeWorkbookTo } from './write-workbook-to.ts'
 
 /**
@@ -23,28 +20,12 @@ export async function exportForms(
   editionId?: string,
 ): Promise<ExportResult | null> {
   const wardName = context.files.current()?.wardName
-  const { plan, generation, mark, name } = readState(context, fiscalYear, editionId)
+  const { plan, generation, mark, name } = readOutputState(context, fiscalYear, editionId ?? null)
   if (wardName === undefined) throw new AppError('E-OUT-07', { fiscalYear })
   const forms = findForms(generation, formIds)
   if (!forms) throw new AppError('E-OUT-06')
   const request = { generation, formIds: forms.map((form) => form.id), plan, wardName, edition: mark }
   return writeWorkbookTo(context, suggestName(plan, wardName, forms, name), request)
-}
-
-/** `mark` stands in the titles, `name` in the name of the file. */
-type State = PlanOnForms & Readonly<{ mark: string; name: string }>
-
-function readState(context: Context, fiscalYear: number, editionId: string | undefined): State {
-  const db = context.files.readable()
-  if (editionId === undefined) {
-    const plan = getWardPlan(db, fiscalYear)
-    if (!plan) throw new AppError('E-OUT-07', { fiscalYear })
-    const mark = titleMarkOfStage(plan.stage)
-    return { ...formsOfPlan(context, plan), mark, name: mark === '' ? '' : editionKindNames.draft }
-  }
-  const edition = getFrozenEdition(db, editionId)
-  if (edition?.fiscalYear !== fiscalYear) throw new AppError('E-EDITION-04')
-  return { ...readEdition(context, edition), mark: titleMarkOfEdition(edition), name: nameEdition(edition) }
 }
 
 export function getExportProgress({ exports }: Context): ExportProgress | null {

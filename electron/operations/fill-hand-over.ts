@@ -12,6 +12,7 @@ import { type HandOverRow, insertHandOver } from '../db/repositories/hand-over.t
 import { insertHolder, insertPost, insertSection } from '../db/repositories/organisation.ts'
 import { putReviewStep, putStepPosts } from '../db/repositories/review-steps.ts'
 import { insertWard, type WardOfFile } from '../db/repositories/ward.ts'
+import { insertAcceptedMaster, keepMaster, putPlanMaster } from '../db/repositories/masters.ts'
 import { insertWardPlan } from '../db/repositories/ward-plans.ts'
 import { writeFlatPlan } from './write-flat-plan.ts'
 
@@ -22,6 +23,8 @@ export type HandOverContent = Readonly<{
   part: FlatPlan
   handOver: HandOverRow
   checks: ChecksOfPart
+  /** That the plan stands on; null = the program's own. */
+  master: Readonly<{ hash: string; json: string }> | null
 }>
 /** The way up and the log of the whole ward: of it the section's part is kept. */
 export type ChecksOfPart = Readonly<{
@@ -32,7 +35,7 @@ export type ChecksOfPart = Readonly<{
 
 /** Fills a new file. `stamp` names the one deed of which all this is part: nothing of it can be taken back. */
 export function fillHandOver(db: Db, content: HandOverContent, stamp: Readonly<{ key: string; operator: string; at: string }>): void {
-  const { ward, organisation, part, handOver, checks } = content
+  const { ward, organisation, part, handOver, checks, master } = content
   const head = part.records.find((r) => r.kind === 'wardPlan')
   if (!head) throw new Error('a part without its plan')
   runFoundingDeed(db, { ...stamp, name: 'createHandOver', subject: null }, (_, deedId) => {
@@ -49,11 +52,24 @@ export function fillHandOver(db: Db, content: HandOverContent, stamp: Readonly<{
       formGeneration: String(head.values['formGeneration']),
       firstReiwaYearAs: head.values['firstReiwaYearAs'] === 'heisei' ? 'heisei' : 'reiwa',
     })
+    if (master) carryMaster(db, head.id, master, stamp)
     const empty = { fiscalYear: part.fiscalYear, records: [{ ...head, values: {} }] }
     writeFlatPlan(db, empty, part, { numbers: 'asGiven', postIds })
     insertHandOver(db, handOver)
     fillChecks(db, part, checks, postIds, deedId)
   })
+}
+
+/** The section writes into the same forms and is judged by the same rules; its file cannot accept another. */
+function carryMaster(
+  db: Db,
+  planId: string,
+  { hash, json }: NonNullable<HandOverContent['master']>,
+  { key, operator, at }: Readonly<{ key: string; operator: string; at: string }>,
+): void {
+  keepMaster(db, hash, json, at)
+  insertAcceptedMaster(db, { id: `accepted-${key}`, hash, acceptedAt: at, acceptedBy: operator })
+  putPlanMaster(db, planId, hash)
 }
 
 /** Steps of others stand in the route without their posts: nobody in this file can take them. What changed since a confirmation is asked from here on. */

@@ -1,16 +1,11 @@
-// Knows how a base is kept: the one JSON of its records, and the hash that tells it from every other.
-import { createHash } from 'node:crypto'
+// Knows how a base is kept: as the one JSON of its records, with its hash.
 import type { FlatPlan } from '../../shared/model/merge.ts'
 import { canonicalJson } from '../../shared/rules/canonical-json.ts'
 import { checkFlatPlan } from '../data-file/flat-plan-schema.ts'
+import { hashOf } from '../hash-of.ts'
 
 export function jsonOfFlat(flat: FlatPlan): string {
   return canonicalJson(flat)
-}
-
-/** SHA-256, hex. */
-export function hashOf(json: string): string {
-  return createHash('sha256').update(json).digest('hex')
 }
 
 /** null where it is no sound plan, or not what `hash` was taken of. */

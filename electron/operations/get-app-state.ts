@@ -20,7 +20,8 @@ function openFileOf(context: Context): OpenFile | null {
   const file = context.files.current()
   if (!file) return null
   const { fileName, wardCode, wardName, isSample, readOnly, handOver } = file
-  return { fileName, wardCode, wardName, isSample, handOver, readOnly, fiscalYears: fiscalYearsOf(context) }
+  const isCity = wardCode === context.resources.city.code
+  return { fileName, wardCode, wardName, isSample, isCity, handOver, readOnly, fiscalYears: fiscalYearsOf(context) }
 }
 
 function fiscalYearsOf(context: Context): readonly number[] {

@@ -6,7 +6,7 @@ import { AppError, RuleBroken } from '../app-error.ts'
 import type { Context } from '../context.ts'
 import { runDeed } from '../db/deed.ts'
 import { getActItem, putResult } from '../db/repositories/act-items.ts'
-import { generationOf } from './generation-of.ts'
+import { generationOfYear } from './generation-of.ts'
 import { placeNewItem } from './place-new-item.ts'
 import { shorten, subjectOf } from './subject-of.ts'
 
@@ -22,7 +22,7 @@ export function makeInitiativeOfActItem(context: Context, id: string, strategyId
   const { fiscalYear } = subjectOf(db, 'strategy', strategyId)
   if (item.state !== 'open') throw new AppError('E-ACT-02')
   if (fiscalYear <= item.fiscalYear) throw new AppError('E-ACT-01', { fiscalYear })
-  const generation = generationOf(context.resources.formGenerations, fiscalYear)
+  const generation = generationOfYear(context, db, fiscalYear)
   if (!generation || !demandsOfForm(generation).listed.has('initiative')) throw new AppError('E-ACT-03', { fiscalYear })
   const initiativeId = context.newId()
   const title = normaliseText(typedTitle).trim()

@@ -1,13 +1,10 @@
-// Knows the dry run of a merge that waits for a person's choices: one at a time for each open program.
+// Knows the dry run of a merge that waits for a person's choices.
 import type { FlatPlan } from '../../shared/model/merge.ts'
 import type { FlatChange } from '../../shared/rules/merge-plans.ts'
-import type { Context } from '../context.ts'
+import { makeDryRuns } from './dry-runs.ts'
 import type { ReturnedPart } from './returned-part.ts'
 
 export type PendingMerge = Readonly<{
-  token: string
-  /** Path of the data file that was open: a token of another file means nothing. */
-  path: string
   returned: ReturnedPart
   ours: FlatPlan
   /** Hash of ours: the plan must still be so when it is taken in. */
@@ -17,18 +14,4 @@ export type PendingMerge = Readonly<{
   unmarked: readonly FlatChange[]
 }>
 
-const pending = new WeakMap<Context['files'], PendingMerge>()
-
-export function keepPending({ files }: Context, merge: PendingMerge): void {
-  pending.set(files, merge)
-}
-
-/** null where none waits under this token for the file that is open. */
-export function findPending({ files }: Context, token: string): PendingMerge | null {
-  const found = pending.get(files)
-  return found && found.token === token && found.path === files.current()?.path ? found : null
-}
-
-export function dropPending({ files }: Context): void {
-  pending.delete(files)
-}
+export const pendingMerges = makeDryRuns<PendingMerge>()

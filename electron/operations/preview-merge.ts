@@ -9,6 +9,7 @@ import { numberOf } from '../../shared/rules/numbering.ts'
 import { unflattenPlan } from '../../shared/rules/unflatten-plan.ts'
 import { labelOfMoment } from '../../shared/words/dates.ts'
 import { wordMergeChanges } from '../../shared/words/merge-change.ts'
+import { policyOfYear } from '../../shared/rules/policy-of-year.ts'
 import { AppError } from '../app-error.ts'
 import type { Context } from '../context.ts'
 import type { Db } from '../db/db.ts'
@@ -17,15 +18,19 @@ import { listConfirmations } from '../db/repositories/confirmations.ts'
 import { getExecution, getLogEntry, getMilestone } from '../db/repositories/item-records.ts'
 import { getItem } from '../db/repositories/items.ts'
 import { getOrganisation } from '../db/repositories/organisation.ts'
+import { hashOf } from '../hash-of.ts'
 import { readRoute } from './check-of-year.ts'
-import { hashOf, jsonOfFlat } from './flat-plan-json.ts'
+import { jsonOfFlat } from './flat-plan-json.ts'
 import { generationOfPart } from './make-section-sheet.ts'
 import { markConfirmed } from './mark-confirmed.ts'
-import { keepPending } from './pending-merge.ts'
+import { pendingMerges } from './pending-merge.ts'
 import { readFlatPlan } from './read-flat-plan.ts'
 import { type ReturnedPart, readReturnedFile, readReturnedSheet } from './returned-part.ts'
 
-/** null = cancelled. Throws E-FILE-02 where the file is open for reading only, as readReturnedFile and readReturnedSheet, and E-MERGE-05 (not of a plan that we have), E-MERGE-06 (it names records that are another plan's), E-MERGE-10 (it was confirmed in the future). */
+/**
+ * null = cancelled. Throws E-FILE-02 where the file is open for reading only, as readReturnedFile and readReturnedSheet, and E-MERGE-05 (not of a plan
+ * that we have), E-MERGE-06 (it names records that are another plan's), E-MERGE-10 (it was confirmed in the future).
+ */
 export async function previewMerge(context: Context): Promise<MergePreview | null> {
   context.files.writable()
   const file = await context.dialogs.chooseOpenPath('returned')
@@ -48,16 +53,16 @@ function compareReturned(context: Context, returned: ReturnedPart): MergePreview
   const { changes: unmarked, oursOnly } = mergePlans(base, found.flat, theirs, scopeOf(base))
   const changes = markConfirmed(context, db, unmarked)
   const token = context.newId()
-  keepPending(context, {
-    token,
-    path: context.files.current()?.path ?? '',
+  pendingMerges.keep(context, token, {
     returned,
     ours: found.flat,
     oursHash: hashOf(jsonOfFlat(found.flat)),
     unmarked,
     changes,
   })
-  const strategies = context.resources.basicPolicy.pillars.flatMap((p) => p.visions.flatMap((v) => v.basicStrategies))
+  const strategies = policyOfYear(context.resources.basicPolicy, found.plan.fiscalYear).pillars.flatMap((p) =>
+    p.visions.flatMap((v) => v.basicStrategies),
+  )
   const names = {
     posts: new Map<string, string>(getOrganisation(db).posts.map((p) => [p.id, p.name])),
     cites: new Map(strategies.map((s) => [s.key, s.cite])),

@@ -1,9 +1,9 @@
 // Knows the dry run of a hand-typed book: which one is asked, it is read and understood, and nothing is written.
 import path from 'node:path'
 import type { ImportPreview } from '../../shared/model/plan-import.ts'
-import { AppError } from '../app-error.ts'
 import type { Context } from '../context.ts'
 import { dropImport, keepImport } from './pending-import.ts'
+import { unlessCancelled } from './unless-cancelled.ts'
 
 /**
  * null = cancelled, in the dialog or while the book was read. Throws E-FILE-01 and E-FILE-02 (no file to take it into) before it asks, and
@@ -14,11 +14,6 @@ export async function previewPlanImport(context: Context): Promise<ImportPreview
   const file = await context.dialogs.chooseOpenPath('workbook')
   if (file === null) return null
   dropImport(context)
-  try {
-    const book = await context.workbooks.read(file)
-    return keepImport(context, context.newId(), book, path.basename(file), null)
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'E-IMPORT-07') return null
-    throw error
-  }
+  const book = await unlessCancelled(() => context.workbooks.read(file))
+  return book && keepImport(context, context.newId(), book, path.basename(file), null)
 }

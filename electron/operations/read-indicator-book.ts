@@ -10,7 +10,7 @@ import { findLastChange } from '../db/repositories/search.ts'
 import { listSeries } from '../db/repositories/series.ts'
 import { listSurveys } from '../db/repositories/surveys.ts'
 
-type Memory = Readonly<{ lastChange: number; book: IndicatorBook }>
+type Memory = Readonly<{ lastChange: number; policy: BasicPolicy; book: IndicatorBook }>
 const memories = new WeakMap<Db, Memory>()
 
 /**
@@ -20,7 +20,7 @@ const memories = new WeakMap<Db, Memory>()
 export function readIndicatorBook(db: Db, policy: BasicPolicy): IndicatorBook {
   const lastChange = findLastChange(db)
   const kept = memories.get(db)
-  if (kept?.lastChange === lastChange) return kept.book
+  if (kept?.lastChange === lastChange && kept.policy === policy) return kept.book
   const stored = listSeries(db)
   const book = {
     series: [...commonSeriesOf(policy, stored), ...stored.filter((series) => series.commonKey === null)],
@@ -29,6 +29,6 @@ export function readIndicatorBook(db: Db, policy: BasicPolicy): IndicatorBook {
     decisions: listDecisions(db),
     settings: getMeasureSettings(db),
   }
-  if (!db.inTransaction) memories.set(db, { lastChange, book })
+  if (!db.inTransaction) memories.set(db, { lastChange, policy, book })
   return book
 }

@@ -1,5 +1,6 @@
 // Knows how a filled sheet (記入票) is read: which take-out it is of, and what stands in the 記入欄 of each line, whatever became of its columns.
 import type { ReadBook, ReadCell } from '../../shared/model/sheet-cells.ts'
+import { addressOfCell } from '../../shared/rules/address-of-cell.ts'
 import { sheetWords } from '../../shared/words/section-sheet.ts'
 
 /** What the hidden column says of the sheet as a whole. */
@@ -69,7 +70,7 @@ function readLines(sheet: string, rows: ReadonlyMap<number, readonly ReadCell[]>
     const [number, field, key] = [at(columns.number).trim(), at(columns.field).trim(), at(columns.key).trim()]
     // a line that a person added below has neither
     if (key === '' && (number === '' || field === '')) continue
-    const address = `${sheet}!${letterOf(columns.text)}${row}`
+    const address = `${sheet}!${addressOfCell(row, columns.text)}`
     lines.push({ address, number, field, before: at(columns.before), text: at(columns.text), key: key === '' ? null : key })
   }
   const printed = head.join('\n')
@@ -84,11 +85,4 @@ function byRow(cells: readonly ReadCell[]): ReadonlyMap<number, readonly ReadCel
     else rows.set(cell.row, [cell])
   }
   return rows
-}
-
-/** 1 → A, 27 → AA. */
-function letterOf(column: number): string {
-  const rest = (column - 1) % 26
-  const letter = String.fromCodePoint(65 + rest)
-  return column <= 26 ? letter : letterOf((column - 1 - rest) / 26) + letter
 }

@@ -2,7 +2,7 @@
 import type { DeedSubject } from '../../shared/model/deed.ts'
 import type { BasicPolicy, CommonIndicator } from '../../shared/model/basic-policy.ts'
 import type { IndicatorSeries } from '../../shared/model/indicator.ts'
-import { listCommonIndicators } from '../../shared/rules/common-series.ts'
+import { listIndicatorsOfYears } from '../../shared/rules/common-series.ts'
 import { definitionOf } from '../../shared/rules/definition-of.ts'
 import { AppError } from '../app-error.ts'
 import type { Db } from '../db/db.ts'
@@ -25,7 +25,7 @@ export function storeSeries(db: Db, series: IndicatorSeries): void {
 
 /** null where it is the ward's own. */
 export function commonIndicatorOf(policy: BasicPolicy, { commonKey }: Pick<IndicatorSeries, 'commonKey'>): CommonIndicator | null {
-  return listCommonIndicators(policy).find(({ indicator }) => indicator.key === commonKey)?.indicator ?? null
+  return listIndicatorsOfYears(policy).find(({ indicator }) => indicator.key === commonKey)?.indicator ?? null
 }
 
 export function subjectOfSeries({ id, name }: Readonly<{ id: string; name: string }>, fiscalYear?: number): DeedSubject {

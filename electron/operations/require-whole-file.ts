@@ -12,6 +12,11 @@ const ofWholeFile: readonly (keyof Api)[] = [
   'previewPlanImport',
   'rereadPlanImport',
   'applyPlanImport',
+  'pickTemplate',
+  'saveBoundForm',
+  'moveBoundForm',
+  'deleteBoundForm',
+  'previewRebind',
   'saveSection',
   'deleteSection',
   'savePost',
@@ -53,11 +58,37 @@ const ofWholeFile: readonly (keyof Api)[] = [
   'saveCheckDeadline',
   'saveRoute',
   'makeInitiativeOfActItem',
+  'previewMaster',
+  'acceptMaster',
+  'exportMaster',
+  'previewPublication',
+  'publish',
+  'exportResults',
+  'previewSubmissions',
+  'previewDroppedSubmissions',
+  'receiveSubmissions',
+  'saveSubmissionNote',
+  'deleteSubmission',
+]
+
+/** Plans and indicators: what makes them is refused in the city's own file, which collects what wards hand in. */
+const ofWard: readonly (keyof Api)[] = [
+  'createWardPlan',
+  'previewPlanImport',
+  'applyPlanImport',
+  'saveSeries',
+  'saveMeasurement',
+  'saveSeriesYears',
+  'saveYearlyTarget',
+  'saveSurvey',
+  'receiveCommonSurvey',
+  'saveMysteryShopping',
 ]
 
 /** Of the ward council, which a part does not have, only what writes nothing is answered. */
 const councilQuestions: readonly (keyof CouncilApi)[] = [
   'getCouncilBook',
+  'getCouncilDue',
   'getCouncilNews',
   'getMinutes',
   'listOpinions',
@@ -71,16 +102,20 @@ const councilQuestions: readonly (keyof CouncilApi)[] = [
   'exportCouncilForm',
 ]
 
-/** The same handlers; those of a whole file throw E-PART-01 where a hand-over file is open. */
+/** The same handlers; those of a whole file throw E-PART-01 where a hand-over file is open, those of a ward E-CITY-01 in the city's own file. */
 export function requireWholeFile(
   handlers: Handlers<Context>,
   { ofCouncil }: Readonly<{ ofCouncil: Handlers<Context, keyof CouncilApi> }>,
 ): Handlers<Context> {
   const councilDeeds = (Object.keys(ofCouncil) as (keyof CouncilApi)[]).filter((method) => !councilQuestions.includes(method))
-  const guarded = [...ofWholeFile, ...councilDeeds].map((method) => {
+  const notInPart = new Set<keyof Api>([...ofWholeFile, ...councilDeeds])
+  const notInCity = new Set<keyof Api>([...ofWard, ...councilDeeds])
+  const guarded = [...new Set([...notInPart, ...notInCity])].map((method) => {
     const handler = handlers[method] as (context: Context, ...args: readonly unknown[]) => unknown
     const guard = (context: Context, ...args: readonly unknown[]) => {
-      if (context.files.current()?.handOver) throw new AppError('E-PART-01')
+      const file = context.files.current()
+      if (notInPart.has(method) && file?.handOver) throw new AppError('E-PART-01')
+      if (notInCity.has(method) && file?.wardCode === context.resources.city.code) throw new AppError('E-CITY-01')
       return handler(context, ...args)
     }
     return [method, guard]

@@ -1,5 +1,6 @@
 // Knows what stands on 成果指標実績報告: the 17 common indicators with targets, results by year, base, method, progress and verdict, and the surveys behind them.
 import type { ReportCell, ReportColumn, ReportRow, ReportSheet } from '../../shared/forms/report-sheet.ts'
+import { figureMark, lineMark, reportFormIds, shownMark, targetLinesMark, targetMark } from '../../shared/forms/result-marks.ts'
 import type { BasicPolicy, BasicStrategy, CommonIndicator } from '../../shared/model/basic-policy.ts'
 import type { Figure, IndicatorSeries } from '../../shared/model/indicator.ts'
 import type { IndicatorBook } from '../../shared/model/indicator-book.ts'
@@ -62,24 +63,26 @@ function reportSheet(report: ResultReport, places: readonly Place[]): ReportShee
   const rows = places.map((place): ReportRow => {
     const { indicator, series } = place
     const figure = figureOf(series, fiscalYear, 'selfEvaluation', report.book)
+    const targets = targetsOf(report, place)
+    const shown = (field: string, text: string): ReportCell => ({ text, mark: shownMark(series.id, field, text) })
     return {
       key: place.key,
       cells: [
-        plain(place.number),
-        plain(series.name),
-        plain(measurerOf(indicator) === 'city' ? words.city : words.ward),
-        plain(targetsOf(report, place)),
-        ...years.map((year) => cellOfYear(report, series, year)),
-        plain(baseOf(figure)),
-        plain(series.method === '' ? words.none : series.method),
-        plain(progressOf(report, place, figure)),
-        plain(verdictText(report, place, fiscalYear)),
+        { text: place.number, mark: lineMark(series.id, null, place.number) },
+        shown('name', series.name),
+        shown('measurer', measurerOf(indicator) === 'city' ? words.city : words.ward),
+        { text: targets, mark: targetLinesMark(series.id, fiscalYear, targets) },
+        ...years.map((year) => ({ ...cellOfYear(report, series, year), mark: markOfFigure(report, series, year) })),
+        shown('base', baseOf(figure)),
+        shown('method', series.method === '' ? words.none : series.method),
+        shown('progress', progressOf(report, place, figure)),
+        shown('verdict', verdictText(report, place, fiscalYear)),
       ],
     }
   })
   const rule = ruleSetFor(report.rules, 'commonIndicator', fiscalYear, 'selfEvaluation')
   const facts = [words.basis(report.policy.title), ...(rule ? [words.rulesOf(nameOfRuleSet(rule))] : []), made(report)]
-  return sheet(report, words.sheets.report, words.title, facts.join('\n'), columns, rows, '')
+  return sheet(report, 'report', words.title, facts.join('\n'), columns, rows, '')
 }
 
 /** Every year of which something is known, under the indicator's name. */
@@ -109,22 +112,25 @@ function yearsSheet(report: ResultReport, places: readonly Place[]): ReportSheet
           figure?.base?.surveyName ?? '',
           measurement?.note ?? '',
         ]
+        const label = labelOfFiscalYear(year, report.firstReiwaYearAs)
+        const target = judged ? targetOfYear(report, place, judged) : words.none
+        const shown = (field: string, text: string): ReportCell => ({ text, mark: shownMark(series.id, `${field}/${year}`, text) })
         return {
           key: `${key}:${year}`,
           cells: [
-            plain(labelOfFiscalYear(year, report.firstReiwaYearAs)),
-            plain(judged ? targetOfYear(report, place, judged) : words.none),
-            cellOfFigure(figure, series),
-            plain(differenceOf(report, place, year)),
-            plain(verdictText(report, place, year)),
-            plain(baseOf(figure)),
-            plain(notes.filter((note) => note !== '').join('\n')),
+            { text: label, mark: lineMark(series.id, year, label) },
+            { text: target, mark: targetMark(series.id, year, target) },
+            { ...cellOfFigure(figure, series), mark: markOfFigure(report, series, year) },
+            shown('difference', differenceOf(report, place, year)),
+            shown('verdictOfYear', verdictText(report, place, year)),
+            shown('baseOfYear', baseOf(figure)),
+            shown('note', notes.filter((note) => note !== '').join('\n')),
           ],
         }
       })
     return [{ key: `${key}:head`, heading: `${place.number}　${series.name}` }, ...lines]
   })
-  return sheet(report, words.sheets.years, words.yearsTitle, made(report), columns, rows, words.noYears)
+  return sheet(report, 'years', words.yearsTitle, made(report), columns, rows, words.noYears)
 }
 
 /** 調査概要カード of every survey that the year's results come from. */
@@ -145,30 +151,26 @@ function surveysSheet(report: ResultReport, places: readonly Place[]): ReportShe
     const base = figureOf(place.series, report.fiscalYear, 'selfEvaluation', report.book)?.base
     if (!base) return []
     const days = [base.from, base.until].map((day) => (day === null ? '' : labelOfDate(day)))
-    return [
-      {
-        key: place.key,
-        cells: [
-          plain(place.number),
-          plain(base.surveyName),
-          plain([surveyTypeNames[base.surveyType], base.mode].filter((part) => part !== '').join('\n')),
-          plain(days.every((day) => day === '') ? '' : days.join('～')),
-          count(base.sent),
-          count(base.returned),
-          plain(base.responseRate === null ? words.none : `${base.responseRate}%`),
-          plain(base.questionText),
-          plain(base.filter),
-          count(base.n),
-        ],
-      },
-    ]
+    const cells = {
+      survey: plain(base.surveyName),
+      way: plain([surveyTypeNames[base.surveyType], base.mode].filter((part) => part !== '').join('\n')),
+      days: plain(days.every((day) => day === '') ? '' : days.join('～')),
+      sent: count(base.sent),
+      returned: count(base.returned),
+      rate: plain(base.responseRate === null ? words.none : `${base.responseRate}%`),
+      question: plain(base.questionText),
+      filter: plain(base.filter),
+      n: count(base.n),
+    }
+    const shown = Object.entries(cells).map(([field, cell]) => ({ ...cell, mark: shownMark(place.series.id, field, cell.text) }))
+    return [{ key: place.key, cells: [{ text: place.number, mark: lineMark(place.series.id, null, place.number) }, ...shown] }]
   })
-  return sheet(report, words.sheets.surveys, words.surveysTitle, made(report), columns, rows, words.noSurveys)
+  return sheet(report, 'surveys', words.surveysTitle, made(report), columns, rows, words.noSurveys)
 }
 
 function sheet(
   { fiscalYear, firstReiwaYearAs, wardName }: ResultReport,
-  sheetName: string,
+  id: keyof typeof reportFormIds,
   title: (year: string, ward: string) => string,
   facts: string,
   columns: readonly ReportColumn[],
@@ -176,7 +178,18 @@ function sheet(
   empty: string,
 ): ReportSheet {
   const year = labelOfFiscalYear(fiscalYear, firstReiwaYearAs)
-  return { sheetName, title: title(year, wardName), tag: words.tag, facts, columns, rows, empty, notes: words.notes }
+  const form = { id: reportFormIds[id], origin: { wardName, fiscalYear, planId: '', edition: '' } }
+  return {
+    form,
+    sheetName: words.sheets[id],
+    title: title(year, wardName),
+    tag: words.tag,
+    facts,
+    columns,
+    rows,
+    empty,
+    notes: words.notes,
+  }
 }
 
 const column = (head: string, widthPt: number, align: ReportColumn['align']): ReportColumn => ({ head, widthPt, align })
@@ -192,7 +205,7 @@ function cityTargetOf(indicator: CommonIndicator, series: IndicatorSeries, first
   return words.byYear(labelOfFiscalYear(indicator.commonTarget.byFiscalYear, firstReiwaYearAs), sayBound(target, series))
 }
 
-/** The city's target always, and beside it what the ward set for itself. */
+/** The city's target always, and beside it what the ward set for itself; its target of the year last. */
 function targetsOf({ fiscalYear, firstReiwaYearAs }: ResultReport, { indicator, series }: Place): string {
   const lines = [words.cityTarget(cityTargetOf(indicator, series, firstReiwaYearAs))]
   const { wardTarget, targetYear } = series
@@ -212,6 +225,11 @@ export function cellOfFigure(figure: Figure | null, series: IndicatorSeries): Re
   if (figure.state !== 'value' || figure.value === null || figure.isReference || figure.total !== null) return { text }
   const digits = series.decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(series.decimals)}`
   return { text, number: { value: Number(figure.value), format: `${digits}"${series.unit.replaceAll('"', '')}"` } }
+}
+
+function markOfFigure({ book }: ResultReport, series: IndicatorSeries, year: number): string {
+  const figure = figureOf(series, year, 'selfEvaluation', book)
+  return figureMark(series.id, year, figure ? sayFigure(figure, series) : '')
 }
 
 /** Nobody was to measure before the policy; what is missing since then is said. */

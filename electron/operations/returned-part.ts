@@ -9,6 +9,7 @@ import { fillPart, placeOfKey } from '../../shared/rules/section-sheet.ts'
 import { sortFlat } from '../../shared/rules/sort-flat.ts'
 import { violationsOfTies } from '../../shared/rules/ties.ts'
 import { sheetWords } from '../../shared/words/section-sheet.ts'
+import { policyOfYear } from '../../shared/rules/policy-of-year.ts'
 import { AppError } from '../app-error.ts'
 import type { Context } from '../context.ts'
 import type { Db } from '../db/db.ts'
@@ -98,7 +99,7 @@ function hasKnownTies({ resources }: Context, plan: FlatPlan): boolean {
     const ties = String(values['ties'] ?? '')
       .split('\n')
       .filter((t) => t !== '')
-    return violationsOfTies('ties', ties, resources.basicPolicy).length === 0
+    return violationsOfTies('ties', ties, policyOfYear(resources.basicPolicy, plan.fiscalYear)).length === 0
   })
 }
 

@@ -25,6 +25,7 @@ import { getSeriesOf, putSeriesLink } from '../db/repositories/series-links.ts'
 import { getWardPlan } from '../db/repositories/ward-plan-tree.ts'
 import { insertWardPlan } from '../db/repositories/ward-plans.ts'
 import { generationOf } from './generation-of.ts'
+import { standOnNewest } from './master/stand-on-newest.ts'
 import { runFedDeed } from './run-fed-deed.ts'
 
 /**
@@ -58,6 +59,7 @@ export function rollOver(context: Context, asked: RolloverRequest): WardPlan {
   runFedDeed(context, { name: 'rollOver', subject }, (db) => {
     removeBlankPlan(db, toYear)
     insertRolledPlan(db, rolled)
+    standOnNewest(db, rolled.head.id)
   })
   const plan = getWardPlan(context.files.readable(), toYear)
   if (!plan) throw new Error('a plan that is not there')

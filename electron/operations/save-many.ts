@@ -1,5 +1,5 @@
 // Knows how many places of a plan are written at once, as one deed: a pasted block, a fill down, a replace.
-import type { BulkChange, NewItemTexts, PlaceText } from '../../shared/model/bulk.ts'
+import type { BulkChange, BulkTexts, NewItemTexts, PlaceText } from '../../shared/model/bulk.ts'
 import { type FieldRef, keyOfField, parentKindOf, textFields } from '../../shared/model/fields.ts'
 import { type AmountFund, type AmountKind, amountFunds, amountKinds } from '../../shared/model/ward-plan.ts'
 import { normaliseText, violationsOfText } from '../../shared/rules/text.ts'
@@ -28,12 +28,16 @@ export function saveMany(context: Context, fiscalYear: number, change: BulkChang
   const db = context.files.writable()
   const planId = findWardPlanId(db, fiscalYear)
   if (planId === null) throw new AppError('E-PLAN-03')
-  const unitYen = printedGenerationOf(context, db, fiscalYear).unit.yen
-  runDeed(context, { name: change.name, subject: { kind: 'plan', id: planId, fiscalYear } }, (db) => {
-    const bulk: Bulk = { context, db, fiscalYear, unitYen }
-    change.places.forEach((place, index) => naming(index, () => savePlace(bulk, place)))
-    change.newItems.forEach((item, index) => naming(change.places.length + index, () => saveNewItem(bulk, item)))
-  })
+  runDeed(context, { name: change.name, subject: { kind: 'plan', id: planId, fiscalYear } }, (db) =>
+    writeMany(context, db, fiscalYear, change),
+  )
+}
+
+/** The same inside a deed. Throws E-BULK-01. */
+export function writeMany(context: Context, db: Db, fiscalYear: number, { places, newItems }: BulkTexts): void {
+  const bulk: Bulk = { context, db, fiscalYear, unitYen: printedGenerationOf(context, db, fiscalYear).unit.yen }
+  places.forEach((place, index) => naming(index, () => savePlace(bulk, place)))
+  newItems.forEach((item, index) => naming(places.length + index, () => saveNewItem(bulk, item)))
 }
 
 /** What one place is refused for is told with its place in the block. */

@@ -7,7 +7,7 @@ import type { Context } from '../context.ts'
 import { runDeed } from '../db/deed.ts'
 import { deleteLabelOverride, listLabelOverrides, putLabelOverride } from '../db/repositories/label-overrides.ts'
 import { findWardPlanId } from '../db/repositories/ward-plans.ts'
-import { generationOf } from './generation-of.ts'
+import { generationOfYear } from './generation-of.ts'
 
 /**
  * '' takes one away; keys that are not named stay as they are. What is there already makes no deed. Throws RuleBroken (violationsOfText, unknownKey,
@@ -17,7 +17,7 @@ export function saveOverrides(context: Context, fiscalYear: number, overrides: O
   const db = context.files.writable()
   const id = findWardPlanId(db, fiscalYear)
   if (id === null) throw new AppError('E-PLAN-03')
-  const generation = generationOf(context.resources.formGenerations, fiscalYear)
+  const generation = generationOfYear(context, db, fiscalYear)
   if (!generation) throw new AppError('E-PLAN-01', { fiscalYear })
   const before = listLabelOverrides(db, id)
   const changes = Object.entries(overrides)

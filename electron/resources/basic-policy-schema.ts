@@ -29,7 +29,7 @@ const basicStrategy = z.strictObject({
   title: text,
   purpose: text,
   desiredState: text,
-  commonIndicators: z.array(commonIndicator).min(1),
+  commonIndicators: z.array(commonIndicator),
 })
 const vision = z.strictObject({
   key: z.string().min(1),

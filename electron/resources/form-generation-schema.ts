@@ -7,6 +7,14 @@ import { amountKinds, checkPeriods } from '../../shared/model/ward-plan.ts'
 const year = z.int().min(2000).max(2200)
 const columns = z.tuple([z.int().min(0), z.int().min(1)]).refine(([from, to]) => from < to, 'columns run from left to right')
 const points = z.number().positive()
+/** What a font, the distance of two lines and a column can be in print. */
+const letterPoints = z.number().min(4).max(96)
+const columnPoints = z.number().min(2).max(1200)
+/** Digits, separators, what stands in quotes, and sections: what Excel takes whatever its language. */
+const numberFormat = z
+  .string()
+  .max(100)
+  .regex(/^(?:[#0?,.%; ]|"[^"]*")+$/)
 
 export const legendsFile = z.strictObject({
   legends: z.array(z.strictObject({ id: z.string().min(1), text: z.string().min(1), firstYear: year, lastYear: year.nullable() })),
@@ -63,8 +71,8 @@ const block: z.ZodType<Block> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('space'), heightPt: points }),
 ])
 const cellStyle = z.strictObject({
-  font: z.enum(['mincho', 'gothic']),
-  sizePt: points,
+  font: z.enum(['mincho', 'gothic', 'yuMincho', 'yuGothic']),
+  sizePt: letterPoints,
   bold: z.boolean().exactOptional(),
   align: z.enum(['left', 'center', 'right']),
   valign: z.enum(['top', 'middle']),
@@ -73,7 +81,7 @@ const cellStyle = z.strictObject({
     .regex(/^[0-9A-F]{6}$/i)
     .exactOptional(),
   border: z.enum(['none', 'hair', 'thin', 'medium']),
-  numberFormat: z.string().exactOptional(),
+  numberFormat: numberFormat.exactOptional(),
 })
 const pageSetup = z.strictObject({
   paper: z.enum(['A4', 'A3']),
@@ -86,8 +94,8 @@ const pageSetup = z.strictObject({
     header: z.number().min(0),
     footer: z.number().min(0),
   }),
-  columnWidthsPt: z.array(points).min(1),
-  leadingPt: points,
+  columnWidthsPt: z.array(columnPoints).min(1),
+  leadingPt: letterPoints,
   footer: z.string(),
 })
 
@@ -108,6 +116,7 @@ export const formGenerationFile: z.ZodType<Omit<FormGeneration, 'legends'>> = z.
         id: z.string().min(1),
         name: z.string().min(1),
         sheetName: z.string().min(1).max(31),
+        page: pageSetup.exactOptional(),
         status: z.enum(['ready', 'notYet']),
         title: z.array(block),
         blocks: z.array(block),
@@ -129,11 +138,12 @@ function isOfReview(field = ''): boolean {
 /** What the file names and what is not there: styles, legends, words, columns outside the grid. Empty = sound. */
 export function looseEndsOf(generation: FormGeneration): readonly string[] {
   const loose: string[] = []
-  const checkStyle = (style: string): unknown => generation.styles[style] ?? loose.push(`style ${style}`)
-  const checkColumns = (to: number): unknown => to > generation.page.columnWidthsPt.length && loose.push(`column ${to}`)
+  const checkStyle = (style: string): unknown => Object.hasOwn(generation.styles, style) || loose.push(`style ${style}`)
+  let { page } = generation
+  const checkColumns = (to: number): unknown => to > page.columnWidthsPt.length && loose.push(`column ${to}`)
   const checkText = (text = ''): void => {
     for (const [, kind, name] of text.matchAll(/\{(legend|word)\.([^}]+)\}/g)) {
-      const found = kind === 'legend' ? generation.legends.some((l) => l.id === name) : generation.words[name ?? ''] !== undefined
+      const found = kind === 'legend' ? generation.legends.some((l) => l.id === name) : Object.hasOwn(generation.words, name ?? '')
       if (!found) loose.push(`${kind} ${name}`)
     }
   }
@@ -156,6 +166,7 @@ export function looseEndsOf(generation: FormGeneration): readonly string[] {
     }
   }
   for (const form of generation.forms) {
+    page = form.page ?? generation.page
     visit(form.title)
     visit(form.blocks)
   }

@@ -16,5 +16,6 @@ export const wardsFile = z.strictObject({
     .array(ward)
     .length(24)
     .refine((wards) => wards.every((w, index) => w.order === index + 1), 'the wards stand in order'),
+  city: ward.refine((w) => w.order === 0, 'the city is none of its wards'),
   sampleWard: ward.refine((w) => w.order === 0, 'the sample ward has no place in the order'),
 })

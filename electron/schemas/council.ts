@@ -160,7 +160,7 @@ const sheetHead = z.strictObject({
   request: text,
   choices: z.array(shortText).max(10),
 })
-const formRequest = z.strictObject({
+export const formRequest = z.strictObject({
   form: z.enum(councilFormIds),
   audience: z.enum(audiences),
   meetingId: ownId,

@@ -105,6 +105,24 @@ const shoppingHead = { name: line, from: day, until: day, notes: text, printedMe
 const commonKey = z.string().regex(/^[0-9ア-ン-]{1,32}$/)
 
 /** The arguments of the methods of shared/api.ts under 'indicators' and 'surveys', as tuples. */
+/** What the city says of its 市共通調査. */
+export const receivedSurvey = z.strictObject({
+  survey: z.strictObject(surveyHead),
+  rates: z
+    .array(
+      z.strictObject({
+        commonKey,
+        questionNumber: shortText,
+        questionText: text,
+        base: count.nullable(),
+        positive: count.nullable(),
+        printedRate: shortText,
+      }),
+    )
+    .max(50),
+  mysteryShopping: z.strictObject({ ...shoppingHead, areas }).nullable(),
+})
+
 export const indicatorSchemas = {
   getIndicatorBook: z.tuple([]),
   getJudgementRules: z.tuple([]),
@@ -163,7 +181,6 @@ export const indicatorSchemas = {
       .min(1)
       .max(5000),
   ]),
-  exportResultReport: z.tuple([fiscalYear]),
   printToPdf: z.tuple([shortText, z.boolean()]),
   saveSurvey: z.tuple([id.nullable(), z.strictObject({ fiscalYear, ...surveyHead })]),
   deleteSurvey: z.tuple([id]),
@@ -173,25 +190,7 @@ export const indicatorSchemas = {
   saveResponses: z.tuple([id, z.array(responseRow).max(500)]),
   getBreakdown: z.tuple([id]),
   saveBreakdown: z.tuple([id, z.array(z.strictObject({ optionId: id, sex: z.enum(sexes).nullable(), age: shortText, count })).max(10_000)]),
-  receiveCommonSurvey: z.tuple([
-    fiscalYear,
-    z.strictObject({
-      survey: z.strictObject(surveyHead),
-      rates: z
-        .array(
-          z.strictObject({
-            commonKey,
-            questionNumber: shortText,
-            questionText: text,
-            base: count.nullable(),
-            positive: count.nullable(),
-            printedRate: shortText,
-          }),
-        )
-        .max(50),
-      mysteryShopping: z.strictObject({ ...shoppingHead, areas }).nullable(),
-    }),
-  ]),
+  receiveCommonSurvey: z.tuple([fiscalYear, receivedSurvey]),
   readSurveyCsv: z.tuple([]),
   saveMysteryShopping: z.tuple([id.nullable(), z.strictObject({ fiscalYear, ...shoppingHead, areas })]),
   deleteMysteryShopping: z.tuple([id]),

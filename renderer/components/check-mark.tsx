@@ -7,12 +7,14 @@ export function CheckMark({ label, isSelected, onChange }: CheckMarkProps) {
   return (
     <label className="check-mark">
       <input
+        ref={(box) => {
+          if (box) box.indeterminate = isSelected === 'some'
+        }}
         type="checkbox"
         className="check-mark-input"
         aria-label={label}
         tabIndex={-1}
         checked={isSelected === true}
-        aria-checked={isSelected === 'some' ? 'mixed' : isSelected}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
       <span className="check-mark-box" data-selected={isSelected !== false || undefined} aria-hidden="true">

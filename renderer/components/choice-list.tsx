@@ -1,6 +1,7 @@
 // Knows a long list of things to be decided one by one: one line each, walked by the arrow keys, with what was decided at its end.
 import { Check } from 'lucide-react'
 import { type KeyboardEvent, memo, type ReactNode, useEffect, useId, useRef } from 'react'
+import { indexAfter } from './index-after.ts'
 import { isComposing } from './is-composing.ts'
 import './choice-list.css'
 
@@ -28,6 +29,8 @@ type ChoiceListProps = Readonly<{
   onKey?: (key: string, id: string) => boolean
   /** A tick was set or taken away. */
   onToggle?: (id: string) => void
+  /** Ctrl+A. */
+  onToggleAll?: () => void
   /** The mouse ticks by the box alone: elsewhere it brings the row to the front. */
   isTickedByBox?: boolean
   takesFocus?: boolean
@@ -41,7 +44,7 @@ const rowHeight = 28
 const pageRows = 12
 
 export function ChoiceList(props: ChoiceListProps) {
-  const { label, rows, cursor, onCursor, onKey, onToggle, isTickedByBox = false, takesFocus = false, isHome = false } = props
+  const { label, rows, cursor, onCursor, onKey, onToggle, onToggleAll, isTickedByBox = false, takesFocus = false, isHome = false } = props
   const list = useRef<HTMLDivElement>(null)
   const ids = useId()
   const at = rows.findIndex((row) => row.id === cursor)
@@ -54,9 +57,16 @@ export function ChoiceList(props: ChoiceListProps) {
   }, [cursor, ids])
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
-    if (isComposing(event) || event.ctrlKey || event.altKey || event.metaKey) return
+    if (isComposing(event)) return
+    if (onToggleAll && event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey) {
+      event.preventDefault()
+      event.stopPropagation()
+      onToggleAll()
+      return
+    }
+    if (event.ctrlKey || event.altKey || event.metaKey) return
     const row = rows[at]
-    const to = indexAfter(event.key, at, rows.length)
+    const to = indexAfter(event.key, at, rows.length, pageRows)
     if (to !== null) {
       const next = rows[to]
       if (next) onCursor(next.id)
@@ -140,9 +150,3 @@ const Row = memo(
     a.row.isTicked === b.row.isTicked &&
     (a.row.content === undefined) === (b.row.content === undefined),
 )
-
-/** Where a key leads among `count` rows; null where it is no movement. */
-function indexAfter(key: string, at: number, count: number): number | null {
-  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: count - 1, PageDown: at + pageRows, PageUp: at - pageRows }[key]
-  return to === undefined || count === 0 ? null : Math.max(0, Math.min(count - 1, to))
-}

@@ -1,6 +1,7 @@
 // Knows how a dialog stands over the window: title, body, buttons at its foot; Esc closes it, and the veil as long as nothing was written in it.
 import { type ReactNode, useEffect, useRef } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { DialogBody } from './dialog-body.tsx'
 import './dialog.css'
 
 type DialogProps = Readonly<{
@@ -10,7 +11,7 @@ type DialogProps = Readonly<{
   children: ReactNode
   /** Buttons, the main one last. */
   footer: ReactNode
-  size?: 'small' | 'medium' | 'large' | 'wide'
+  size?: 'small' | 'medium' | 'large' | 'wide' | 'full'
   /** false while something runs that a stray click must not leave. */
   isDismissable?: boolean
   role?: 'dialog' | 'alertdialog'
@@ -53,9 +54,9 @@ export function Dialog({
           <Heading slot="title" className="dialog-title">
             {title}
           </Heading>
-          <div className="dialog-body" onInput={write} onPaste={write}>
+          <DialogBody label={title} onWrite={write}>
             {children}
-          </div>
+          </DialogBody>
           <div className="dialog-footer">{footer}</div>
           {onGone && <Gone onGone={onGone} />}
         </AriaDialog>

@@ -21,7 +21,7 @@ export class ErrorBoundary extends Component<Props, Readonly<{ hasFailed: boolea
   override render() {
     if (!this.state.hasFailed) return this.props.children
     return (
-      <div className="crashed" role="alert">
+      <div className="crashed">
         <h2>{appWords.crashed}</h2>
         <ErrorPanel problem={describeProblem('E-BUG-01', null)} />
         <Button variant="primary" onPress={() => this.setState({ hasFailed: false })}>

@@ -1,12 +1,15 @@
 // Knows how one page of an official form is drawn: a white sheet, every cell where the layout placed it, every line where the layout broke it.
 import { type CSSProperties, memo } from 'react'
+import { formFonts } from '../../shared/forms/form-fonts.ts'
 import type { FormLayout, FormPage as PageOfLayout, PlacedCell } from '../../shared/forms/form-layout.ts'
+import { leadingIn } from '../../shared/forms/leading.ts'
+import { boxOfColumns, cellPaddingPt, footerSizePt, paperSizeOf, pointsPerMillimetre } from '../../shared/forms/page-geometry.ts'
 import { keyOfField } from '../../shared/model/fields.ts'
 import type { CellStyle } from '../../shared/model/form-generation.ts'
 import type { CarriedText } from '../../shared/model/ward-plan.ts'
 import { rolloverWords } from '../../shared/words/rollover.ts'
 import { verdictMarks } from '../../shared/words/verdict.ts'
-import { boxOfColumns, cellPaddingPt, formFonts, lineHeightPtOf, paperSizeOf, pixelBoxOf } from './form-page-box.ts'
+import { pixelBoxOf } from './form-page-box.ts'
 import './form-page.css'
 
 type FormPageProps = Readonly<{
@@ -60,7 +63,7 @@ export const FormPage = memo(function FormPage({
       ))}
       <div
         className="form-page-footer"
-        style={{ bottom: Math.round(((layout.page.marginsMm.footer * 72) / 25.4) * scale), fontSize: 9 * scale }}
+        style={{ bottom: Math.round(layout.page.marginsMm.footer * pointsPerMillimetre * scale), fontSize: footerSizePt * scale }}
       >
         {footer}
       </div>
@@ -122,7 +125,7 @@ function Cell({ layout, cell, offsetPt, scale, placeKey, carried }: CellProps) {
   return (
     <div className={classes.join(' ')} data-place={placeKey} style={{ ...frameOf(cell, style, box), ...textStyleOf(layout, style, scale) }}>
       {cell.vertical ? (
-        <span style={{ letterSpacing: (lineHeightPtOf(layout.page, style) - style.sizePt) * scale }}>{cell.lines.join('')}</span>
+        <span style={{ letterSpacing: (leadingIn(layout.page, style) - style.sizePt) * scale }}>{cell.lines.join('')}</span>
       ) : isBlank && hint !== null ? (
         <span className="form-hint" style={{ fontSize: 8 * scale }}>
           {hint}
@@ -150,7 +153,7 @@ function Cell({ layout, cell, offsetPt, scale, placeKey, carried }: CellProps) {
 const markHeightPt = 10
 /** The mark is not to stand on the text: where no line is free it is one letter. */
 function hasRoomForMark(layout: FormLayout, cell: PlacedCell, style: CellStyle): boolean {
-  return cell.lines.length * lineHeightPtOf(layout.page, style) + 2 * cellPaddingPt.y + markHeightPt <= cell.heightPt
+  return cell.lines.length * leadingIn(layout.page, style) + 2 * cellPaddingPt.y + markHeightPt <= cell.heightPt
 }
 
 const markSizePt = 6.5
@@ -214,7 +217,7 @@ export function textStyleOf(layout: Pick<FormLayout, 'page'>, style: CellStyle, 
     fontFamily: formFonts[style.font],
     fontSize: style.sizePt * scale,
     fontWeight: style.bold ? 700 : 400,
-    lineHeight: `${lineHeightPtOf(layout.page, style) * scale}px`,
+    lineHeight: `${leadingIn(layout.page, style) * scale}px`,
     textAlign: style.align,
     justifyContent: style.valign === 'middle' ? 'center' : 'flex-start',
     padding: `${cellPaddingPt.y * scale}px ${cellPaddingPt.x * scale}px`,

@@ -2,6 +2,7 @@
 import { AlertTriangle, CalendarPlus, Check, ChevronDown, LoaderCircle, Plus } from 'lucide-react'
 import { Button, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components'
 import { labelOfFiscalYear } from '../../shared/rules/fiscal-year.ts'
+import { citySideWords } from '../../shared/words/all-wards.ts'
 import { appWords as words } from '../../shared/words/app.ts'
 import { sayLastEdition } from '../../shared/words/editions.ts'
 import { useLate } from '../components/use-late.ts'
@@ -24,7 +25,7 @@ export function Header() {
   return (
     <header className="header" data-area="header">
       <h1 className="header-ward">{file.wardName}</h1>
-      <YearPicker />
+      {file.isCity ? <span className="badge badge-sample">{citySideWords.badge}</span> : <YearPicker />}
       <LastEdition />
       {file.isSample && <span className="badge badge-sample">{words.sampleBadge}</span>}
       <Palette />

@@ -3,11 +3,13 @@ import {
   BookOpenText,
   ChartLine,
   ClipboardCheck,
+  FileSpreadsheet,
   FileText,
   History,
   House,
   JapaneseYen,
   ListChecks,
+  MapPinned,
   MessagesSquare,
   Stamp,
   Table2,
@@ -18,7 +20,7 @@ import { commandWords } from '../../shared/words/commands.ts'
 import { councilHomeWords } from '../../shared/words/council-home.ts'
 import { homeWords } from '../../shared/words/home.ts'
 import { sectionWords } from '../../shared/words/sections.ts'
-import { type Room, rooms, useApp } from '../stores/app.ts'
+import { type Room, roomsOf, useApp } from '../stores/app.ts'
 import { useLateAnswers } from './use-late-answers.ts'
 import { useOwnTurns } from './use-own-turns.ts'
 import { openFindings, unownedItems, useInspection } from '../stores/inspection.ts'
@@ -35,6 +37,8 @@ const icons: Readonly<Record<Room, typeof FileText>> = {
   inspection: ListChecks,
   sections: Users,
   editions: Stamp,
+  formFiles: FileSpreadsheet,
+  allWards: MapPinned,
   policy: BookOpenText,
   history: History,
 }
@@ -45,6 +49,7 @@ const keyOfRoom = (room: Room): string =>
 export function Rail() {
   const room = useApp((app) => app.room)
   const goTo = useApp((app) => app.goTo)
+  const rooms = useApp(roomsOf)
   const findings = useInspection(openFindings)
   const turns = useOwnTurns()
   const lateAnswers = useLateAnswers()

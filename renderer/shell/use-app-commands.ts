@@ -1,13 +1,15 @@
 // Knows what the commands do that belong to the window itself: file, undo, rooms, help.
 import { useEffect } from 'react'
 import type { CommandId } from '../../shared/words/commands.ts'
-import { rooms, useApp } from '../stores/app.ts'
+import { useAllWards } from '../stores/all-wards.ts'
+import { rooms, roomsOf, useApp } from '../stores/app.ts'
 import { useChecks } from '../stores/checks.ts'
 import { useCommands } from '../stores/commands.ts'
 import { useCouncil } from '../stores/council.ts'
 import { useDialogs } from '../stores/dialogs.ts'
 import { useErasure } from '../stores/erasure.ts'
 import { useExport } from '../stores/export.ts'
+import { useFormFiles } from '../stores/form-files.ts'
 import { useIndicators } from '../stores/indicators.ts'
 import { usePlan } from '../stores/plan.ts'
 import { useProblem } from '../stores/problem.ts'
@@ -25,6 +27,8 @@ const roomCommands = {
   inspection: 'goToInspection',
   sections: 'goToSections',
   editions: 'goToEditions',
+  formFiles: 'goToFormFiles',
+  allWards: 'goToAllWards',
   policy: 'goToPolicy',
   history: 'goToHistory',
 } as const
@@ -62,14 +66,25 @@ const planDialogs = [
   ['confirmEdition', 'confirmEdition'],
 ] as const
 const hasFile = () => useApp.getState().state?.file != null
+const isCity = () => useApp.getState().state?.file?.isCity === true
+/** A file that has plans, indicators and a council. */
+const hasWard = () => hasFile() && !isCity()
 const mayWrite = () => useApp.getState().state?.file?.readOnly === null
 const guarded = (act: () => Promise<unknown>) => () => {
   void useProblem.getState().guard(act)
 }
+/** The city's own file has no plans and no council. */
+const mayPlan = () => mayWrite() && !isCity()
 /** What takes the plan away from under an open text stores that first. */
 const leaving = (act: () => Promise<unknown>) =>
   guarded(async () => {
     if (await leaveField()) await act()
+  })
+
+/** What takes the data file away asks before that about a form file's binding that is not saved. */
+const leavingFile = (act: () => Promise<unknown>) =>
+  leaving(async () => {
+    if (await useFormFiles.getState().leave()) await act()
   })
 
 export function useAppCommands(): void {
@@ -82,20 +97,20 @@ export function useAppCommands(): void {
     // A new file is made on the first screen, where ward and year are chosen.
     add(
       'newFile',
-      leaving(() => app().closeFile()),
+      leavingFile(() => app().closeFile()),
       hasFile,
     )
     add(
       'openFile',
-      leaving(() => app().openFile()),
+      leavingFile(() => app().openFile()),
     )
     add(
       'trySample',
-      leaving(() => app().createSample()),
+      leavingFile(() => app().createSample()),
     )
     add(
       'closeFile',
-      leaving(() => app().closeFile()),
+      leavingFile(() => app().closeFile()),
       hasFile,
     )
     add(
@@ -119,7 +134,12 @@ export function useAppCommands(): void {
       leaving(() => app().redo()),
       () => mayWrite() && app().undoState.redo !== null,
     )
-    for (const room of rooms) add(roomCommands[room], () => app().goTo(room), hasFile)
+    for (const room of rooms)
+      add(
+        roomCommands[room],
+        () => app().goTo(room),
+        () => hasFile() && roomsOf(app()).includes(room),
+      )
     for (const [id, tab] of indicatorCommands) {
       add(
         id,
@@ -127,7 +147,7 @@ export function useAppCommands(): void {
           useIndicators.getState().show(tab)
           app().goTo('indicators')
         },
-        hasFile,
+        hasWard,
       )
     }
     for (const [id, tab] of checkCommands) {
@@ -137,7 +157,7 @@ export function useAppCommands(): void {
           useChecks.getState().show(tab)
           app().goTo('check')
         },
-        hasFile,
+        hasWard,
       )
     }
     for (const [id, tab] of councilCommands) {
@@ -147,20 +167,49 @@ export function useAppCommands(): void {
           useCouncil.getState().show(tab)
           app().goTo('council')
         },
-        hasFile,
+        hasWard,
       )
     }
     add(
       'exportResultReport',
       leaving(async () => {
-        const result = await useIndicators.getState().exportResultReport()
-        if (result) useExport.getState().openResult(result)
+        await useIndicators.getState().whenSaved()
+        useExport.getState().openWith({ forms: ['resultReport'] })
       }),
       () => hasFile() && usePlan.getState().plan !== null,
     )
+    add(
+      'exportResults',
+      leaving(async () => {
+        const { fiscalYear } = usePlan.getState()
+        await useIndicators.getState().whenSaved()
+        if (fiscalYear !== null) await useAllWards.getState().openSending(fiscalYear)
+      }),
+      () => hasFile() && !isCity() && usePlan.getState().plan !== null,
+    )
+    add(
+      'returnForms',
+      leaving(async () => useDialogs.getState().show('formReturn')),
+      () => mayWrite() && usePlan.getState().plan !== null,
+    )
+    add(
+      'publish',
+      leaving(async () => useDialogs.getState().show('publication')),
+      () => hasFile() && usePlan.getState().plan !== null,
+    )
+    add(
+      'acceptMaster',
+      leaving(async () => useDialogs.getState().show('master')),
+      mayWrite,
+    )
+    add(
+      'exportMaster',
+      leaving(async () => useDialogs.getState().show('exportMaster')),
+      () => hasFile() && app().state?.file?.handOver === null,
+    )
     add('nextArea', () => stepArea(1), hasFile)
     add('previousArea', () => stepArea(-1), hasFile)
-    add('addYear', () => useDialogs.getState().show('addYear'), mayWrite)
+    add('addYear', () => useDialogs.getState().show('addYear'), mayPlan)
     for (const [id, dialog] of planDialogs) {
       add(
         id,
@@ -171,22 +220,22 @@ export function useAppCommands(): void {
     add(
       'importPlan',
       leaving(async () => useDialogs.getState().show('importPlan')),
-      mayWrite,
+      mayPlan,
     )
     add(
       'erasePersonalData',
       leaving(async () => useErasure.getState().open(null)),
-      mayWrite,
+      mayPlan,
     )
     add(
       'searchTexts',
       leaving(async () => useDialogs.getState().show('search')),
-      hasFile,
+      hasWard,
     )
     add(
       'inspectPlan',
       leaving(async () => app().goTo('inspection')),
-      hasFile,
+      hasWard,
     )
     add('showKeys', () => useDialogs.getState().show('keys'))
     add('showAbout', () => useDialogs.getState().show('about'))

@@ -4,6 +4,7 @@ import { appWords } from '../../shared/words/app.ts'
 import { useApp } from '../stores/app.ts'
 import { useHistory } from '../stores/history.ts'
 import { useInspection } from '../stores/inspection.ts'
+import { useMasters } from '../stores/masters.ts'
 import { usePlan } from '../stores/plan.ts'
 import { usePolicy } from '../stores/policy.ts'
 import { useProblem } from '../stores/problem.ts'
@@ -30,7 +31,7 @@ export function useFileInFront(): boolean {
     void Promise.all([guard(usePolicy.getState().load), guard(usePlan.getState().loadFile)]).then(() => setRead(true))
   }, [fileCount, guard])
   useEffect(() => {
-    if (rereadCount > 0) void guard(usePlan.getState().reload)
+    if (rereadCount > 0) void guard(usePlan.getState().reload).then(() => guard(useMasters.getState().follow))
   }, [rereadCount, guard])
   useEffect(() => {
     if (!isRead) return undefined

@@ -18,10 +18,14 @@ export const rooms = [
   'inspection',
   'sections',
   'editions',
+  'formFiles',
+  'allWards',
   'policy',
   'history',
 ] as const
 export type Room = (typeof rooms)[number]
+/** Those of the city's own file, which collects what the wards hand in and has no plan. */
+const roomsOfCity: readonly Room[] = ['allWards', 'policy', 'history']
 /** `at`: local time 'HH:MM' of the last acknowledged change in this sitting, null before the first. */
 export type Saved = Readonly<{ status: 'saved' | 'saving' | 'failed'; at: string | null }>
 
@@ -58,6 +62,8 @@ type AppStore = Readonly<{
   askOperator(): Promise<boolean>
   setOperator(name: string): Promise<void>
   createFile(wardCode: string, fiscalYear: number): Promise<void>
+  /** The city's own file, which collects what the wards hand in. */
+  createCityFile(): Promise<void>
   createSample(): Promise<void>
   openFile(): Promise<void>
   openRecent(id: string): Promise<void>
@@ -123,7 +129,7 @@ export const useApp = create<AppStore>((set, get) => {
         // A refusal leaves everything as it was; anything else may mean that the medium does not take it.
         const isRefusal =
           error instanceof ApiError &&
-          /^E-(RULE|UNDO|PLAN|ASK|OPERATOR|BULK|AMOUNT|ROLL|EDITION|PART|MERGE|SERIES|SURVEY|CHECK|RECORD|ACT|SHEET|COUNCIL|OPINION|MSHEET|CFORM|ERASE)-/.test(
+          /^E-(RULE|UNDO|PLAN|ASK|OPERATOR|BULK|AMOUNT|ROLL|EDITION|PART|MERGE|SERIES|SURVEY|CHECK|RECORD|ACT|SHEET|COUNCIL|OPINION|MSHEET|CFORM|ERASE|FFILE|RETURN|SUBMIT|CITY|MASTER)-/.test(
             error.code,
           )
         set({ saved: isRefusal ? before : { status: 'failed', at: before.at } })
@@ -163,6 +169,10 @@ export const useApp = create<AppStore>((set, get) => {
       if (!get().state?.operator && !(await get().askOperator())) return
       await accept(api.createDataFile(wardCode, fiscalYear))
     },
+    async createCityFile() {
+      if (!get().state?.operator && !(await get().askOperator())) return
+      await accept(api.createCityFile())
+    },
     async createSample() {
       if (!get().state?.operator && !(await get().askOperator())) return
       await accept(api.createSampleFile())
@@ -185,6 +195,7 @@ export const useApp = create<AppStore>((set, get) => {
 /** A year whose plan is established begins with what is due in it, one that is still drafted with its plan. */
 function firstRoomOf({ file }: AppState, plans: readonly WardPlanSummary[]): Room {
   if (!file) return 'plan'
+  if (file.isCity) return 'allWards'
   const kept = recallYear(file.fileName)
   const inFront = plans.find(({ fiscalYear }) => fiscalYear === kept) ?? plans[0]
   return inFront?.stage === 'established' ? 'home' : 'plan'
@@ -196,6 +207,11 @@ function insteadWithoutFile<T>(nothing: T): (error: unknown) => T {
     if (error instanceof ApiError && error.code === 'E-FILE-01') return nothing
     throw error
   }
+}
+
+/** The rooms that the open file has. */
+export function roomsOf(app: Pick<AppStore, 'state'>): readonly Room[] {
+  return app.state?.file?.isCity ? roomsOfCity : rooms
 }
 
 /** Whether the open file may only be looked at (or none is open). */

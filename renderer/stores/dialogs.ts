@@ -15,6 +15,10 @@ export type DialogName =
   | 'confirmEdition'
   | 'importPlan'
   | 'search'
+  | 'formReturn'
+  | 'master'
+  | 'exportMaster'
+  | 'publication'
 
 type DialogStore = Readonly<{ open: DialogName | null; show(name: DialogName): void; close(): void }>
 

@@ -1,7 +1,6 @@
 // Knows the ward's indicators, surveys and decisions with the rules that judge them, which view of them is in front, and the one queue of deeds on them.
 import { create } from 'zustand'
 import type { Client } from '../../shared/api.ts'
-import type { ExportResult } from '../../shared/model/app-state.ts'
 import type { UndoState } from '../../shared/model/deed.ts'
 import type { IndicatorBook } from '../../shared/model/indicator-book.ts'
 import type { JudgementRules } from '../../shared/model/judgement.ts'
@@ -48,8 +47,6 @@ type IndicatorsStore = Readonly<{
   whenSaved(): Promise<void>
   /** Asks something that writes nothing; undefined where it failed: the problem is shown. */
   ask<T>(call: (client: Client) => Promise<T>): Promise<T | undefined>
-  /** Of the year in front; null = cancelled or failed. */
-  exportResultReport(): Promise<ExportResult | null>
 }>
 
 const nothingChosen = { seriesId: '', surveyId: '', questionId: '', mysteryShoppingId: '' } as const
@@ -66,7 +63,7 @@ export const useIndicators = create<IndicatorsStore>((set, get) => {
     const { fileCount } = useApp.getState()
     if (fileCount === of) return
     of = fileCount
-    set({ book: null, ...nothingChosen, ...beginning })
+    set({ book: null, rules: null, ...nothingChosen, ...beginning })
   }
   async function read(isLatest: () => boolean): Promise<void> {
     try {
@@ -116,10 +113,5 @@ export const useIndicators = create<IndicatorsStore>((set, get) => {
       await queue
     },
     ask: (call) => useProblem.getState().guard(() => call(api)),
-    async exportResultReport() {
-      const { fiscalYear } = usePlan.getState()
-      if (fiscalYear === null) return null
-      return (await useProblem.getState().guard(() => api.exportResultReport(fiscalYear))) ?? null
-    },
   }
 })

@@ -1,6 +1,5 @@
 // Knows 提出前点検 as it stands: what was found in the plan in front, what was switched off, and what a person does about it.
 import { create } from 'zustand'
-import type { ExportResult } from '../../shared/model/app-state.ts'
 import type { BasicPolicy } from '../../shared/model/basic-policy.ts'
 import type { CheckDates } from '../../shared/model/check.ts'
 import type { TargetChange } from '../../shared/model/indicator.ts'
@@ -49,8 +48,6 @@ type InspectionStore = Readonly<{
   waive(finding: Finding, reason: string): Promise<void>
   /** 前年度のまま stays as it is; other findings are passed over. */
   confirmCarried(findings: readonly Finding[]): Promise<void>
-  /** null = cancelled. */
-  exportList(title: string, columns: readonly string[], rows: readonly (readonly string[])[]): Promise<ExportResult | null>
 }>
 
 const nobody: Organisation = { sections: [], posts: [], holders: [] }
@@ -198,7 +195,6 @@ export const useInspection = create<InspectionStore>((set, get) => {
       await usePlan.getState().reload()
       await get().refresh()
     },
-    exportList: (title, columns, rows) => api.exportList(title, columns, rows),
   }
 })
 

@@ -41,8 +41,6 @@ const targetsOfPlan = (plan: WardPlan): readonly PlanTarget[] =>
   itemsOfPlan(plan).map(({ kind, id, title, number }) => ({ kind, id, title, number, fiscalYear: plan.fiscalYear, isGone: false }))
 
 const targetsOfForms = (generations: readonly FormGeneration[], fiscalYear: number): readonly PlanTarget[] =>
-  generations
-    .filter(({ firstYear, lastYear }) => firstYear <= fiscalYear && (lastYear === null || fiscalYear <= lastYear))
-    .flatMap(({ forms }) => forms)
+  (generations.find(({ firstYear, lastYear }) => firstYear <= fiscalYear && (lastYear === null || fiscalYear <= lastYear))?.forms ?? [])
     .filter(({ status }) => status === 'ready')
     .map(({ id, name }) => ({ kind: 'form', id, title: name, number: '', fiscalYear: null, isGone: false }))

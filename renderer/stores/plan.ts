@@ -90,8 +90,7 @@ export const usePlan = create<PlanStore>((set, get) => {
       rescueUnsaved()
       set({ ...noPlan, summaries: [], status: 'loading' })
       try {
-        const known = get().generations
-        const [generations, summaries] = await Promise.all([known.length > 0 ? known : api.listFormGenerations(), api.listWardPlans()])
+        const [generations, summaries] = await Promise.all([api.listFormGenerations(), api.listWardPlans()])
         set({ generations, summaries })
         const kept = recallYear(fileName())
         const year = summaries.find((plan) => plan.fiscalYear === kept) ?? summaries[0]

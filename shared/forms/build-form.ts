@@ -5,6 +5,7 @@ import { type BrokenText, breakLines } from './break-lines.ts'
 import { contentOfCell } from './cell-content.ts'
 import { inOrderOfNumbers, scopesOfCollection } from './collection-scopes.ts'
 import { fillTemplate, hasUnconfirmedLegend } from './fill-template.ts'
+import { leadingIn } from './leading.ts'
 import type { Scope } from './form-scope.ts'
 import {
   type FormNode,
@@ -105,7 +106,8 @@ function measureCell(cell: CellDefinition, scope: Scope, key: string): MeasuredC
   const style = styleOf(cell.style, scope)
   const leadingPt = leadingOf(style, scope)
   const content = contentOfCell(cell, scope, style)
-  const text = fill(cell.before, scope) + content.shown + fill(cell.after, scope)
+  const [before, behind] = [fill(cell.before, scope), fill(cell.after, scope)]
+  const text = before + content.shown + behind
   const broken = breakLines(text, textWidthOf(cell.columns, style, scope), style.sizePt)
   const lines = broken.lines.length
   const label = fill(cell.label, scope)
@@ -124,6 +126,7 @@ function measureCell(cell: CellDefinition, scope: Scope, key: string): MeasuredC
     hint: text === '' && cell.hint !== undefined ? fill(cell.hint, scope) : null,
     ...(cell.before !== undefined && hasUnconfirmedLegend(cell.before, scope) ? { isUnconfirmed: true } : {}),
     field: content.field,
+    ...(content.field && before + behind !== '' ? { around: [before, behind] as const } : {}),
     value: content.value,
     label: content.field && scope.number ? `${scope.number} ${label}` : label,
     mandatory: cell.mandatory === true && cell.phase === undefined,
@@ -149,7 +152,7 @@ function fill(template: string | undefined, scope: Scope): string {
 }
 
 function leadingOf(style: CellStyle, scope: Scope): number {
-  return roundUpToPixel((scope.generation.page.leadingPt * style.sizePt) / 9)
+  return leadingIn(scope.generation.page, style)
 }
 
 /** What a line of text may be wide in a cell over these columns. */

@@ -1,14 +1,14 @@
 // Knows the page of a form of the ward council: A4, blocks of running lines and tables under one another, each table with heads of its own on every page.
 import type { CellStyle, PageSetup } from '../model/form-generation.ts'
 import type { Audience, CouncilBlock, CouncilColumn, CouncilForm, CouncilFormData } from '../model/council-form.ts'
-import type { FormLayout, FormPage, PlacedCell } from './form-layout.ts'
+import type { FormLayout, FormOrigin, FormPage, PlacedCell } from './form-layout.ts'
 import { type FormNode, type MeasuredCell, type RowNode, makeRow, makeStack } from './form-node.ts'
 import { bodyHeightOf, paginate } from './layout-form.ts'
 import { measureTextCell } from './measure-text-cell.ts'
 import { reportWidthPt, uprightWidthPt } from './report-sheet.ts'
 
-/** All that stands on the sheet, as plain data: it goes to another thread. */
-export type CouncilSheet = Readonly<{ form: CouncilForm; audience: Audience; data: CouncilFormData }>
+/** All that stands on the sheet, as plain data: it goes to another thread. `origin`: where something of it is read back. */
+export type CouncilSheet = Readonly<{ form: CouncilForm; audience: Audience; data: CouncilFormData; origin?: FormOrigin }>
 type FormRow = CouncilFormData['blocks'][string][number]
 /** A block as it is printed in one edition: the columns that are there, and on which lines of the sheet's grid their edges stand. */
 type Table = Readonly<{ block: CouncilBlock; rows: readonly FormRow[]; columns: readonly CouncilColumn[]; edges: readonly number[] }>
@@ -31,7 +31,7 @@ const styles: Readonly<Record<string, CellStyle>> = {
 const space: FormNode = { kind: 'space', heightPt: 6, isHeading: true }
 
 /** A row is torn only where it is higher than a page. Throws RangeError for {…} of which the data says nothing: a slip of the form's file. */
-export function layoutCouncilForm({ form, audience, data }: CouncilSheet): FormLayout {
+export function layoutCouncilForm({ form, audience, data, origin }: CouncilSheet): FormLayout {
   const isUpright = form.orientation === 'portrait'
   const widthPt = isUpright ? uprightWidthPt : reportWidthPt
   const tables = form.blocks
@@ -73,7 +73,7 @@ export function layoutCouncilForm({ form, audience, data }: CouncilSheet): FormL
   const highestPt = Math.max(0, ...[...heads.values()].flat().map(({ heightPt }) => heightPt))
   const pages = paginate(makeStack([...top, ...body, ...end]), bodyHeightOf(page) - highestPt)
   const shared = { formId: `council/${form.id}`, formName: form.name, sheetName: form.name, page, styles, title: [], titleHeightPt: 0 }
-  return { ...shared, pages: pages.map((one, index) => (index === 0 ? one : withHead(one, index, heads))) }
+  return { ...shared, ...(origin ? { origin } : {}), pages: pages.map((one, index) => (index === 0 ? one : withHead(one, index, heads))) }
 }
 
 /** Where the tag at the right of the title begins. */
@@ -89,7 +89,9 @@ function fill(template: string, values: CouncilFormData['values']): string {
 }
 
 function tableOf(block: CouncilBlock, rows: readonly FormRow[], audience: Audience, widthPt: number): Table {
-  const isFilled = ({ field, isOptional }: CouncilColumn) => !isOptional || rows.some(({ cells }) => (cells[field] ?? '') !== '')
+  // what is to be filled in has its column from the beginning
+  const isFilled = ({ field, isOptional }: CouncilColumn) =>
+    !isOptional || rows.some(({ cells, marks }) => (cells[field] ?? '') !== '' || marks?.[field] !== undefined)
   const columns = block.columns.filter((column) => column.audiences.includes(audience) && isFilled(column))
   return { block, rows, columns, edges: edgesOf(columns, widthPt) }
 }
@@ -114,13 +116,17 @@ function headOf({ block, columns, edges }: Table, cell: MakeCell, say: (template
   return [makeRow(cells, true)]
 }
 
-function rowOf({ block, columns, edges }: Table, { key, heading, cells }: FormRow, cell: MakeCell): RowNode {
+function rowOf({ block, columns, edges }: Table, { key, heading, cells, marks = {} }: FormRow, cell: MakeCell): RowNode {
   const own = `${block.id}/row/${key}`
   const isRunning = columns.length === 0
   if (heading !== undefined) return makeRow([cell(own, isRunning ? 'topic' : 'group', heading)], true)
   if (isRunning) return makeRow([cell(own, 'text', cells['text'] ?? '')], false)
   return makeRow(
-    columns.map(({ field, align }, index) => cell(`${own}:${field}`, align, cells[field] ?? '', edges[index], edges[index + 1])),
+    columns.map(({ field, align }, index) => {
+      const [text = '', mark] = [cells[field], marks[field]]
+      const measured = cell(`${own}:${field}`, align, text, edges[index], edges[index + 1])
+      return mark === undefined ? measured : { ...measured, mark, value: text }
+    }),
     false,
   )
 }

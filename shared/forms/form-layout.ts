@@ -3,6 +3,9 @@ import type { CellStyle, PageSetup } from '../model/form-generation.ts'
 import type { TextPiece } from '../model/edition.ts'
 import type { FieldRef } from '../model/fields.ts'
 
+/** Where a form comes from, so that it is known again when it comes back. `edition`: the mark in its title; `planId` '' where it is not of a plan. */
+export type FormOrigin = Readonly<{ wardName: string; fiscalYear: number; planId: string; edition: string }>
+
 export type FormLayout = Readonly<{
   formId: string
   formName: string
@@ -14,6 +17,8 @@ export type FormLayout = Readonly<{
   titleHeightPt: number
   /** On screen the title stays in sight while the sheet is scrolled. */
   freezesTitle?: boolean
+  /** Absent where nothing of the form is read back. */
+  origin?: FormOrigin
   /** Tops of a page's cells count from under the title. */
   pages: readonly FormPage[]
 }>
@@ -49,6 +54,10 @@ export type PlacedCell = Readonly<{
   field: FieldRef | null
   /** The field's bare value (without before and after), '' where the cell has none. */
   value: string
+  /** What is printed before and behind the value of a field; absent where nothing is. */
+  around?: readonly [before: string, behind: string]
+  /** Names a place that is no field of a plan, for reading it back. */
+  mark?: string
   /** Name for people and assistive technology, e.g. '1-1-2 当年度の取組内容'; '' for labels. */
   label: string
   mandatory: boolean

@@ -22,6 +22,8 @@ export type MeasuredCell = Readonly<{
   hint: string | null
   isUnconfirmed?: boolean
   field: FieldRef | null
+  around?: PlacedCell['around']
+  mark?: string
   value: string
   label: string
   mandatory: boolean

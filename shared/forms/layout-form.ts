@@ -18,9 +18,10 @@ export type LayoutRequest = Readonly<{ generation: FormGeneration; formId: strin
  * Throws RangeError for an unknown form and where the generation's file names what is not there.
  */
 export function layoutForm({ generation: official, formId, plan, wardName, edition = '' }: LayoutRequest): FormLayout {
-  const generation = generationOfPlan(official, plan)
-  const form = generation.forms.find((f) => f.id === formId)
-  if (!form) throw new RangeError(`no form ${formId} in ${generation.id}`)
+  const ofPlan = generationOfPlan(official, plan)
+  const form = ofPlan.forms.find((f) => f.id === formId)
+  if (!form) throw new RangeError(`no form ${formId} in ${ofPlan.id}`)
+  const generation = form.page ? onPageOf(ofPlan, form.page) : ofPlan
   const { page, styles } = generation
   const shared = { formId, formName: form.name, sheetName: form.sheetName, page, styles }
   if (form.status === 'notYet') return { ...shared, title: [], titleHeightPt: 0, pages: [] }
@@ -30,7 +31,21 @@ export function layoutForm({ generation: official, formId, plan, wardName, editi
   const placedTitle: Placement[] = []
   placeNode(title, 0, title.heightPt, placedTitle)
   const pages = paginate(buildForm(form.blocks, { ...scope, key: 'b' }), pagePt)
-  return { ...shared, title: finish([placedTitle])[0]?.cells ?? [], titleHeightPt: title.heightPt, pages }
+  const origin = { wardName, fiscalYear: plan.fiscalYear, planId: plan.id, edition }
+  return { ...shared, title: finish([placedTitle])[0]?.cells ?? [], titleHeightPt: title.heightPt, origin, pages }
+}
+
+const onOtherPages = new WeakMap<FormGeneration, WeakMap<PageSetup, FormGeneration>>()
+
+/** The generation on the page of one of its forms: the very same object each time, by which parts are known to be unchanged. */
+function onPageOf(generation: FormGeneration, page: PageSetup): FormGeneration {
+  const known = onOtherPages.get(generation) ?? new WeakMap<PageSetup, FormGeneration>()
+  onOtherPages.set(generation, known)
+  const before = known.get(page)
+  if (before) return before
+  const made = { ...generation, page }
+  known.set(page, made)
+  return made
 }
 
 function scopeOfPlan(generation: FormGeneration, form: FormDefinition, plan: WardPlan, wardName: string): Omit<Scope, 'edition'> {
@@ -132,6 +147,8 @@ function finishCell({ cell, topPt, heightPt, frame }: Placement, index: number, 
     hint: cell.hint,
     ...(cell.isUnconfirmed && cell.text !== '' ? { isUnconfirmed: true } : {}),
     field: cell.field,
+    ...(cell.around ? { around: cell.around } : {}),
+    ...(cell.mark === undefined ? {} : { mark: cell.mark }),
     value: cell.value,
     label: cell.label,
     mandatory: cell.mandatory,

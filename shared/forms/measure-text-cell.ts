@@ -3,6 +3,7 @@ import type { CellStyle, PageSetup } from '../model/form-generation.ts'
 import { breakLines } from './break-lines.ts'
 import type { FormLayout } from './form-layout.ts'
 import { type MeasuredCell, roundUpToPixel, verticalPaddingPt } from './form-node.ts'
+import { leadingIn } from './leading.ts'
 import { textWidthIn } from './text-width.ts'
 
 /** `columns`: from the first to the one behind the last; `styleName`: one of `styles`. A tab is as wide as a letter. */
@@ -15,7 +16,7 @@ export function measureTextCell(
   typed: string,
 ): MeasuredCell {
   const style = styles[styleName] as CellStyle
-  const leadingPt = roundUpToPixel((page.leadingPt * style.sizePt) / 9)
+  const leadingPt = leadingIn(page, style)
   const text = typed.replaceAll('\t', '\u3000')
   const widthPt = page.columnWidthsPt.slice(...columns).reduce((sum, pt) => sum + pt, 0)
   const broken = breakLines(text, textWidthIn(widthPt, style), style.sizePt)

@@ -38,7 +38,10 @@ export function recognisePlan({ book, generations, year, fileName }: RecogniseRe
   const labels = knownLabelsOf(generations)
   const root = makeNode('plan', 0)
   const leftOver = [...leftOverOf(sheets.filter((sheet) => !read.includes(sheet)))]
-  for (const sheet of read) leftOver.push(...sweepSheet(sheet, labels, root, isSummary(sheet)))
+  for (const sheet of read) {
+    // one by one: a sheet may leave more texts over than a call has room for
+    for (const left of sweepSheet(sheet, labels, root, isSummary(sheet))) leftOver.push(left)
+  }
   const shownBy = generation ?? generations.at(-1)
   if (!shownBy) throw new RangeError('no form generation')
   const { places, items } = listPlaces({

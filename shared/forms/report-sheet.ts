@@ -1,13 +1,13 @@
 // Knows the sheet of a report in columns (成果指標実績報告): A4 on its side or upright, a title, heads on every page, rows under headings, notes at the end.
 import type { CellStyle, PageSetup } from '../model/form-generation.ts'
-import type { FormLayout, FormPage, PlacedCell } from './form-layout.ts'
+import type { FormLayout, FormOrigin, FormPage, PlacedCell } from './form-layout.ts'
 import { type FormNode, type MeasuredCell, makeRow, makeStack } from './form-node.ts'
 import type { PlacedChart, ReportChart } from './report-chart.ts'
 import { bodyHeightOf, paginate } from './layout-form.ts'
 import { measureTextCell } from './measure-text-cell.ts'
 
-/** A text, or a number that Excel keeps as one: `text` is how it is shown, `format` how Excel shows `value` in the same way. */
-export type ReportCell = Readonly<{ text: string; number?: Readonly<{ value: number; format: string }> }>
+/** A text, or a number that Excel keeps as one: `text` is how it is shown, `format` how Excel shows `value` in the same way. `mark` names its place for reading it back. */
+export type ReportCell = Readonly<{ text: string; number?: Readonly<{ value: number; format: string }>; mark?: string }>
 export type ReportColumn = Readonly<{ head: string; widthPt: number; align: 'left' | 'center' | 'right' }>
 /** heading: one cell over all columns, a running text where `isText`, its charts at the right of it, below one another · cells: one for each column. */
 export type ReportRow =
@@ -15,6 +15,8 @@ export type ReportRow =
   | Readonly<{ key: string; cells: readonly ReportCell[] }>
 /** All that stands on one sheet, as plain data: it goes to another thread. */
 export type ReportSheet = Readonly<{
+  /** Where something of it is read back, which form it is and where it comes from. */
+  form?: Readonly<{ id: string; origin: FormOrigin }>
   sheetName: string
   title: string
   /** At the right of the title. */
@@ -174,7 +176,8 @@ function paged(
     heightPt: heightPt + head.heightPt,
   })
   return {
-    formId: 'report',
+    formId: sheet.form?.id ?? 'report',
+    ...(sheet.form ? { origin: sheet.form.origin } : {}),
     formName: sheet.title,
     sheetName: sheet.sheetName,
     page,
@@ -191,7 +194,8 @@ function measure(
   key: string,
   columns: readonly [number, number],
   styleName: string,
-  { text, number }: ReportCell,
+  { text, number, mark }: ReportCell,
 ): MeasuredCell {
-  return { ...measureTextCell(page, styles, key, columns, styleName, text), number: number ?? null }
+  const marked = mark === undefined ? {} : { mark, value: text }
+  return { ...measureTextCell(page, styles, key, columns, styleName, text), number: number ?? null, ...marked }
 }

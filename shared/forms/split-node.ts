@@ -111,8 +111,9 @@ function splitStack(stack: StackNode, room: Room): Split<StackNode> {
   }
   if (next >= children.length) return [stack, null]
   const tail: FormNode[] = rest ? [rest, ...children.slice(next + 1)] : children.slice(next)
-  // What has begun holds its heading; otherwise the heading goes along to the next page.
-  if (rest === null || rest === children[next]) while (head.at(-1)?.isHeading) tail.unshift(head.pop() as FormNode)
+  // What has begun holds its heading; otherwise the heading goes along to the next page, where there is more room: a page of its own gives no more.
+  const hasWholePage = room.isFresh && head.every((child) => child.isHeading)
+  if (!hasWholePage && (rest === null || rest === children[next])) while (head.at(-1)?.isHeading) tail.unshift(head.pop() as FormNode)
   const { keep, isFramed } = stack
   if (head.length === 0) return [null, stack]
   const onNext = withoutSpaceAtTop(tail)

@@ -11,6 +11,8 @@ export type OpenFile = Readonly<{
   wardCode: string
   wardName: string
   isSample: boolean
+  /** The city's own file (全区のとりまとめ): it collects what the wards hand in, and has no plan. */
+  isCity: boolean
   /** A hand-over file (持ち出しファイル): one section's part of one plan; null = a ward's own data file. */
   handOver: Readonly<{ sectionName: string; fiscalYear: number; takenAt: string }> | null
   /** null = may write. `takenAt`: when the bytes were copied. */
@@ -37,11 +39,23 @@ export type FileProblem = Readonly<{
   may: readonly ('retry' | 'openReadOnly' | 'takeOver')[]
 }>
 
-export type ExportProgress = Readonly<{ stage: 'layout' | 'write' | 'verify'; done: number; total: number }>
+/** layout 組版 · write, verify of books · print of PDFs · fill of the city's form files · keep: put in their place. `what`: the file under way, where it has a name. */
+export type ExportProgress = Readonly<{
+  stage: 'layout' | 'write' | 'verify' | 'print' | 'fill' | 'keep'
+  done: number
+  total: number
+  what?: string
+}>
 export type ExportResult = Readonly<{
   fileName: string
   sheets: readonly Readonly<{ name: string; pages: number }>[]
   warnings: readonly ExportWarning[]
 }>
-/** `label` names the cell as a person would. */
-export type ExportWarning = Readonly<{ code: 'overExcelLimit' | 'placeholderLeft'; label: string }>
+/**
+ * `label` names the cell as a person would. Of the city's form files: overCell (a text over its cell), notInChoices, cellLeft (a cell that cannot be filled), itemLeft (an
+ * item without a cell).
+ */
+export type ExportWarning = Readonly<{
+  code: 'overExcelLimit' | 'placeholderLeft' | 'overCell' | 'notInChoices' | 'cellLeft' | 'itemLeft'
+  label: string
+}>

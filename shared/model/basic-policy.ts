@@ -19,6 +19,13 @@ export type BasicPolicy = Readonly<{
   pillars: readonly Pillar[]
   /** Every difference between source and print, with its reason. */
   corrections: readonly Readonly<{ clause: string; source: string; print: string; reason: string }>[]
+  /**
+   * Years of the file whose plans (or what the city received of all wards) stand on another one, by the city's master that they were made under; absent where
+   * there are none (policyOfYear).
+   */
+  ofYears?: readonly Readonly<{ years: readonly number[]; policy: BasicPolicy }>[]
+  /** Of one of `ofYears`: the policy that it stands beside. Never stored. */
+  whole?: BasicPolicy
 }>
 /** 「柱」 is the program's word and is never printed. */
 export type Pillar = Readonly<{ key: string; clause: string; title: PolicyText; preamble: PolicyText; visions: readonly Vision[] }>

@@ -7,12 +7,12 @@ import type { AmountFund } from './ward-plan.ts'
 export type PlaceText = Readonly<{ ref: FieldRef; text: string; fund?: AmountFund | undefined }>
 /** A new item with its first texts and amounts (key 'amount/budget/2016' …), put at the end under its parent. */
 export type NewItemTexts = Readonly<{ kind: ItemKind; parentId: string; texts: Readonly<Record<string, string>> }>
-export type BulkChange = Readonly<{
-  /** Which deed it is, for the history. */
-  name: 'pasteBlock' | 'fillDown' | 'replaceText' | 'clearBlock' | 'adoptProposals'
-  places: readonly PlaceText[]
-  newItems: readonly NewItemTexts[]
-}>
+export type BulkTexts = Readonly<{ places: readonly PlaceText[]; newItems: readonly NewItemTexts[] }>
+export type BulkChange = BulkTexts &
+  Readonly<{
+    /** Which deed it is, for the history. */
+    name: 'pasteBlock' | 'fillDown' | 'replaceText' | 'clearBlock' | 'adoptProposals'
+  }>
 export type OwnedRef = Readonly<{ kind: OwnedKind; id: string }>
 export type TiedRef = Readonly<{ kind: TiedKind; id: string }>
 export type BulkTies = Readonly<{ add: readonly TieTarget[]; remove: readonly TieTarget[] }>

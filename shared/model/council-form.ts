@@ -55,11 +55,24 @@ export type CouncilForm = Readonly<{
   notes: readonly string[]
 }>
 
-/** What fills a form: by block its rows, by field; `heading`: a row over all columns. Of the public edition nothing internal is in here. */
+/**
+ * What fills a form: by block its rows, by field; `heading`: a row over all columns; `marks`: by field what a place is called that is read back. Of the public
+ * edition nothing internal is in here.
+ */
 export type CouncilFormData = Readonly<{
   /** What {…} in titles, heads and notes stands for. */
   values: Readonly<Record<string, string>>
-  blocks: Readonly<Record<string, readonly Readonly<{ key: string; heading?: string; cells: Readonly<Record<string, string>> }>[]>>
+  blocks: Readonly<
+    Record<
+      string,
+      readonly Readonly<{
+        key: string
+        heading?: string
+        cells: Readonly<Record<string, string>>
+        marks?: Readonly<Record<string, string>>
+      }>[]
+    >
+  >
 }>
 /** What is to be known before it goes out; `isBlocking`: the ordinance asks for it. */
 export type CouncilFinding = Readonly<{

@@ -30,6 +30,9 @@ export type DeedSubject = Readonly<{
     | 'member'
     | 'meeting'
     | 'opinion'
+    | 'boundForm'
+    | 'submission'
+    | 'master'
     | 'memberSheet'
   id: string
   field?: string

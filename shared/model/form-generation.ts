@@ -41,7 +41,8 @@ export type PageSetup = Readonly<{
 }>
 
 export type CellStyle = Readonly<{
-  font: 'mincho' | 'gothic'
+  /** ＭＳ 明朝, ＭＳ ゴシック, 游明朝, 游ゴシック. */
+  font: 'mincho' | 'gothic' | 'yuMincho' | 'yuGothic'
   sizePt: number
   bold?: boolean
   align: 'left' | 'center' | 'right'
@@ -61,6 +62,8 @@ export type FormDefinition = Readonly<{
   name: string
   /** The worksheet's name. */
   sheetName: string
+  /** Where it is not that of the generation: a form that lies (横) beside forms that stand. */
+  page?: PageSetup
   /** notYet: named on screen, not yet filled by the program. */
   status: 'ready' | 'notYet'
   /** Rows repeated at the head of every page. */

@@ -47,6 +47,8 @@ export type RuleSet = Readonly<{
   name: string
   firstYear: number
   lastYear: number | null
+  /** The years for which its master has it, where this file goes by it in some of them alone (rulesOfYears); that is how it is named. Never stored. */
+  span?: Readonly<{ firstYear: number; lastYear: number | null }>
   /** Document and clause that it comes from. */
   source: string
   /** Whether the document says it so; where not, it is how the city is understood, and may be changed here. */

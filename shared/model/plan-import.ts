@@ -20,6 +20,8 @@ export type ImportPreview = Readonly<{
   formGeneration: string | null
   /** The year has a plan already: nothing can be taken in until another is chosen. */
   yearIsTaken: boolean
+  /** The book has formulas of other books or programs: their kept values were read, and nothing was followed. */
+  hasLinks: boolean
   places: readonly ImportedPlace[]
   /** Texts that stand in the book and that no place took, with their addresses. */
   leftOver: readonly Readonly<{ address: string; text: string }>[]

@@ -2,6 +2,7 @@
 import type { BasicPolicy, BasicStrategy, CommonIndicator } from '../model/basic-policy.ts'
 import type { SeriesId } from '../model/ids.ts'
 import type { IndicatorSeries, SeriesDefinition, TargetValue } from '../model/indicator.ts'
+import { policiesOf } from './policy-of-year.ts'
 
 const letters: Readonly<Record<string, string>> = { ア: 'a', イ: 'b', ウ: 'c', エ: 'd', オ: 'e' }
 const kinds = {
@@ -42,13 +43,25 @@ export function commonTargetOf({ commonTarget, type }: CommonIndicator): TargetV
   return { value: value === null ? null : String(value), upper: null, day, text: text.print }
 }
 
-/** A common indicator as a series; what nobody may change is the policy's, whatever is stored. */
+/** The same of every policy that a year of the file stands on: those of new plans first, then what only other years know. */
+export function listIndicatorsOfYears(policy: BasicPolicy): readonly Readonly<{ indicator: CommonIndicator; policy: BasicPolicy }>[] {
+  const all = policiesOf(policy).flatMap((one) => listCommonIndicators(one).map(({ indicator }) => ({ indicator, policy: one })))
+  const first = new Map(all.toReversed().map((entry) => [entry.indicator.key, entry]))
+  return all.filter((entry) => first.get(entry.indicator.key) === entry)
+}
+
+/**
+ * A common indicator as a series; what nobody may change is the policy's, whatever is stored. One that no policy knows any more, of which something is
+ * stored, stands behind them as it is.
+ */
 export function commonSeriesOf(policy: BasicPolicy, stored: readonly IndicatorSeries[]): readonly IndicatorSeries[] {
   const byKey = new Map(stored.map((series) => [series.commonKey, series]))
-  return listCommonIndicators(policy).map(({ indicator }) => {
-    const own = byKey.get(indicator.key) ?? emptyOf(policy, indicator)
-    return { ...own, ...fixedOf(indicator) }
-  })
+  const known = listIndicatorsOfYears(policy)
+  const keys = new Set(known.map(({ indicator }) => indicator.key))
+  return [
+    ...known.map(({ indicator, policy: of }) => ({ ...(byKey.get(indicator.key) ?? emptyOf(of, indicator)), ...fixedOf(indicator) })),
+    ...stored.filter(({ commonKey }) => commonKey !== null && !keys.has(commonKey)),
+  ]
 }
 
 /** What the policy fixes of a common indicator. */

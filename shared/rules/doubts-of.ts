@@ -4,11 +4,13 @@ import { comparabilityOf, type Incomparability } from './survey/comparability.ts
 
 export type Doubts = Readonly<{ breaks: readonly BreakAspect[]; differs: readonly Incomparability[] }>
 
+type Based = Pick<Figure, 'base'>
+
 /** What a marked break says of a difference already. */
 const covered: Readonly<Record<Incomparability, BreakAspect>> = { type: 'method', mode: 'method', wording: 'wording', filter: 'base' }
 
 /** `before`: the figure of the year before; breaks count whether something was measured or not, and what they say is not said twice. */
-export function doubtsOf(breaks: readonly SeriesBreak[], fiscalYear: number, before: Figure | null, now: Figure | null): Doubts {
+export function doubtsOf(breaks: readonly SeriesBreak[], fiscalYear: number, before: Based | null, now: Based | null): Doubts {
   const aspects = breaks.find((each) => each.fiscalYear === fiscalYear)?.aspects ?? []
   const differs = comparabilityOf(before?.base ?? null, now?.base ?? null)
   return { breaks: aspects, differs: differs.filter((each) => !aspects.includes(covered[each])) }

@@ -30,6 +30,7 @@ import { findWithdrawalDifferences } from './inspection/find-withdrawal-differen
 import { recordsOfPlan } from './inspection/plan-records.ts'
 import type { RawFinding } from './inspection/raw-finding.ts'
 import { numberOf } from './numbering.ts'
+import { policyOfYear } from './policy-of-year.ts'
 
 export type InspectionRequest = Readonly<{
   plan: WardPlan
@@ -59,7 +60,8 @@ export type InspectedIndicators = Readonly<{
 
 /** Every finding, waived ones included, in the order of the plan, and of one item in the order of the codes. Cheap to ask again after an edit. */
 export function inspectPlan(request: InspectionRequest): readonly Finding[] {
-  const { plan, generation, policy, organisation, today, overflowing, lastYear, indicators, checks, council } = request
+  const { plan, generation, organisation, today, overflowing, lastYear, indicators, checks, council } = request
+  const policy = policyOfYear(request.policy, plan.fiscalYear)
   const sources = indicators && { book: indicators.book, rules: indicators.rules, policy }
   const contradictions = checks ? findContradictions({ plan, generation, sources, lastYear, dates: checks, today }) : []
   const raw = [

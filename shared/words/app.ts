@@ -16,6 +16,8 @@ export const appWords = {
     inspection: '点検',
     sections: '分担',
     editions: '版',
+    formFiles: '市の様式',
+    allWards: '全区',
     policy: '基本方針',
     history: '履歴',
   },

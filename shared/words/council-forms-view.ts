@@ -16,6 +16,7 @@ export const councilFormsWords = {
   toMeetings: '会議を登録する',
   toSheets: 'シートを作る',
   export: 'Excelに出力…',
+  exportMany: 'ほかの様式とまとめて出力…',
   exporting: '出力しています…',
   done: (name: string) => `「${name}」を書き出しました。`,
   filling: '様式を組み立てています',

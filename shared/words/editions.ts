@@ -28,8 +28,6 @@ export const editionWords = {
   pageAfter: '次のページ',
   pageOf: (page: number, count: number) => `${page}／${count}ページ`,
   exportEdition: 'この版の様式を出力…',
-  exportLeadOfEdition: (ward: string, year: string, name: string) =>
-    `${ward}　${year}運営方針の「${name}」を、確認したときのままの内容で書き出します。`,
   compareWith: (name: string) => `「${name}」と比べる`,
   decidedSuffix: ' 決裁',
   decided: '決裁日',

@@ -1,5 +1,8 @@
 // Knows the sentence for every error code: what happened, whether the data is safe, what to do now.
 import { checkErrorWords } from './check-errors.ts'
+import { masterErrorWords } from './master-errors.ts'
+import { formReturnErrorWords } from './form-return-errors.ts'
+import { submissionErrorWords } from './submission-errors.ts'
 import { erasureErrorWords } from './council-errors-erasure.ts'
 import { captureErrorWords } from './council-errors-capture.ts'
 import { opinionErrorWords } from './council-errors-opinions.ts'
@@ -8,6 +11,9 @@ import { councilMeetingErrorWords } from './council-errors-meetings.ts'
 import { councilMemberErrorWords } from './council-errors-members.ts'
 import { sheetErrorWords } from './council-errors-sheets.ts'
 import { councilFormErrorWords } from './council-errors-forms.ts'
+import { outputErrorWords } from './output-errors.ts'
+import { importErrorWords } from './import-errors.ts'
+import { formFileErrorWords } from './form-file-errors.ts'
 
 /** The four parts of an error as a person reads it; the code is the fourth. `{name}` is filled from the error's detail. */
 export type ErrorWords = Readonly<{ happened: string; safety: string; doNow: string }>
@@ -15,6 +21,10 @@ export type ErrorWords = Readonly<{ happened: string; safety: string; doNow: str
 const saved = '保存済みの内容は失われていません。'
 export const errorWords: Readonly<Record<string, ErrorWords>> = {
   ...checkErrorWords,
+  ...masterErrorWords,
+  ...formReturnErrorWords,
+  ...submissionErrorWords,
+  ...importErrorWords,
   ...erasureErrorWords,
   ...captureErrorWords,
   ...opinionErrorWords,
@@ -23,6 +33,8 @@ export const errorWords: Readonly<Record<string, ErrorWords>> = {
   ...sheetErrorWords,
   ...councilFormErrorWords,
   ...councilMeetingErrorWords,
+  ...formFileErrorWords,
+  ...outputErrorWords,
   'E-RULE-01': { happened: '入力の内容に、直していただくところがあります。', safety: saved, doNow: '表示された欄を直してください。' },
   'E-ASK-01': {
     happened: 'プログラムの内部で、受け付けられない依頼がありました。',
@@ -410,60 +422,5 @@ export const errorWords: Readonly<Record<string, ErrorWords>> = {
     happened: 'このプログラムを起動してから出力したファイルがありません。',
     safety: saved,
     doNow: '様式を出力してから、もう一度操作してください。',
-  },
-  'E-IMPORT-01': {
-    happened: 'Excel（.xlsx）のファイルとして読めませんでした。別の種類のファイルか、壊れているか、途中で切れています。',
-    safety: '選んだファイルにも、開いているデータファイルにも手を加えていません。',
-    doNow: 'Excel で開けることを確かめ、「名前を付けて保存」で「Excel ブック（.xlsx）」として保存してから、選び直してください。',
-  },
-  'E-IMPORT-02': {
-    happened: 'パスワードの付いたファイルか、旧形式（.xls）のファイルのため、読めません。',
-    safety: '選んだファイルにも、開いているデータファイルにも手を加えていません。',
-    doNow: 'Excel で開いてパスワードを外し、「名前を付けて保存」で「Excel ブック（.xlsx）」として保存してから、選び直してください。',
-  },
-  'E-IMPORT-03': {
-    happened: 'ファイルが大きすぎるか、中身が区運営方針としては考えられない大きさです。',
-    safety: '選んだファイルにも、開いているデータファイルにも手を加えていません。',
-    doNow: '区運営方針のシートだけを新しいブックにコピーし、50MBまでのファイルにしてから、選び直してください。',
-  },
-  'E-IMPORT-04': {
-    happened: 'ファイルを読むのに時間かメモリーがかかりすぎるため、途中でやめました。',
-    safety: '選んだファイルにも、開いているデータファイルにも手を加えていません。',
-    doNow: '区運営方針のシートだけを新しいブックにコピーしてから、選び直してください。',
-  },
-  'E-IMPORT-05': {
-    happened: 'ファイルを開けませんでした。ほかで使用中か、移動したか、読む権限がありません。',
-    safety: '選んだファイルにも、開いているデータファイルにも手を加えていません。',
-    doNow: 'Excel で開いているときは閉じ、場所と権限を確かめてから、選び直してください。',
-  },
-  'E-IMPORT-06': {
-    happened: 'ファイルが空です（0バイト）。',
-    safety: '選んだファイルにも、開いているデータファイルにも手を加えていません。',
-    doNow: '元の場所からコピーし直してから、選び直してください。',
-  },
-  'E-IMPORT-07': {
-    happened: 'ファイルの読み取りを中止しました。',
-    safety: '選んだファイルにも、開いているデータファイルにも手を加えていません。',
-    doNow: 'もう一度読むときは、ファイルを選び直してください。',
-  },
-  'E-IMPORT-08': {
-    happened: '取り込みの下見が終わっているため、取り込めませんでした。',
-    safety: saved,
-    doNow: 'もう一度 Excel のファイルを選んで、下見からやり直してください。',
-  },
-  'E-IMPORT-09': {
-    happened: '取り込む年度が決まっていないか、ファイルの中に区運営方針の文が見つかっていません。',
-    safety: saved,
-    doNow: '年度を選び、下見の一覧に文が入っていることを確かめてから、もう一度取り込んでください。',
-  },
-  'E-IMPORT-10': {
-    happened: '別のファイルを読んでいる途中です。',
-    safety: saved,
-    doNow: '終わるのを待つか、中止してから、もう一度選んでください。',
-  },
-  'E-IMPORT-11': {
-    happened: '「{label}」の金額が読み取れません。',
-    safety: saved,
-    doNow: '「1,234千円」のように数字と単位で直すか、空にしてから、もう一度取り込んでください。',
   },
 }

@@ -5,6 +5,7 @@ import type { IndicatorBook } from '../model/indicator-book.ts'
 import { type CheckPeriod, checkPeriods } from '../model/ward-plan.ts'
 import { listCommonIndicators } from '../rules/common-series.ts'
 import { figureOf } from '../rules/figure-of.ts'
+import { policyOfYear } from '../rules/policy-of-year.ts'
 import { targetOf } from '../rules/target-of.ts'
 import { sayResult, sayTarget } from './figure.ts'
 
@@ -15,7 +16,7 @@ export type FedText = FedCell & Readonly<{ fiscalYear: number; seriesId: string;
 
 /** Every cell that shows a series, in the book's order. */
 export function listFedTexts(book: IndicatorBook, policy: BasicPolicy): readonly FedText[] {
-  const commons = commonsOf(policy)
+  const commonIn = commonsByYear(policy)
   return book.series.flatMap((series) =>
     series.links.flatMap((link) =>
       cellsOf(link).map((what) => ({
@@ -24,7 +25,7 @@ export function listFedTexts(book: IndicatorBook, policy: BasicPolicy): readonly
         what,
         fiscalYear: link.fiscalYear,
         seriesId: series.id,
-        text: sayFed(series, link.fiscalYear, what, book, commons.get(series.commonKey ?? '') ?? null),
+        text: sayFed(series, link.fiscalYear, what, book, commonIn(link.fiscalYear, series)),
       })),
     ),
   )
@@ -32,17 +33,25 @@ export function listFedTexts(book: IndicatorBook, policy: BasicPolicy): readonly
 
 /** What the target of an indicator becomes where 年度更新 leaves it open, by the id of the indicator that goes on; none where its series says nothing of that year. */
 export function listPathTargets(book: IndicatorBook, policy: BasicPolicy, fiscalYear: number): ReadonlyMap<string, string> {
-  const commons = commonsOf(policy)
+  const commonIn = commonsByYear(policy)
   return new Map(
     book.series.flatMap((series) => {
-      const text = sayFedTarget(series, fiscalYear, commons.get(series.commonKey ?? '') ?? null)
+      const text = sayFedTarget(series, fiscalYear, commonIn(fiscalYear, series))
       return text === '' ? [] : series.links.map(({ id }) => [id as string, text] as const)
     }),
   )
 }
 
-const commonsOf = (policy: BasicPolicy): ReadonlyMap<string, CommonIndicator> =>
-  new Map(listCommonIndicators(policy).map(({ indicator }) => [indicator.key, indicator]))
+/** What the policy of a year says of a series. */
+function commonsByYear(whole: BasicPolicy): (fiscalYear: number, series: IndicatorSeries) => CommonIndicator | null {
+  const known = new Map<BasicPolicy, ReadonlyMap<string, CommonIndicator>>()
+  return (fiscalYear, { commonKey }) => {
+    const policy = policyOfYear(whole, fiscalYear)
+    const commons = known.get(policy) ?? new Map(listCommonIndicators(policy).map(({ indicator }) => [indicator.key, indicator]))
+    known.set(policy, commons)
+    return commons.get(commonKey ?? '') ?? null
+  }
+}
 
 const cellsOf = ({ kind }: SeriesLink): readonly FedCell['what'][] =>
   kind === 'outcomeIndicator' ? ['target', ...checkPeriods] : ['target']

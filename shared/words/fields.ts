@@ -4,6 +4,7 @@ import type { RecordKind } from '../model/fields.ts'
 import type { AmountKind } from '../model/ward-plan.ts'
 import { confirmationFieldNames } from './confirmation-fields.ts'
 import { councilFieldNames } from './council-fields.ts'
+import { formFieldNames } from './form-deeds.ts'
 import { seriesFieldNames } from './series-fields.ts'
 
 export const kindNames: Readonly<Record<DeedSubject['kind'], string>> = {
@@ -41,6 +42,9 @@ export const kindNames: Readonly<Record<DeedSubject['kind'], string>> = {
   mysteryShopping: '覆面調査',
   setting: '設定',
   council: '区政会議',
+  boundForm: '様式ファイル',
+  submission: '提出ファイル',
+  master: '市のマスター',
   member: '委員',
   meeting: '会議',
   opinion: '意見',
@@ -221,6 +225,7 @@ const namesOfKind: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   ...recordFieldNames,
   ...confirmationFieldNames,
   ...councilFieldNames,
+  ...formFieldNames,
 }
 
 /** The name of a field of a kind; null where it is nothing that a person knows (ids, internal marks). */

@@ -10,6 +10,7 @@ import { actNames } from './confirmations.ts'
 import { kindOfCouncilTable, readCouncilValue } from './council-columns.ts'
 import { councilDeedNames } from './council-deeds.ts'
 import { labelOfDay, labelOfMoment } from './dates.ts'
+import { formDeedNames, kindOfFormTable } from './form-deeds.ts'
 import { amountNames, kindNames, nameOfField } from './fields.ts'
 import { breakLabels, directionLabels, kindLabels, periodLabels, stateLabels } from './indicators.ts'
 
@@ -61,6 +62,7 @@ const plainDeedNames: Readonly<Record<string, string>> = {
   saveMilestone: '工程の変更',
   deleteMilestone: '工程の削除',
   ...councilDeedNames,
+  ...formDeedNames,
   saveSection: '担当課の変更',
   deleteSection: '担当課の削除',
   savePost: '役職の変更',
@@ -233,6 +235,7 @@ const kindOfTable: Readonly<Record<string, string>> = {
   mystery_shopping: 'mysteryShopping',
   mystery_item: 'mysteryItem',
   ...kindOfCouncilTable,
+  ...kindOfFormTable,
 }
 
 /** Values that are kept as code words. A measured value is what it is: no word for its state. */

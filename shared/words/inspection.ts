@@ -56,8 +56,6 @@ export const inspectionWords = {
   confirmOne: 'このままで確定',
   useLastTarget: (target: string) => `前年度の目標「${target}」で確定`,
   exportList: '書き出し（Excel）',
-  exported: (fileName: string) => `${fileName} に書き出しました。`,
-  showFile: 'ファイルの場所を開く',
   statusOpen: '指摘',
   keys: ['↑↓ 選ぶ', 'Enter この欄へ', 'Delete 対象外・元に戻す'],
   keysToRead: ['↑↓ 選ぶ', 'Enter この欄へ'],

@@ -38,6 +38,7 @@ export const reviewSheetWords = {
   printAll: 'すべてを PDF に…',
   export: 'この資料を Excel に…',
   exportAll: 'すべてを Excel に…',
+  exportMany: 'ほかの様式とまとめて出力…',
   done: (fileName: string) => `「${fileName}」に書き出しました。`,
   preview: '印刷の見本',
   pages: (count: number) => `このままでは${count}枚になります。項目を減らすか、決定事項を短くすると1枚に収まります。`,

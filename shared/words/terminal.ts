@@ -12,10 +12,17 @@ export const dialogWords = {
   openCsv: '調査結果のCSVファイルを選ぶ',
   openEvidence: '根拠のファイルを選ぶ',
   savePdf: 'PDFの保存先',
+  saveCsv: 'CSVファイルの保存先',
+  saveResults: '実績ファイルの保存先',
+  saveMaster: '市のマスターの保存先',
+  openMaster: '市のマスターを選ぶ',
+  openSubmissions: '各区から提出されたファイルを選ぶ（複数選べます）',
   chooseFolder: {
     takeOut: '持ち出すファイルを入れるフォルダー',
     memberSheets: '委員に渡すシートを入れるフォルダー',
     returnedSheets: '委員から戻ったシートを集めたフォルダー',
+    forms: '様式を入れるフォルダー',
+    publication: '公表用ファイルを入れるフォルダー',
   },
   handOverType: '持ち出しファイル',
   returnedType: '持ち出しファイル・記入票',
@@ -24,6 +31,9 @@ export const dialogWords = {
   csvType: 'CSV・テキストファイル',
   evidenceType: 'すべてのファイル',
   pdfType: 'PDF',
+  resultsType: '共通指標の実績ファイル',
+  masterType: '市のマスター',
+  submissionType: '実績ファイル・成果指標実績報告',
 } as const
 
 export const crashWords = {

@@ -35,7 +35,8 @@ export function sayDemands(demands: readonly DemandedText[]): string {
 }
 
 /** '共通指標の達成／未達成（平成27年度～）' */
-export function nameOfRuleSet({ name, firstYear, lastYear }: RuleSet): string {
+export function nameOfRuleSet({ name, span, ...set }: RuleSet): string {
+  const { firstYear, lastYear } = span ?? set
   const first = labelOfFiscalYear(firstYear)
   if (lastYear === firstYear) return `${name}（${first}）`
   return `${name}（${first}～${lastYear === null ? '' : labelOfFiscalYear(lastYear)}）`

@@ -8,10 +8,13 @@ import { benchCouncilReport } from './council-report.ts'
 import { benchCouncilWindow } from './council-window.ts'
 import { benchDeed } from './deed.ts'
 import { benchExport } from './export.ts'
+import { benchFillTemplate } from './fill-template.ts'
+import { benchFormsWindow } from './forms-window.ts'
 import { benchIndicatorPage } from './indicator-page.ts'
 import { benchInspect } from './inspect.ts'
 import { benchJudge } from './judge.ts'
 import { benchOpen } from './open.ts'
+import { benchReadBack } from './read-back.ts'
 import { benchRollover } from './rollover.ts'
 import { benchSearch } from './search.ts'
 import { benchStart } from './start.ts'
@@ -25,7 +28,7 @@ async function deed(): Promise<readonly BenchRow[]> {
 async function exporting(): Promise<readonly BenchRow[]> {
   const { exportMs, floorMs, growth } = await benchExport()
   return [
-    { name: '様式2 of 36 取組, beside exceljs with fixed heights', ours: exportMs, bare: floorMs, unit: 'ms', limit: 1.3 },
+    { name: '様式1–3 of 36 取組, beside exceljs with fixed heights', ours: exportMs, bare: floorMs, unit: 'ms', limit: 1.3 },
     { name: 'one 取組 of 300, beside one of 36', ours: growth.n300 / 300, bare: growth.n36 / 36, unit: 'ms', limit: 1.5 },
   ]
 }
@@ -40,11 +43,14 @@ export const benches: Readonly<Record<string, Readonly<{ run(): Promise<readonly
   councilWindow: { run: benchCouncilWindow, window: true },
   deed: { run: deed, window: false },
   export: { run: exporting, window: false },
+  fillTemplate: { run: benchFillTemplate, window: false },
+  formsWindow: { run: benchFormsWindow, window: true },
   indicators: { run: benchIndicatorPage, window: true },
   inspect: { run: benchInspect, window: false },
   judge: { run: async () => benchJudge(), window: false },
   open: { run: benchOpen, window: false },
   queue: { run: benchCheckWindow, window: true },
+  readBack: { run: benchReadBack, window: false },
   rollover: { run: benchRollover, window: false },
   search: { run: benchSearch, window: false },
   typing: { run: benchTyping, window: true },

@@ -22,11 +22,13 @@ export type ExportBench = Readonly<{
 
 const g1 = generation('G1')
 const wardName = 'サンプル区'
+/** A ward's full set. */
+const formIds = ['form1', 'form2', 'form3']
 const sentence = '・地域活動協議会を核とした自律的な地域運営が進むよう、会計や広報の実務を支援する（年間12回、SNSでの発信を含む）。'
 
 /** A new plan each time: nothing that an earlier run measured is used again. */
 function planOf(issues: number, strategiesEach: number, initiativesEach: number, run: number): WardPlan {
-  return makePlan({ issues, strategiesEach, initiativesEach }, (place, nth) =>
+  return makePlan({ issues, strategiesEach, initiativesEach, reformItems: 4 }, (place, nth) =>
     /title|name|target/.test(place)
       ? `取組${nth}の${run}`
       : Array.from({ length: 1 + (nth % 5) }, (_, i) => `${sentence}${nth}-${i}-${run}`).join('\n'),
@@ -34,11 +36,18 @@ function planOf(issues: number, strategiesEach: number, initiativesEach: number,
 }
 
 async function exportPlan(plan: WardPlan): Promise<void> {
-  await buildWorkbook({ generation: g1, formIds: ['form2'], plan, wardName })
+  await buildWorkbook({ generation: g1, formIds, plan, wardName })
 }
 
-async function writeWithExceljs(layout: FormLayout, grid: SheetGrid): Promise<void> {
+type LaidOut = Readonly<{ layout: FormLayout; grid: SheetGrid }>
+
+async function writeWithExceljs(forms: readonly LaidOut[]): Promise<void> {
   const book = new ExcelJS.Workbook()
+  for (const { layout, grid } of forms) addSheet(book, layout, grid)
+  await book.xlsx.writeBuffer()
+}
+
+function addSheet(book: ExcelJS.Workbook, layout: FormLayout, grid: SheetGrid): void {
   const sheet = book.addWorksheet(layout.sheetName)
   layout.page.columnWidthsPt.forEach((pt, i) => {
     sheet.getColumn(i + 1).width = pt / 6
@@ -54,7 +63,6 @@ async function writeWithExceljs(layout: FormLayout, grid: SheetGrid): Promise<vo
     }
   })
   for (const m of grid.merges) sheet.mergeCells(m.top + 1, m.left + 1, m.bottom + 1, m.right + 1)
-  await book.xlsx.writeBuffer()
 }
 
 function styleOf(cell: GridCell, layout: FormLayout, known: Map<string, Partial<ExcelJS.Style>>): Partial<ExcelJS.Style> {
@@ -95,9 +103,11 @@ export async function benchExport(runs = 7): Promise<ExportBench> {
   for (let run = 0; run < runs + 2; run += 1) {
     const plan = planOf(3, 3, 4, run)
     const small = await time(() => exportPlan(plan))
-    const layout = layoutForm({ generation: g1, formId: 'form2', plan, wardName })
-    const grid = makeSheetGrid(layout)
-    const exceljs = await time(() => writeWithExceljs(layout, grid))
+    const forms = formIds.map((formId) => {
+      const layout = layoutForm({ generation: g1, formId, plan, wardName })
+      return { layout, grid: makeSheetGrid(layout) }
+    })
+    const exceljs = await time(() => writeWithExceljs(forms))
     const large = await time(() => exportPlan(planOf(5, 6, 10, run)))
     // The first two runs warm up.
     if (run < 2) continue

@@ -195,7 +195,7 @@ it.each([
 it('all rooms are in sight in a window of a display of 768 px, less the bars of a desktop', async () => {
   await page.setViewportSize({ width: 1366, height: 690 })
   const rail = page.getByRole('navigation', { name: '画面' })
-  expect(await rail.getByRole('button').count()).toBe(12)
+  expect(await rail.getByRole('button').count()).toBe(14)
   expect(await rail.evaluate(({ scrollHeight, clientHeight }) => scrollHeight <= clientHeight)).toBe(true)
 })
 

@@ -4,6 +4,8 @@ import path from 'node:path'
 import type { Page } from 'playwright-core'
 
 const axeSource = readFileSync(path.join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8')
+/** Of dialogs that stand over one another the one that can be used. */
+export const dialogInFront = ':is([role=dialog], [role=alertdialog]):not(:is([inert], [aria-hidden=true]) *)'
 /** More stops than any view of the window has. */
 const longestWalk = 160
 const standards = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']
@@ -29,22 +31,32 @@ export async function findBarriers(page: Page, without: readonly string[] = []):
 
 /**
  * Walks with Tab from the first menu once around the window. Each control that is in sight and was not come to, each place where nothing holds the
- * keyboard or where it is not seen what does; [] in a sound view.
+ * keyboard or where it is not seen what does; [] in a sound view. `least`: the menus and the rooms alone are so many; with less the walk looks at nothing.
  */
-export async function walkAround(page: Page): Promise<readonly string[]> {
-  const wanted = await page.evaluate(nameControls)
+export async function walkAround(page: Page, least = 15): Promise<readonly string[]> {
+  await page.locator('.menu-title').first().focus()
+  return walkRound(page, 'body', least)
+}
+
+/** The same of the dialog in front, from where the keyboard is in it: Tab stays in it. */
+export function walkAroundDialog(page: Page): Promise<readonly string[]> {
+  return walkRound(page, dialogInFront, 1)
+}
+
+async function walkRound(page: Page, part: string, least: number): Promise<readonly string[]> {
+  const wanted = await page.evaluate(nameControls, part)
   const reached = new Set<string>()
   const complaints: string[] = []
-  // The menus and the rooms alone are so many: with less the walk looks at nothing.
-  if (wanted.length < 15) complaints.push(`only ${wanted.length} controls in sight`)
-  await page.locator('.menu-title').first().focus()
+  if (wanted.length < least) complaints.push(`only ${wanted.length} controls in sight`)
+  const first = await page.evaluateHandle(() => document.activeElement)
   for (let step = 0; ; step++) {
     if (step === longestWalk) {
       complaints.push('never came round')
       break
     }
-    const now = await page.evaluate(seeFocus)
+    const now = await page.evaluate(seeFocus, { first, part })
     if (now.isLost) complaints.push('nothing holds the keyboard')
+    else if (now.isOutside) complaints.push(`outside: ${now.html}`)
     else if (now.name.trim() === '') complaints.push(`without a name: ${now.html}`)
     if (!now.isSeen) complaints.push(`not seen: ${now.html}`)
     reached.add(now.name)
@@ -52,13 +64,13 @@ export async function walkAround(page: Page): Promise<readonly string[]> {
     await page.keyboard.press('Tab')
   }
   // What stands beside the work belongs to what is in front: only what is still there can have been reached.
-  const still = new Set(await page.evaluate(nameControls))
+  const still = new Set(await page.evaluate(nameControls, part))
   return [...complaints, ...wanted.filter((name) => still.has(name) && !reached.has(name)).map((name) => `not reached: ${name}`)]
 }
 
 /** What each control in sight is called; those of a toolbar or a group of radio buttons share its name, since the arrows go from one to the next. Runs in the page. */
-function nameControls(): string[] {
-  const controls = document.querySelectorAll<HTMLElement>('button:not([disabled]), input, select, textarea, [tabindex="0"]')
+function nameControls(part: string): string[] {
+  const controls = document.querySelectorAll<HTMLElement>(`${part} :is(button:not([disabled]), input, select, textarea, [tabindex="0"])`)
   const names = new Set<string>()
   for (const control of controls) {
     if (!control.checkVisibility({ visibilityProperty: true }) || control.tabIndex < 0 || control.matches(':disabled')) continue
@@ -73,7 +85,7 @@ function nameControls(): string[] {
 }
 
 /** What holds the keyboard now, and whether that can be seen: by an outline or a frame on it, on what it stands in, or on its active row. Runs in the page. */
-function seeFocus() {
+function seeFocus({ first, part }: Readonly<{ first: Element | null; part: string }>) {
   const element = document.activeElement as HTMLElement
   const named = element.closest('[role=toolbar], [role=radiogroup]') ?? element
   const labels = 'labels' in element && element.labels instanceof NodeList ? [...element.labels] : []
@@ -86,7 +98,7 @@ function seeFocus() {
   ].filter((one) => one !== null)
   const isSeen = holders.some((one) => {
     const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one)
-    return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || /\b2px inset|inset.* 2px/.test(boxShadow)
+    return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || /\b[2-4]px inset|inset.* [2-4]px/.test(boxShadow)
   })
   const labelledBy = (element.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent ?? '')
   return {
@@ -96,7 +108,9 @@ function seeFocus() {
       (labels.map((label) => label.textContent).join(' ') || labelledBy.join(' ').trim() || (named.textContent ?? '')),
     isSeen,
     isLost: element === document.body,
-    isFirst: element.matches('.menu-title'),
+    isOutside: element.closest(part) === null,
+    // Its toolbar may take the keyboard back at another of its buttons.
+    isFirst: element === first || (first?.matches('.menu-title') === true && element.matches('.menu-title')),
   }
 }
 

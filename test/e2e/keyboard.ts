@@ -52,7 +52,7 @@ export async function chooseFromMenu(page: Page, menu: string, item: string): Pr
   await walkTo(page, menu, 'ArrowRight', 12)
   await page.keyboard.press('ArrowDown')
   await page.getByRole('menuitem').first().waitFor()
-  await walkTo(page, item, 'ArrowDown', 30)
+  await walkTo(page, item, 'ArrowDown', 50)
   await page.keyboard.press('Enter')
 }
 

@@ -2,9 +2,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { contentSecurityPolicy, listAssets, makeAppProtocol, resolveRequest } from '../../electron/app-protocol.ts'
+import { fc } from '../helpers/fast-check.ts'
 
 const assets = new Set(['/index.html', '/assets/main.js', '/assets/日本.css'])
 const statusOf = (url: string, method = 'GET') => resolveRequest(method, url, assets).status

@@ -1,5 +1,4 @@
 // Knows that arguments of the right shape which name the wrong things (other years, other kinds, nothing at all) get a code, and change nothing.
-import fc from 'fast-check'
 import * as z from 'zod'
 import { expect, test } from 'vitest'
 import { recordedTables } from '../../electron/db/recorded-tables.ts'
@@ -11,6 +10,7 @@ import { copyAppInMemory, startAppInMemory, type TestApp } from '../helpers/app-
 import { cpuTimeOf } from '../helpers/cpu-time.ts'
 import { makeFolder } from '../helpers/data-files.ts'
 import { doStep, makeRandomWorld, pickOf } from '../helpers/random-deeds.ts'
+import { fc } from '../helpers/fast-check.ts'
 
 type Json = Readonly<{
   type?: string
@@ -109,6 +109,8 @@ const texts = [
   'form1',
   '12.5',
   '19:00',
+  'B12',
+  '{year}',
   '0123456789abcdef'.repeat(4),
 ]
 const keys = [
@@ -141,6 +143,7 @@ const leftOut = new Set([
   'exportList',
   'exportComparison',
   'exportCouncilForm',
+  'writeOutput',
   'previewErasure',
   'erase',
   'showExportedFile',

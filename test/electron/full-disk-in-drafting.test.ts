@@ -18,7 +18,7 @@ test('a rollover, a pasted block, an edition and a merge are there whole or not 
   section.context.files.close()
   made.context.files.close()
 
-  const medium = makeSmallMedium(t, '4m')
+  const medium = makeSmallMedium(t, '5m')
   const file = path.join(medium, '生野区.kusei')
   copyFileSync(path.join(made.folder, '生野区.kusei'), file)
   const person = { ...made, ...makePerson('企画 太郎'), year: 2016 }

@@ -6,6 +6,7 @@ import { schemas } from '../../electron/schemas.ts'
 import { definitionOf } from '../../shared/rules/definition-of.ts'
 import { foundOn, openActItem } from '../helpers/act-item-texts.ts'
 import { councilMessages } from '../helpers/council-messages.ts'
+import { formsMessages } from '../helpers/forms-messages.ts'
 import { sha256Of } from '../helpers/data-files.ts'
 import { idOf, makeShared, makePerson } from '../helpers/section-world.ts'
 import { makeSeries } from '../helpers/series-factory.ts'
@@ -17,6 +18,7 @@ const reading: readonly (keyof Api)[] = [
   'listWards',
   'createDataFile',
   'createSampleFile',
+  'createCityFile',
   'openDataFile',
   'openRecentFile',
   'retryOpening',
@@ -25,6 +27,10 @@ const reading: readonly (keyof Api)[] = [
   'forgetRecentFile',
   'closeDataFile',
   'getBasicPolicy',
+  'getMasterBook',
+  'previewMaster',
+  'cancelMaster',
+  'exportMaster',
   'listFormGenerations',
   'listWardPlans',
   'getWardPlan',
@@ -40,6 +46,15 @@ const reading: readonly (keyof Api)[] = [
   'listChangesSince',
   'exportReviewSheet',
   'cancelPlanImport',
+  'previewFormReturn',
+  'exportCorrectionRequest',
+  'cancelFormReturn',
+  'getResults',
+  'exportResults',
+  'getAllWards',
+  'cancelSubmissions',
+  'exportAllWards',
+  'exportAllWardsCsv',
   'getOrganisation',
   'listInquiries',
   'listTakeOuts',
@@ -57,8 +72,14 @@ const reading: readonly (keyof Api)[] = [
   'setFullScreen',
   'getIndicatorBook',
   'getJudgementRules',
+  'listBoundForms',
+  'getBoundForm',
+  'proposeBinding',
+  'listBindableFields',
+  'cancelTemplate',
+  'fillBoundForm',
+  'writeBoundForm',
   'listTargetChanges',
-  'exportResultReport',
   'getBreakdown',
   'readSurveyCsv',
   'getItemRecord',
@@ -85,6 +106,11 @@ const reading: readonly (keyof Api)[] = [
   'fillCouncilForm',
   'exportCouncilForm',
   'previewErasure',
+  'listOutputs',
+  'fillOutput',
+  'previewPublication',
+  'publish',
+  'writeOutput',
 ]
 
 const anEntry = (itemId: string) =>
@@ -158,7 +184,7 @@ test('every method that writes is refused with E-FILE-02, and nothing is asked f
   const asked = () => {
     throw new Error('a dialog was shown')
   }
-  Object.assign(reader.context.dialogs, { chooseSavePath: asked, chooseOpenPath: asked, chooseFolder: asked })
+  Object.assign(reader.context.dialogs, { chooseSavePath: asked, chooseOpenPath: asked, chooseSubmissions: asked, chooseFolder: asked })
 
   const writing: Readonly<Record<string, readonly unknown[]>> = {
     createWardPlan: [2017],
@@ -237,7 +263,11 @@ test('every method that writes is refused with E-FILE-02, and nothing is asked f
     saveMysteryShopping: [null, aShopping],
     deleteMysteryShopping: [shoppingId],
     saveMeasureSettings: [{ referenceBelow: 50, stars: null }],
-    ...Object.fromEntries(Object.entries(councilMessages('nothing')).filter(([method]) => !reading.includes(method as keyof Api))),
+    ...Object.fromEntries(
+      Object.entries({ ...councilMessages('nothing'), ...formsMessages('nothing') }).filter(
+        ([method]) => !reading.includes(method as keyof Api),
+      ),
+    ),
     undo: [],
     redo: [],
     revertDeed: [deed],

@@ -1,10 +1,11 @@
 // Knows that each question is let in as the window asks it, and refused as soon as one thing in it is not of its kind.
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { schemas } from '../../electron/schemas.ts'
 import type { Api } from '../../shared/api.ts'
 import { readMeasured } from '../../shared/rules/read-figure.ts'
 import { councilMessages } from '../helpers/council-messages.ts'
+import { formsMessages } from '../helpers/forms-messages.ts'
+import { fc } from '../helpers/fast-check.ts'
 
 const id = '6f1f3b7e-3d0a-4b7e-9a57-0d2c1f0e9b11'
 const review = `${id}-selfEvaluation`
@@ -220,7 +221,6 @@ const messages: Partial<{ [K in keyof Api]: readonly unknown[] }> = {
   ],
   listTargetChanges: [2026],
   saveTargetChangeReasons: [2026, [{ key: `outcomeIndicator/${id}/target`, reason: text }]],
-  exportResultReport: [2026],
   saveSurvey: [id, { fiscalYear: 2026, ...survey }],
   deleteSurvey: [id],
   saveQuestion: [
@@ -279,6 +279,7 @@ const messages: Partial<{ [K in keyof Api]: readonly unknown[] }> = {
   listFieldDeeds: [{ kind: 'newItem', itemKind: 'processIndicator', parentId: id, field: 'target' }, 20],
   exportForms: [2026, ['form1', 'form3'], id],
   ...councilMessages(id),
+  ...formsMessages(id),
 }
 /** Messages with names of the sender's own choice as keys, where one more key is no fault. */
 const keyed: Partial<{ [K in keyof Api]: readonly unknown[] }> = {

@@ -1,11 +1,11 @@
 // Knows what the door must refuse, and how what is thrown behind it comes out.
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { AppError } from '../../electron/app-error.ts'
 import { schemas } from '../../electron/schemas.ts'
 import { answer } from '../../electron/serve.ts'
 import { startAppInMemory } from '../helpers/app-in-memory.ts'
 import { cpuTimeOf } from '../helpers/cpu-time.ts'
+import { fc } from '../helpers/fast-check.ts'
 
 const methods = Object.keys(schemas)
 const evilNames = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'then', '', 'GETWARDPLAN', 'getWardPlan ', "getWardPlan'; --"]

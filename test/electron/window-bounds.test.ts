@@ -2,9 +2,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { boundsOf, readBounds, smallestWindow, writeBounds } from '../../electron/window-bounds.ts'
+import { fc } from '../helpers/fast-check.ts'
 
 const screen = { x: 0, y: 0, width: 1920, height: 1040 }
 const first = { width: 1440, height: 900, maximized: false }

@@ -1,5 +1,5 @@
 // Knows which texts a person of a ward office may type: sentences, bullets, figures, Latin words, marks, empty lines, and the odd character.
-import fc from 'fast-check'
+import { fc } from './fast-check.ts'
 
 const pieces = [
   '・',

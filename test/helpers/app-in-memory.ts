@@ -12,6 +12,7 @@ import { insertWard } from '../../electron/db/repositories/ward.ts'
 import { createBookReader } from '../../electron/excel/book-reader.ts'
 import { createExportJobs } from '../../electron/excel/export-jobs.ts'
 import { insertWardPlan } from '../../electron/db/repositories/ward-plans.ts'
+import { resourcesInEffect } from '../../electron/resources-in-effect.ts'
 import { loadResources, type Resources } from '../../electron/resources.ts'
 import { answer } from '../../electron/serve.ts'
 import type { WardPlanId } from '../../shared/model/ids.ts'
@@ -78,10 +79,16 @@ export function startAppInMemory(years: readonly number[] = [2015], db: Db = mak
     clock: { now: () => moment, today: () => moment.slice(0, 10) },
     windowsUser: 'user01',
     newId: () => `id-${next++}`,
-    resources,
+    resources: resourcesInEffect(resources, files),
     settings,
     files,
-    dialogs: { chooseSavePath: async () => null, chooseOpenPath: async () => null, chooseFolder: async () => null, showInFolder: () => {} },
+    dialogs: {
+      chooseSavePath: async () => null,
+      chooseOpenPath: async () => null,
+      chooseSubmissions: async () => [],
+      chooseFolder: async () => null,
+      showInFolder: () => {},
+    },
     exports: createExportJobs(),
     workbooks: createBookReader(),
     printer: null,

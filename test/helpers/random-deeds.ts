@@ -2,7 +2,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
-import fc from 'fast-check'
 import { createFile } from '../../electron/data-file/create-file.ts'
 import { runFoundingDeed } from '../../electron/db/deed.ts'
 import { actItemStates, actSourceKinds, type ActSource, destinations } from '../../shared/model/act-item.ts'
@@ -24,6 +23,7 @@ import { checkActs } from './random-check-deeds.ts'
 import { councilActs } from './random-council-deeds.ts'
 import { seriesActs } from './random-series-deeds.ts'
 import { surveyActs } from './random-survey-deeds.ts'
+import { fc } from './fast-check.ts'
 
 /** A step picks what it is about by number among the records that there are. */
 export type Step = Readonly<{ what: string; kind: number; pick: number; other: number; text: string }>

@@ -1,5 +1,4 @@
 // Knows how to make whole random plans for property tests: every kind of record, every field, canonical ids, ties, amounts, reviews, marks.
-import fc from 'fast-check'
 import { tieToPartV, tieToWardOwn } from '../../shared/model/tie.ts'
 import type {
   Indicator,
@@ -14,6 +13,7 @@ import { checks } from '../../shared/model/check.ts'
 import { amountFunds, amountKinds, checkPeriods } from '../../shared/model/ward-plan.ts'
 import { anyText } from './any-text.ts'
 import { blankReviews } from './blank-reviews.ts'
+import { fc } from './fast-check.ts'
 
 /** `posts`: ids that items may be owned by. Ids are 's1', 's1-2', … so that they tell where they stood first. */
 export type RandomPlanOptions = Readonly<{ year?: number; generation?: string; posts?: readonly string[]; text?: fc.Arbitrary<string> }>

@@ -80,7 +80,8 @@ const ofCouncil = [
   columns('meeting', 'meeting', 'id', held.meeting),
   columns('agendaItem', 'agenda_item', 'meeting_id', held.agenda_item),
   columns('handout', 'handout', 'meeting_id', held.handout),
-  columns('attendance', 'attendance', 'meeting_id', held.attendance),
+  // members are listed by name: their attendance has no text of its own
+  columns('attendance', 'attendance', 'meeting_id', held.attendance, `party <> 'member'`),
   columns('utterance', 'utterance', 'meeting_id', held.utterance),
   columns('member', 'member', 'id', held.member),
   columns('memberTerm', 'member_term', 'member_id', held.member_term),

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { answer } from '../../electron/serve.ts'
 import type { Context } from '../../electron/context.ts'
+import { createBookReader } from '../../electron/excel/book-reader.ts'
 import { readBook } from '../../electron/excel/read-book.ts'
 import { readFlatPlan } from '../../electron/operations/read-flat-plan.ts'
 import { writeFlatPlan } from '../../electron/operations/write-flat-plan.ts'
@@ -34,7 +35,7 @@ export function clientOf(context: Context): Client {
 export function makePerson(operator: string, folder = makeFolder()): World {
   const context = {
     ...makeTestContext({ operator, settingsDir: makeFolder() }),
-    workbooks: { read: async (file: string) => readBook(readFileSync(file)), cancel: () => {} },
+    workbooks: { ...createBookReader(), read: async (file: string) => readBook(readFileSync(file)) },
   } as TestContext
   return { folder, context, api: clientOf(context), year: 0 }
 }

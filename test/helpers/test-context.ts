@@ -6,12 +6,20 @@ import type { Context } from '../../electron/context.ts'
 import { createBookReader } from '../../electron/excel/book-reader.ts'
 import { createFileSession } from '../../electron/data-file/file-session.ts'
 import { createSettingsStore } from '../../electron/data-file/settings-store.ts'
+import { resourcesInEffect } from '../../electron/resources-in-effect.ts'
 import { loadResources } from '../../electron/resources.ts'
 import { makeFolder } from './data-files.ts'
 
 const resourcesDir = path.join(import.meta.dirname, '../../resources')
 
-export type Answers = { save?: string | null; open?: string | null; folder?: string | null; operator?: string | null; settingsDir?: string }
+export type Answers = {
+  save?: string | null
+  open?: string | null
+  submissions?: readonly string[]
+  folder?: string | null
+  operator?: string | null
+  settingsDir?: string
+}
 /** `asked`: the names that a save dialog suggested. */
 export type TestContext = Context & Readonly<{ asked: readonly string[]; answers: Answers }>
 
@@ -32,7 +40,7 @@ export function makeTestContext(answers: Answers = {}): TestContext {
     clock: { now, today: () => '2026-11-23' },
     windowsUser: 'user01',
     newId: randomUUID,
-    resources: loadResources(resourcesDir),
+    resources: resourcesInEffect(loadResources(resourcesDir), files),
     settings,
     files,
     dialogs: {
@@ -41,6 +49,7 @@ export function makeTestContext(answers: Answers = {}): TestContext {
         return answers.save ?? null
       },
       chooseOpenPath: async () => answers.open ?? null,
+      chooseSubmissions: async () => answers.submissions ?? [],
       chooseFolder: async () => answers.folder ?? null,
       showInFolder: () => {},
     },

@@ -157,6 +157,15 @@ export function listDeeds(db: Db, limit: number, before: number | null, changesE
   return deeds.map((deed) => ({ deed, changes: changes.all(deed.id, changesEach).map(toChange) }))
 }
 
+/** Whether a row of that table that was removed said this in that column. */
+export function hasRemovedRowSaid(db: Db, table: string, column: string, value: string | number | null): boolean {
+  const found = prepare<[string, string, string | number | null], Readonly<{ one: 1 }>>(
+    db,
+    'SELECT 1 AS one FROM row_change WHERE table_name = ? AND after IS NULL AND json_extract(before, ?) IS ? LIMIT 1',
+  ).get(table, `$.${column}`, value)
+  return found !== undefined
+}
+
 /** The deeds that made, removed or changed one row (of its updates only those to `column`, unless that is null), newest first, each with its changes of that row. */
 export function listDeedsOfRow(db: Db, table: string, rowId: string, column: string | null, limit: number): readonly DeedWithChanges[] {
   const rows = prepare<[string, string, string | null, string | null, number], DeedRow & ChangeRow>(

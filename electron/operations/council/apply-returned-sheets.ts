@@ -9,7 +9,7 @@ import { getMemberSheet, putAnswer, putCopy } from '../../db/repositories/member
 import { listMembers } from '../../db/repositories/members.ts'
 import { insertVoices } from './insert-voices.ts'
 import { opinionsOfSheet } from './opinions-of-sheet.ts'
-import { dropSheets, findSheets } from './pending-sheets.ts'
+import { pendingSheets } from './pending-sheets.ts'
 
 type Taken = ReturnedSheet & Readonly<{ memberId: MemberId }>
 
@@ -19,7 +19,7 @@ type Taken = ReturnedSheet & Readonly<{ memberId: MemberId }>
  */
 export function applyReturnedSheets(context: Context, token: string, fileNames: readonly string[], makesOpinions: boolean): void {
   const db = context.files.writable()
-  const pending = findSheets(context, token)
+  const pending = pendingSheets.find(context, token)
   const sheet = pending ? getMemberSheet(db, pending.sheet.id) : null
   if (!pending || !sheet || JSON.stringify(sheet) !== JSON.stringify(pending.sheet)) throw new AppError('E-MSHEET-04')
   const taken = takenOf(pending.files, fileNames)
@@ -30,7 +30,7 @@ export function applyReturnedSheets(context: Context, token: string, fileNames: 
   runDeed(context, { name: 'applyReturnedSheets', subject }, (db) => {
     for (const file of taken) takeIn(context, db, sheet, file, makesOpinions || sheet.kind === 'priorOpinion')
   })
-  dropSheets(context)
+  pendingSheets.drop(context)
 }
 
 function takenOf(files: readonly ReturnedSheet[], fileNames: readonly string[]): readonly Taken[] {

@@ -1,5 +1,4 @@
 // Knows how a person's name or a text is taken out for good, of the data file, its change record, its editions and the copies beside it.
-import { createHash } from 'node:crypto'
 import type { Erasure } from '../../../shared/model/council.ts'
 import type { ErasureTarget } from '../../../shared/model/erasure.ts'
 import { normaliseText } from '../../../shared/rules/text.ts'
@@ -11,6 +10,7 @@ import { clearPlaces, findPlaces } from '../../db/erase-places.ts'
 import { forgetOpinions } from '../../db/opinion-memory.ts'
 import { forgetTraces } from '../../db/traces-memory.ts'
 import { insertErasure } from '../../db/repositories/erasures.ts'
+import { hashOf } from '../../hash-of.ts'
 import { whatIsErased } from './what-is-erased.ts'
 
 /**
@@ -36,7 +36,7 @@ export function erase(context: Context, target: ErasureTarget, typedReason: stri
   runDeed(context, { name: 'erase', subject: { kind: 'council', id: erasure.id }, isFloor: true }, (db) => {
     // a deed that changes no row leaves no trace: a copy alone may hold it
     insertErasure(db, erasure)
-    clearPlaces(db, eraser, whole, (json) => createHash('sha256').update(json, 'utf8').digest('hex'))
+    clearPlaces(db, eraser, whole, hashOf)
   })
   // nothing of it stays in memory either
   forgetOpinions(context.files.readable())

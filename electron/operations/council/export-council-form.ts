@@ -7,6 +7,6 @@ import { filledForm } from './fill-council-form.ts'
 
 /** null = cancelled. Throws before it asks where: what fillCouncilForm throws; then what writeWorkbookTo throws. */
 export function exportCouncilForm(context: Context, request: CouncilFormRequest): Promise<ExportResult | null> {
-  const { form, data, fileName } = filledForm(context, request)
-  return writeWorkbookTo(context, fileName, { council: { form, audience: request.audience, data } })
+  const { sheet, fileName } = filledForm(context, request)
+  return writeWorkbookTo(context, fileName, { council: sheet })
 }

@@ -1,5 +1,6 @@
 // Knows what of a form of the council would go out, and what is to be known before.
-import type { CouncilFinding, CouncilForm, CouncilFormRequest, FilledCouncilForm } from '../../../shared/model/council-form.ts'
+import type { CouncilSheet } from '../../../shared/forms/council-form.ts'
+import type { CouncilFinding, CouncilFormRequest, FilledCouncilForm } from '../../../shared/model/council-form.ts'
 import { type AskedOpinion, findInOpinions, findRawWords, findUntouched } from '../../../shared/rules/council/opinion-findings.ts'
 import { findInHeldMeeting, findInReport } from '../../../shared/rules/council/report-findings.ts'
 import { tallySheet } from '../../../shared/rules/council/tally-sheet.ts'
@@ -17,20 +18,26 @@ export function fillCouncilForm(context: Context, request: CouncilFormRequest): 
   return { data, findings, fileName, publishable }
 }
 
-/** The same, with the form that it fills. */
-export function filledForm(context: Context, request: CouncilFormRequest): FilledCouncilForm & Readonly<{ form: CouncilForm }> {
+/** The same, with what is laid out. */
+export function filledForm(context: Context, request: CouncilFormRequest): FilledCouncilForm & Readonly<{ sheet: CouncilSheet }> {
   const form = context.resources.loadCouncilForms().find(({ id }) => id === request.form)
   if (!form) throw new AppError('E-CFORM-01')
   const { sources, found } = readSources(context, request)
   const data = fillForm(form, sources)
   const subject = sources.sheet ? sources.sheet.title : subjectOf(sources)
   return {
-    form,
+    sheet: { form, audience: request.audience, data, ...originOf(sources) },
     data,
     findings: [...findingsOf(context, sources), ...findMasked(found())],
     fileName: suggestedCouncilFormName(hideIn(sources, subject), sources.wardName, form.name, request.audience),
     publishable: publishableOf(sources),
   }
+}
+
+/** Of what is read back. */
+function originOf({ request, audience, wardName, meeting }: FormSources): Pick<CouncilSheet, 'origin'> {
+  if (request.form !== 'opinions' || audience === 'public') return {}
+  return { origin: { wardName, fiscalYear: meeting?.fiscalYear ?? request.fiscalYear ?? 0, planId: '', edition: '' } }
 }
 
 const hideIn = ({ audience, hideOthers }: FormSources, text: string): string => (audience === 'public' ? hideOthers(text) : text)

@@ -1,11 +1,11 @@
 // Knows what stands on the sheet of a member, and how its lines are marked so that they are found again: nothing of other members.
-import { createHash } from 'node:crypto'
 import type { Meeting, Member } from '../../../shared/model/council.ts'
 import type { MemberSheet } from '../../../shared/model/member-sheet.ts'
 import { plainOf } from '../../../shared/rules/council/read-choice.ts'
 import { nameMeeting } from '../../../shared/words/council.ts'
 import { pageColumns, pageWords } from '../../../shared/words/member-sheet-page.ts'
 import type { MemberSheetPage } from '../../excel/write-member-sheet.ts'
+import { hashOf } from '../../hash-of.ts'
 
 export type SheetOf = Readonly<{
   sheet: MemberSheet
@@ -33,7 +33,7 @@ export function readMemberMark(text: string): MemberSheetMark | null {
 }
 
 /** By it a text that we printed is told from one that was typed, however it was wrapped since. */
-export const stampOf = (text: string): string => createHash('sha256').update(plainOf(text)).digest('hex').slice(0, 10)
+export const stampOf = (text: string): string => hashOf(plainOf(text)).slice(0, 10)
 const keyOf = (kind: LineKey['kind'], id: string, texts: readonly string[]): string => [kind, id, ...texts.map(stampOf)].join('/')
 /** null where it is none of ours. */
 export function readLineKey(text: string): LineKey | null {

@@ -8,7 +8,7 @@ import { errorWords } from '../../../shared/words/errors.ts'
 import { AppError } from '../../app-error.ts'
 import type { Context } from '../../context.ts'
 import { getMemberSheet } from '../../db/repositories/member-sheets.ts'
-import { keepSheets } from './pending-sheets.ts'
+import { pendingSheets } from './pending-sheets.ts'
 import { readReturnedSheet } from './read-returned-sheet.ts'
 
 /** Of so many files in one folder; more than any council has members. */
@@ -36,7 +36,7 @@ export async function previewReturnedSheets(context: Context, sheetId: string): 
   if (!sheet || context.files.current()?.path !== openFile) throw new AppError('E-MSHEET-01')
   const token = context.newId()
   const told = withTwins(files)
-  keepSheets(context, { token, path: openFile, sheet, files: told })
+  pendingSheets.keep(context, token, { sheet, files: told })
   return { token, files: told }
 }
 

@@ -1,6 +1,6 @@
 // Knows what an opinion, an agenda or a sheet may be tied to: what is there, or what it is tied to already.
 import type { PlanTarget, PlanTargetRef } from '../../../shared/model/opinion.ts'
-import { commonSeriesId, listCommonIndicators } from '../../../shared/rules/common-series.ts'
+import { commonSeriesId, listIndicatorsOfYears } from '../../../shared/rules/common-series.ts'
 import { AppError } from '../../app-error.ts'
 import type { Context } from '../../context.ts'
 import type { Db } from '../../db/db.ts'
@@ -38,6 +38,6 @@ function titleBesideTables({ resources }: Context, { kind, id }: PlanTargetRef):
     return forms.find((form) => form.id === id)?.name ?? null
   }
   if (kind !== 'series') return null
-  const common = listCommonIndicators(resources.basicPolicy).find(({ indicator }) => commonSeriesId(indicator.key) === id)?.indicator
+  const common = listIndicatorsOfYears(resources.basicPolicy).find(({ indicator }) => commonSeriesId(indicator.key) === id)?.indicator
   return common ? `${common.mark}${common.name.print}` : null
 }

@@ -8,6 +8,7 @@ import { nameOpinion } from '../../../shared/words/council.ts'
 import { sayUnready } from '../../../shared/words/council-opinion-refusals.ts'
 import { AppError, RuleBroken } from '../../app-error.ts'
 import type { Context } from '../../context.ts'
+import type { Db } from '../../db/db.ts'
 import { runDeed } from '../../db/deed.ts'
 import { putOpinionTexts } from '../../db/repositories/opinion-rows.ts'
 import { ensureCouncilDefaults } from './ensure-council-defaults.ts'
@@ -19,6 +20,7 @@ import { subjectOfOpinion } from './subject-of-opinion.ts'
 
 type TypedQuestion = Readonly<{ id: string | null; text: string; answer: string; isCovered: boolean }>
 type Answered = OpinionTexts & Readonly<{ questions: readonly TypedQuestion[] }>
+type CheckedOpinion = Readonly<{ before: Opinion; after: Answered }>
 
 /**
  * The same again makes no deed. Whether an answer that is not confirmed is one ('draft') or none follows from its texts. One that is confirmed gets today's
@@ -28,7 +30,18 @@ type Answered = OpinionTexts & Readonly<{ questions: readonly TypedQuestion[] }>
  * E-PART-03 (no such section or post).
  */
 export function saveOpinion(context: Context, id: string, typed: OpinionTexts, typedQuestions: readonly TypedQuestion[]): void {
-  const db = context.files.writable()
+  const checked = checkedOpinion(context, context.files.writable(), id, typed, typedQuestions)
+  runDeed(context, { name: 'saveOpinion', subject: subjectOfOpinion(checked.before) }, (db) => writeOpinion(context, db, checked))
+}
+
+/** What is going to be written, and whether it may be. Throws as saveOpinion does. */
+export function checkedOpinion(
+  context: Context,
+  db: Db,
+  id: string,
+  typed: OpinionTexts,
+  typedQuestions: readonly TypedQuestion[],
+): CheckedOpinion {
   const before = requireOpinion(db, id)
   const after = normalised(before, typed, typedQuestions, context.clock.today())
   if (after.questions.some((question) => question.id !== null && before.questions.every((one) => one.id !== question.id)))
@@ -38,12 +51,15 @@ export function saveOpinion(context: Context, id: string, typed: OpinionTexts, t
   requireAnswerClass(context, db, before, after.answerClassId)
   const sectionId = requireSectionOf(db, after.sectionId, after.postId) as SectionId | null
   if (after.answerState === 'confirmed') requireConfirmed(before, after)
-  runDeed(context, { name: 'saveOpinion', subject: subjectOfOpinion(before) }, (db) => {
-    if (after.answerClassId !== null) ensureCouncilDefaults(context, db)
-    const { questions, ...texts } = after
-    putOpinionTexts(db, id, { ...texts, sectionId, publishedDay: after.answerState === 'confirmed' ? before.publishedDay : null })
-    putQuestions(context, db, id, before.questions, questions)
-  })
+  return { before, after: { ...after, sectionId } }
+}
+
+/** Inside a deed. */
+export function writeOpinion(context: Context, db: Db, { before, after }: CheckedOpinion): void {
+  if (after.answerClassId !== null) ensureCouncilDefaults(context, db)
+  const { questions, ...texts } = after
+  putOpinionTexts(db, before.id, { ...texts, publishedDay: after.answerState === 'confirmed' ? before.publishedDay : null })
+  putQuestions(context, db, before.id, before.questions, questions)
 }
 
 function normalised(before: Opinion, typed: OpinionTexts, typedQuestions: readonly TypedQuestion[], today: string): Answered {

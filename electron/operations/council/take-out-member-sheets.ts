@@ -1,6 +1,5 @@
 // Knows how members are handed their sheets: a workbook each into one folder, all written and proven before the one deed that notes them.
 import { existsSync, rmSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Member } from '../../../shared/model/council.ts'
 import type { MemberSheet } from '../../../shared/model/member-sheet.ts'
@@ -72,9 +71,7 @@ async function writeSheet(context: Context, target: string, sheet: MemberSheet, 
   // exceljs is large: a program that only opens a plan starts without it
   const { writeMemberSheet } = await import('../../excel/write-member-sheet.ts')
   const bytes = await writeMemberSheet(makeMemberSheet({ sheet, member, meeting, ward: { code: wardCode, name: wardName } }))
-  await replaceFile(target, bytes, async (file) => {
-    if (!(await readFile(file)).equals(bytes)) throw new AppError('E-OUT-04')
-  })
+  await replaceFile(target, bytes)
 }
 
 function noteCopies(context: Context, sheet: MemberSheet, members: readonly Member[], fileNames: readonly string[]): void {

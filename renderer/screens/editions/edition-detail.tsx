@@ -1,13 +1,15 @@
 // Knows what is shown of one edition: who confirmed it when, by which decision, what it changed; and what can be done with it.
-import { Eye, FileDown, GitCompare } from 'lucide-react'
+import { Eye, FileDown, GitCompare, Globe } from 'lucide-react'
 import type { Edition, PlanState } from '../../../shared/model/edition.ts'
 import type { WardPlan } from '../../../shared/model/ward-plan.ts'
 import { labelOfMoment } from '../../../shared/words/dates.ts'
 import { editionWords as words, labelOfDate, nameEdition } from '../../../shared/words/editions.ts'
+import { publicationWords } from '../../../shared/words/publication.ts'
 import { Button } from '../../components/button.tsx'
 import { useEditions } from '../../stores/editions.ts'
 import { useExport } from '../../stores/export.ts'
 import { useProblem } from '../../stores/problem.ts'
+import { usePublication } from '../../stores/publication.ts'
 
 /** Letters of the hash that are shown: enough to tell two editions apart by eye. */
 const shownHash = 12
@@ -79,6 +81,9 @@ export function EditionDetail({ plan, editions, selected, changes }: EditionDeta
         )}
         <Button icon={<FileDown size={16} aria-hidden="true" />} onPress={() => useExport.getState().openEdition(selected)}>
           {words.exportEdition}
+        </Button>
+        <Button icon={<Globe size={16} aria-hidden="true" />} onPress={() => usePublication.getState().openEdition(selected.id)}>
+          {publicationWords.button}
         </Button>
       </div>
     </article>

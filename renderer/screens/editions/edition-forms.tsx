@@ -1,11 +1,12 @@
 // Knows the view of an edition's forms as they were frozen: page by page, to read and not to write.
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { paperSizeOf } from '../../../shared/forms/page-geometry.ts'
 import { layoutForm } from '../../../shared/forms/layout-form.ts'
 import { editionWords as words, nameEdition, titleMarkOfEdition } from '../../../shared/words/editions.ts'
 import { planWords } from '../../../shared/words/plan.ts'
 import { FormPage } from '../../components/form-page.tsx'
-import { paperSizeOf, pixelsPerPoint } from '../../components/form-page-box.ts'
+import { pixelsPerPoint } from '../../components/form-page-box.ts'
 import { IconButton } from '../../components/icon-button.tsx'
 import { SegmentedControl } from '../../components/segmented-control.tsx'
 import { useApp } from '../../stores/app.ts'

@@ -1,38 +1,31 @@
-// Knows the dialog that writes forms as an Excel file: which, how far, what came of it.
-import { CircleCheck, FolderOpen } from 'lucide-react'
+// Knows the dialog 様式の出力: what goes out and in which shape, its pages, how far the writing is, what came of it.
 import { useEffect, useState } from 'react'
+import type { OutputRequest } from '../../../shared/model/output.ts'
 import { labelOfFiscalYear } from '../../../shared/rules/fiscal-year.ts'
-import { editionWords, nameEdition, titleMarkOfStage } from '../../../shared/words/editions.ts'
-import { exportStages, exportWarnings, exportWords as words } from '../../../shared/words/export.ts'
+import { exportStages, exportWords as words } from '../../../shared/words/export.ts'
 import { Button } from '../../components/button.tsx'
-import { CheckBox } from '../../components/check-box.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { ErrorPanel } from '../../components/error-panel.tsx'
+import { isComposing } from '../../components/is-composing.ts'
 import { Progress } from '../../components/progress.tsx'
+import { WritingFooter } from '../../components/writing-footer.tsx'
 import { useApp } from '../../stores/app.ts'
 import { useExport } from '../../stores/export.ts'
 import { usePlan } from '../../stores/plan.ts'
 import { useProblem } from '../../stores/problem.ts'
+import { OutputChoice } from './output-choice.tsx'
+import { OutputDone } from './output-done.tsx'
+import { type Look, OutputPages } from './output-pages.tsx'
+import { useOutputRows } from './use-output-rows.ts'
 import './export.css'
 
 export function ExportDialog() {
   const { isOpen, phase, close, start, cancel, again, showFile } = useExport()
-  const generation = usePlan((store) => store.generation)
-  const fiscalYear = usePlan((store) => store.fiscalYear)
-  const [unchosen, setUnchosen] = useState<ReadonlySet<string>>(new Set())
-  useEffect(() => {
-    if (isOpen) setUnchosen(new Set())
-  }, [isOpen])
+  const { rows, chosen, request, isReading, isFolder } = useOutputRows()
+  const [look, setLook] = useState<Look>({ form: undefined, count: 0 })
   const { guard } = useProblem.getState()
-  const forms = generation?.forms ?? []
-  const chosen = forms.filter((form) => form.status === 'ready' && !unchosen.has(form.id)).map((form) => form.id)
-  const choose = (id: string, isChosen: boolean) => {
-    const next = new Set(unchosen)
-    if (isChosen) next.delete(id)
-    else next.add(id)
-    setUnchosen(next)
-  }
-  const closeButton = <Button onPress={close}>{words.close}</Button>
+  const isChoosing = phase.name === 'choosing'
+  useStartKey(isOpen && isChoosing ? request : null)
 
   return (
     <Dialog
@@ -40,118 +33,78 @@ export function ExportDialog() {
       isOpen={isOpen}
       onClose={close}
       isDismissable={phase.name !== 'running'}
+      size={isChoosing ? 'full' : 'medium'}
       footer={
-        phase.name === 'running' ? (
-          <Button onPress={() => void guard(cancel)} isDisabled={phase.isCancelling}>
-            {phase.isCancelling ? words.cancelling : words.cancel}
-          </Button>
-        ) : phase.name === 'done' ? (
-          <>
-            {closeButton}
-            <Button variant="primary" autoFocus icon={<FolderOpen size={16} aria-hidden="true" />} onPress={() => void guard(showFile)}>
-              {words.showInFolder}
-            </Button>
-          </>
-        ) : phase.name === 'failed' ? (
-          <>
-            {closeButton}
-            <Button variant="primary" autoFocus onPress={again}>
-              {words.again}
-            </Button>
-          </>
-        ) : (
-          <>
-            {closeButton}
+        <WritingFooter
+          phase={phase}
+          again={words.tryAgain}
+          onCancel={() => void guard(cancel)}
+          onShow={() => void guard(showFile)}
+          onAgain={again}
+          onClose={close}
+          note={
+            <span className="output-foot" role="status">
+              {isChoosing && phase.wasCancelled ? words.cancelled : chosen.size === 0 && !isReading ? words.choose : words.keys}
+            </span>
+          }
+          begin={
             <Button
               variant="primary"
               autoFocus
-              isDisabled={chosen.length === 0 || fiscalYear === null}
+              isDisabled={chosen.size === 0 && !isReading}
               onPress={() => {
-                if (fiscalYear !== null) void start(fiscalYear, chosen)
+                if (request) void start(request)
               }}
             >
-              {words.start}
+              {isFolder ? words.startFolder : words.start}
             </Button>
-          </>
-        )
+          }
+        />
       }
     >
-      {phase.name === 'choosing' && (
-        <>
-          {phase.wasCancelled && <p role="status">{words.cancelled}</p>}
-          <Contents />
-          <fieldset className="export-forms">
-            <legend>{words.forms}</legend>
-            {forms.map((form) => (
-              <CheckBox
-                key={form.id}
-                isSelected={chosen.includes(form.id)}
-                isDisabled={form.status === 'notYet'}
-                onChange={(isChosen) => choose(form.id, isChosen)}
-                {...(form.status === 'notYet' ? { note: words.notYet } : {})}
-              >
-                {form.name}
-              </CheckBox>
-            ))}
-          </fieldset>
-          <p className="export-details">{chosen.length === 0 ? words.choose : words.details}</p>
-        </>
-      )}
-      {phase.name === 'running' && (
-        <Progress
-          label={exportStages[phase.progress?.stage ?? 'layout']}
-          done={phase.progress?.done ?? 0}
-          total={phase.progress?.total ?? 0}
-        />
-      )}
-      {phase.name === 'done' && (
-        <div role="status">
-          <p className="export-done">
-            <CircleCheck size={18} aria-hidden="true" />
-            {words.done}
-          </p>
-          <p className="export-file">{phase.result.fileName}</p>
-          <ul className="export-sheets">
-            {phase.result.sheets.map((sheet) => (
-              <li key={sheet.name}>{words.pages(sheet.name, sheet.pages)}</li>
-            ))}
-          </ul>
-          {phase.result.warnings.length > 0 && (
-            <>
-              <h3>{words.warnings}</h3>
-              <ul className="export-warnings">
-                {phase.result.warnings.map((warning) => (
-                  <li key={`${warning.code} ${warning.label}`}>
-                    <b>{warning.label}</b>
-                    {exportWarnings[warning.code]}
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
+      {isChoosing && isOpen && (
+        <div className="output">
+          <div className="output-side">
+            <Lead />
+            <OutputChoice rows={rows} chosen={chosen} onLook={({ form }) => setLook({ form, count: look.count + 1 })} />
+          </div>
+          <OutputPages request={request} isReading={isReading} look={look} />
         </div>
       )}
+      {phase.name === 'running' && (
+        <>
+          <Progress
+            label={exportStages[phase.progress?.stage ?? 'layout']}
+            done={phase.progress?.done ?? 0}
+            total={phase.progress?.total ?? 0}
+          />
+          <p className="output-details">{phase.progress?.what ?? ''}</p>
+        </>
+      )}
+      {phase.name === 'done' && <OutputDone result={phase.result} />}
       {phase.name === 'failed' && <ErrorPanel problem={phase.problem} />}
     </Dialog>
   )
 }
 
-/** What will be written. */
-function Contents() {
+/** Whose forms they are. */
+function Lead() {
   const ward = useApp((app) => app.state?.file?.wardName ?? '')
   const plan = usePlan((store) => store.plan)
-  const edition = useExport((store) => store.edition)
-  if (!plan) return null
-  if (edition) {
-    const year = labelOfFiscalYear(edition.fiscalYear, plan.firstReiwaYearAs)
-    return <p className="dialog-lead">{editionWords.exportLeadOfEdition(ward, year, nameEdition(edition))}</p>
-  }
-  const strategies = plan.managementIssues.flatMap((issue) => issue.strategies)
-  const initiatives = strategies.flatMap((strategy) => strategy.initiatives)
-  return (
-    <div className="dialog-lead">
-      <p>{words.lead(ward, labelOfFiscalYear(plan.fiscalYear, plan.firstReiwaYearAs), titleMarkOfStage(plan.stage))}</p>
-      <p className="export-contents">{words.contents(plan.managementIssues.length, strategies.length, initiatives.length)}</p>
-    </div>
-  )
+  return plan && <p className="output-lead">{words.lead(ward, labelOfFiscalYear(plan.fiscalYear, plan.firstReiwaYearAs))}</p>
+}
+
+/** Ctrl+Enter begins from wherever the keyboard is. */
+function useStartKey(request: OutputRequest | null): void {
+  useEffect(() => {
+    if (!request) return
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || isComposing(event)) return
+      event.preventDefault()
+      event.stopPropagation()
+      void useExport.getState().start(request)
+    }
+    window.addEventListener('keydown', onKey, { capture: true })
+    return () => window.removeEventListener('keydown', onKey, { capture: true })
+  }, [request])
 }

@@ -11,6 +11,7 @@ import {
 } from '../../../shared/words/inspection.ts'
 import type { FindingRow } from './finding-rows.ts'
 import { SeverityMark } from './severity-mark.tsx'
+import { indexAfter } from '../../components/index-after.ts'
 
 type FindingListProps = Readonly<{
   rows: readonly FindingRow[]
@@ -44,17 +45,9 @@ export function FindingList({ rows, selectedKey, onSelect, onJump, onToggle }: F
   const onKeyDown = (event: KeyboardEvent) => {
     const findings = rows.filter((row) => row.kind === 'finding')
     const at = findings.findIndex((row) => row.key === selectedKey)
-    const steps: Readonly<Record<string, number>> = {
-      ArrowDown: at + 1,
-      ArrowUp: at - 1,
-      PageDown: at + pageStep,
-      PageUp: at - pageStep,
-      Home: 0,
-      End: findings.length - 1,
-    }
-    const step = steps[event.key]
-    if (step !== undefined) {
-      const next = findings[Math.min(Math.max(step, 0), findings.length - 1)]
+    const to = indexAfter(event.key, at, findings.length, pageStep)
+    if (to !== null) {
+      const next = findings[to]
       if (next) onSelect(next.key)
     } else if (event.key === 'Enter' && selectedKey !== null) onJump(selectedKey)
     else if (event.key === 'Delete' && selectedKey !== null) onToggle(selectedKey)

@@ -9,6 +9,7 @@ import { EmptyState } from '../../components/empty-state.tsx'
 import { SegmentedControl } from '../../components/segmented-control.tsx'
 import { Skeleton } from '../../components/skeleton.tsx'
 import { isReadOnly, useApp } from '../../stores/app.ts'
+import { useExport } from '../../stores/export.ts'
 import { useInspection } from '../../stores/inspection.ts'
 import { usePlan } from '../../stores/plan.ts'
 import { useProblem } from '../../stores/problem.ts'
@@ -19,7 +20,6 @@ import { FindingFilters } from './finding-filters.tsx'
 import { FindingList } from './finding-list.tsx'
 import { type FindingRow, rowsOfInspection } from './finding-rows.ts'
 import { jumpToFinding } from './jump-to-finding.ts'
-import { tableOfFindings } from './table-of-findings.ts'
 import { WaiveDialog } from './waive-dialog.tsx'
 import './inspection.css'
 
@@ -31,7 +31,6 @@ export function InspectionScreen() {
   const mayWrite = !useApp(isReadOnly)
   const [waiving, setWaiving] = useState<Finding | null>(null)
   const [confirming, setConfirming] = useState<readonly Finding[] | null>(null)
-  const [exported, setExported] = useState<string | null>(null)
   const { guard } = useProblem.getState()
   useEffect(() => useInspection.getState().follow(), [])
   useEffect(() => {
@@ -70,10 +69,6 @@ export function InspectionScreen() {
     void guard(() => useInspection.getState().waive(finding, reason))
   }
   const confirm = (all: readonly Finding[]) => void guard(() => useInspection.getState().confirmCarried(all))
-  const exportRows = async () => {
-    const result = await guard(() => useInspection.getState().exportList(words.title, words.columns, tableOfFindings(rows, organisation)))
-    if (result) setExported(result.fileName)
-  }
   return (
     <main className="inspection">
       <div className="toolbar">
@@ -88,9 +83,7 @@ export function InspectionScreen() {
           ]}
         />
         <span className="toolbar-note" role="status">
-          {exported === null
-            ? `${words.counts(inspection.open.length, inspection.waived.length)}　${words.checkedAt(day)}`
-            : words.exported(exported)}
+          {`${words.counts(inspection.open.length, inspection.waived.length)}　${words.checkedAt(day)}`}
         </span>
         <span className="toolbar-space" />
         {mayWrite && carried.length > 0 && (
@@ -103,7 +96,7 @@ export function InspectionScreen() {
           variant="quiet"
           icon={<FileDown size={16} aria-hidden="true" />}
           isDisabled={findings.length === 0}
-          onPress={() => void exportRows()}
+          onPress={() => useExport.getState().openWith({ forms: ['inspection'] })}
         >
           {words.exportList}
         </Button>

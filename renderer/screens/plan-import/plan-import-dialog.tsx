@@ -73,7 +73,7 @@ export function PlanImportDialog() {
         <>
           {wasCancelled && <p role="status">{words.cancelled}</p>}
           <p className="dialog-lead">{words.lead}</p>
-          <ul className="import-notes">
+          <ul className="dialog-list">
             {words.leadNotes.map((note) => (
               <li key={note}>{note}</li>
             ))}

@@ -36,6 +36,7 @@ export function ReviewPane({ preview }: Readonly<{ preview: ImportPreview }>) {
           </p>
         )}
         {obstacle === null && counts.check > 0 && <p>{words.doubtfulLeft(counts.check)}</p>}
+        {preview.hasLinks && <p>{words.hasLinks}</p>}
       </div>
       <SegmentedControl
         label={words.filter}

@@ -1,11 +1,12 @@
 // Knows the desk on which the pages of the form lie: scrolling, zoom, which cell is clicked, and the editor over the selected one.
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type PointerEvent, type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { paperSizeOf } from '../../../shared/forms/page-geometry.ts'
 import type { PlacedCell } from '../../../shared/forms/form-layout.ts'
 import { carriedByField } from '../../../shared/rules/carried-by-field.ts'
 import { planWords as words } from '../../../shared/words/plan.ts'
 import { FormPage } from '../../components/form-page.tsx'
-import { pageGap, paperSizeOf, pixelsPerPoint } from '../../components/form-page-box.ts'
+import { pageGap, pixelsPerPoint } from '../../components/form-page-box.ts'
 import { usePlan } from '../../stores/plan.ts'
 import type { LaidOutForm } from '../../stores/plan-layout.ts'
 import { CellEditor } from './cell-editor.tsx'

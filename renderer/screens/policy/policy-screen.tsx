@@ -11,6 +11,7 @@ import { useApp } from '../../stores/app.ts'
 import { useInspection } from '../../stores/inspection.ts'
 import { usePlan } from '../../stores/plan.ts'
 import { listBasicStrategies, usePolicy } from '../../stores/policy.ts'
+import { MasterLine } from '../master/master-line.tsx'
 import { PolicyText } from './policy-text.tsx'
 import { StrategyDetail } from './strategy-detail.tsx'
 import { StrategyList } from './strategy-list.tsx'
@@ -67,6 +68,7 @@ export function PolicyScreen() {
           />
           <span className="toolbar-title">{policy.title}</span>
         </div>
+        <MasterLine fiscalYear={plan?.fiscalYear ?? null} />
         {view === 'fullText' ? <PolicyText policy={policy} /> : place && <StrategyDetail key={place.strategy.key} {...place} />}
       </div>
       <aside className="policy-tied" aria-label={words.tied} data-area="tied">

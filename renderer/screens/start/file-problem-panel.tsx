@@ -19,7 +19,7 @@ export function FileProblemPanel({ problem }: Readonly<{ problem: FileProblem }>
   const may = (deed: FileProblem['may'][number]) => problem.may.includes(deed)
   const isHopeless = !may('openReadOnly') && !may('takeOver')
   return (
-    <section ref={panel} tabIndex={-1} className="file-problem" role="alert" aria-labelledby="file-problem">
+    <section ref={panel} tabIndex={-1} className="file-problem" aria-labelledby="file-problem">
       <h2 id="file-problem">
         <TriangleAlert size={18} aria-hidden="true" />
         {words.problemTitle(problem.fileName)}

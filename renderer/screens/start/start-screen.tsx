@@ -1,6 +1,7 @@
 // Knows the first screen: make a data file, open one, try the sample, or go on with a recent one.
-import { FilePlus2, FolderOpen, Play } from 'lucide-react'
+import { FilePlus2, FolderOpen, MapPinned, Play } from 'lucide-react'
 import { type ReactNode, useEffect } from 'react'
+import { citySideWords } from '../../../shared/words/all-wards.ts'
 import { startWords as words } from '../../../shared/words/start.ts'
 import { Button } from '../../components/button.tsx'
 import { useApp } from '../../stores/app.ts'
@@ -40,6 +41,13 @@ export function StartScreen() {
           </Way>
           <Way title={words.sample} note={words.sampleNote} icon={<Play size={18} strokeWidth={1.75} aria-hidden="true" />}>
             <Button onPress={() => void guard(app.createSample)}>{words.sampleAction}</Button>
+          </Way>
+          <Way
+            title={citySideWords.startTitle}
+            note={citySideWords.startNote}
+            icon={<MapPinned size={18} strokeWidth={1.75} aria-hidden="true" />}
+          >
+            <Button onPress={() => void guard(() => app.createCityFile())}>{citySideWords.startAction}</Button>
           </Way>
           <RecentFiles />
         </div>

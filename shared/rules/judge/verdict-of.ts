@@ -4,8 +4,9 @@ import type { IndicatorBook } from '../../model/indicator-book.ts'
 import type { IndicatorSeries } from '../../model/indicator.ts'
 import type { JudgementRules, Scheme, Verdict } from '../../model/judgement.ts'
 import type { CheckPeriod } from '../../model/ward-plan.ts'
-import { listCommonIndicators } from '../common-series.ts'
+import { fixedOf, listCommonIndicators } from '../common-series.ts'
 import { figureOf } from '../figure-of.ts'
+import { policiesOf, policyOfYear } from '../policy-of-year.ts'
 import { finalTargetOf, targetOf } from '../target-of.ts'
 import { judgeFigure } from './judge-figure.ts'
 import { ruleSetFor } from './rule-set-for.ts'
@@ -24,13 +25,16 @@ export type JudgeSources = Readonly<{ book: IndicatorBook; rules: JudgementRules
 
 /**
  * A 進捗率 is of the target of the whole term (finalTargetOf); everything else of the year's (targetOf). Never throws: what cannot be judged has outcome
- * null and says why.
+ * null and says why. A common indicator is what the policy of the year says that it is.
  */
-export function verdictOf({ series, fiscalYear, period, scheme, ruleYear }: JudgedSeries, { book, rules, policy }: JudgeSources): Verdict {
+export function verdictOf(asked: JudgedSeries, { book, rules, policy: whole }: JudgeSources): Verdict {
+  const { fiscalYear, period, scheme, ruleYear } = asked
+  const policy = policyOfYear(whole, fiscalYear)
   const year = ruleYear ?? fiscalYear
   const ruleSet = ruleSetFor(rules, scheme, year, period)
   if (!ruleSet) return verdictWithoutRule(scheme, fiscalYear, year)
-  const common = commonOf(policy, series.commonKey)
+  const common = commonOf(policy, asked.series.commonKey)
+  const series = common && policiesOf(policy).length > 1 ? { ...asked.series, ...fixedOf(common) } : asked.series
   const judged = (ruleSet.way.kind === 'progress' ? finalTargetOf : targetOf)(series, fiscalYear, common)
   const term = judged && termOf(series, judged, fiscalYear, common && policy.firstYear)
   const last = series.kind === 'relative' ? figureOf(series, fiscalYear - 1, 'selfEvaluation', book) : null

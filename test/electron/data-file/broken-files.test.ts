@@ -2,12 +2,12 @@
 import Database from 'better-sqlite3'
 import { copyFileSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { errorWords } from '../../../shared/words/errors.ts'
 import { migrations } from '../../../electron/db/migrations/migrations.ts'
 import { inspectFile } from '../../../electron/data-file/inspect-file.ts'
 import { listingOf, makeDataFile, makeFolder, makeSession, sha256Of } from '../../helpers/data-files.ts'
+import { fc } from '../../helpers/fast-check.ts'
 
 /** Opens for writing, read-only and by taking over; asserts that nothing was changed. Returns the code of the opening. */
 function refusalOf(file: string): string | null {

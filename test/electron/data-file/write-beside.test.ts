@@ -1,9 +1,15 @@
 // Knows that a file is replaced whole or not at all.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { AppError } from '../../../electron/app-error.ts'
-import { renameWithoutReplacing, replaceFile, replaceFileNow } from '../../../electron/data-file/write-beside.ts'
+import {
+  removeLeftBehind,
+  renameWithoutReplacing,
+  replaceFile,
+  replaceFileNow,
+  requireSame,
+} from '../../../electron/data-file/write-beside.ts'
 import { listingOf, makeFolder } from '../../helpers/data-files.ts'
 
 const codeOf = (error: unknown): string => (error instanceof AppError ? error.code : String(error))
@@ -34,6 +40,13 @@ describe('replacing a file', () => {
     expect(listingOf(file)).toEqual(['x.xlsx'])
   })
 
+  test('a file that does not hold what was written into it takes no place', async () => {
+    const file = path.join(makeFolder(), 'x.csv')
+    writeFileSync(file, '前')
+    await requireSame(file, Buffer.from('前'))
+    expect(await requireSame(file, Buffer.from('後')).catch(codeOf)).toBe('E-OUT-04')
+  })
+
   test('a target that cannot be replaced is refused, and nothing is left beside', async () => {
     const folder = makeFolder()
     const target = path.join(folder, 'フォルダー.xlsx')
@@ -42,6 +55,21 @@ describe('replacing a file', () => {
     expect(await replaceFile(path.join(folder, 'ない', 'x.xlsx'), Buffer.from('x')).catch(codeOf)).toBe('E-OUT-01')
     expect(() => replaceFileNow(target, 'x')).toThrow()
     expect(listingOf(target)).toEqual(['フォルダー.xlsx'])
+  })
+
+  test('what a killed program left beside is taken away when it is old, a folder too', () => {
+    const folder = makeFolder()
+    const [old, fresh, other] = ['.様式.0123456789ab.tmp', '.様式.ba9876543210.tmp', '.控え.0123456789ab.tmp'].map((name) =>
+      path.join(folder, name),
+    )
+    for (const left of [old, fresh, other]) {
+      mkdirSync(left ?? '')
+      writeFileSync(path.join(left ?? '', 'x.xlsx'), '')
+    }
+    const hourAgo = new Date(Date.now() - 3_600_000)
+    for (const left of [old, other]) utimesSync(left ?? '', hourAgo, hourAgo)
+    removeLeftBehind(path.join(folder, '様式'))
+    expect([old, fresh, other].map((left) => existsSync(left ?? ''))).toEqual([false, true, true])
   })
 
   test('a name of 250 bytes', async () => {

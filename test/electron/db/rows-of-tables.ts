@@ -1,5 +1,6 @@
 // Knows one row of each recorded table, as the test of the change record writes them: parents first.
 import { rowsOfCouncil } from './rows-of-council.ts'
+import { rowsOfForms } from './rows-of-forms.ts'
 
 /** A row of every table, each standing under the one before. */
 export const rows: Readonly<Record<string, Readonly<Record<string, string | number | null>>>> = {
@@ -363,4 +364,5 @@ export const rows: Readonly<Record<string, Readonly<Record<string, string | numb
   execution: { id: 'x', strategy_id: 's', initiative_id: null, day: '2015-06-30', yen: 452_000, note: '' },
   milestone: { id: 'y', strategy_id: 's', initiative_id: null, title: '公表', due_day: '2015-07-31', done_day: null, note: '' },
   ...rowsOfCouncil,
+  ...rowsOfForms,
 }

@@ -1,9 +1,9 @@
 // Knows how exports run beside everything else: in a thread of their own, one at a time, told how far they are, stopped when asked.
 import { expect, test } from 'vitest'
-import type { FormsRequest } from '../../../electron/excel/workbook-request.ts'
 import { createExportJobs } from '../../../electron/excel/export-jobs.ts'
 import { verifyWorkbook } from '../../../electron/excel/verify-workbook.ts'
 import { layoutForm } from '../../../shared/forms/layout-form.ts'
+import type { FormsRequest } from '../../../shared/forms/output-source.ts'
 import type { ExportProgress } from '../../../shared/model/app-state.ts'
 import { generation } from '../../helpers/generations.ts'
 import { makePlan } from '../../helpers/plan-factory.ts'

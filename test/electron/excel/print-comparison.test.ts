@@ -1,6 +1,5 @@
 // Knows that a 新旧対照表 is printed whole: every word of both states is on its page, however long, and nothing is marked by colour alone.
 import { strFromU8, unzipSync } from 'fflate'
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { verifyWorkbook } from '../../../electron/excel/verify-workbook.ts'
 import { writeWorkbook } from '../../../electron/excel/write-workbook.ts'
@@ -17,6 +16,7 @@ import { shownByForms } from '../../../shared/forms/shown-by-forms.ts'
 import { generation } from '../../helpers/generations.ts'
 import { makePlan } from '../../helpers/plan-factory.ts'
 import { canPrint, printWorkbook, squeeze } from '../../print/libre-office.ts'
+import { fc } from '../../helpers/fast-check.ts'
 
 const words = comparisonWordsOf({ pillars: [] } as never)
 const edition: Edition = {

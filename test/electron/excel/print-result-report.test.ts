@@ -162,7 +162,7 @@ describe('resultReportOf', () => {
   test('a plain result is a number in Excel, shown as it is printed', () => {
     const row = first.rows[0]
     const cell = row && 'cells' in row ? row.cells[6] : undefined
-    expect(cell).toEqual({ text: '59.4％', number: { value: 59.4, format: '#,##0.0"％"' } })
+    expect(cell).toMatchObject({ text: '59.4％', number: { value: 59.4, format: '#,##0.0"％"' } })
   })
 
   test('the other sheets have every year, the break, and the survey behind the figure', () => {

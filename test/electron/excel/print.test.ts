@@ -1,64 +1,40 @@
-// Knows that what is typed is on the printed page: the book is printed by LibreOffice, and every text of every page is read back from it.
-import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
-import { writeWorkbook } from '../../../electron/excel/write-workbook.ts'
-import type { FormLayout } from '../../../shared/forms/form-layout.ts'
+// Knows that what is typed is on the printed page, in every form, font and direction of paper, whatever is typed.
+import { describe, test } from 'vitest'
 import { layoutForm } from '../../../shared/forms/layout-form.ts'
+import type { CellStyle, FormGeneration } from '../../../shared/model/form-generation.ts'
 import type { WardPlan } from '../../../shared/model/ward-plan.ts'
-import { canPrint, printWorkbook, squeeze } from '../../print/libre-office.ts'
+import { expectWholePages } from '../../print/expect-whole-pages.ts'
+import { canPrint } from '../../print/libre-office.ts'
 import { generation, samplePlan } from '../../helpers/generations.ts'
 import { makePlan } from '../../helpers/plan-factory.ts'
+import { fc } from '../../helpers/fast-check.ts'
 
 const wardName = 'サンプル区'
 
-/**
- * Prints the forms and looks for each text on the page where the layout has it: every letter, as often as it was typed, and each text in its order.
- * `inOrder` false: where fonts change within a word, the letters of a line come out of a PDF in the order of their fonts.
- */
-async function expectWholePages(plan: WardPlan, formIds: readonly string[], id: 'G1' | 'G2' = 'G1', inOrder = true): Promise<void> {
-  const layouts = formIds.map((formId) => layoutForm({ generation: generation(id), formId, plan, wardName }))
-  const printed = printWorkbook(await writeWorkbook(layouts))
-  const pages = layouts.flatMap((layout) => layout.pages.map((page) => ({ layout, page })))
-  expect(printed.length).toBe(pages.length)
-  pages.forEach(({ layout, page }, index) => {
-    const { text, widthPt, heightPt } = printed[index] as (typeof printed)[number]
-    expect([Math.round(widthPt), Math.round(heightPt)]).toEqual([595, 842])
-    expect(text).not.toContain('###')
-    expect(text).toMatch(new RegExp(`-${layout.pages.indexOf(page) + 1}-`))
-    const cells = [...layout.title, ...page.cells]
-    const lost = lettersOf(cells.map((cell) => cell.text).join(''))
-    for (const [letter, count] of lettersOf(text)) lost.set(letter, (lost.get(letter) ?? 0) - count)
-    const cutOff = [...lost].filter(([, count]) => count > 0)
-    expect(cutOff, `letters cut off on page ${index + 1} of ${layout.formName}`).toEqual([])
-    if (inOrder) for (const cell of cells) expectPrinted(text, cell, index)
-  })
-}
-
-/** How often each letter stands in a text. */
-function lettersOf(text: string): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const letter of squeeze(text)) counts.set(letter, (counts.get(letter) ?? 0) + 1)
-  return counts
-}
-
-function expectPrinted(pageText: string, cell: FormLayout['title'][number], index: number): void {
-  const wanted = squeeze(cell.text)
-  const isThere = cell.vertical ? [...wanted].every((letter) => pageText.includes(letter)) : pageText.includes(wanted)
-  if (isThere) return
-  let whole = wanted.length
-  while (whole > 0 && !pageText.includes(wanted.slice(0, whole))) whole -= 1
-  const name = `page ${index + 1}: ${cell.label || cell.key} (${cell.lines.length} lines, ${cell.heightPt} pt)`
-  throw new Error(
-    `${name}: of ${wanted.length} characters whole up to ${whole}: …${wanted.slice(Math.max(0, whole - 20), whole)}|${wanted.slice(whole, whole + 20)}`,
+async function expectWhole(
+  plan: WardPlan,
+  formIds: readonly string[],
+  on: FormGeneration = generation('G1'),
+  inOrder = true,
+): Promise<void> {
+  await expectWholePages(
+    formIds.map((formId) => layoutForm({ generation: on, formId, plan, wardName })),
+    inOrder,
   )
 }
 
+/** Every style of the forms in another font. */
+function inFonts(on: FormGeneration, fonts: Readonly<Record<'mincho' | 'gothic', CellStyle['font']>>): FormGeneration {
+  const styles = Object.entries(on.styles).map(([name, style]) => [name, { ...style, font: fonts[style.font as 'mincho' | 'gothic'] }])
+  return { ...on, styles: Object.fromEntries(styles) }
+}
+
 describe.skipIf(!canPrint)('printed by LibreOffice', () => {
-  test('the sample plan of 平成27年度, 様式1 and 様式2', () => expectWholePages(samplePlan(2015), ['form1', 'form2']), 240_000)
+  test('the sample plan of 平成27年度, 様式1 and 様式2', () => expectWhole(samplePlan(2015), ['form1', 'form2']), 240_000)
 
   test('様式3 with 欠番, other brackets and another unit', { timeout: 240_000 }, async () => {
     const plan = samplePlan(2015)
-    await expectWholePages(
+    await expectWhole(
       {
         ...plan,
         reformItems: plan.reformItems.map((item, index) => ({ ...item, number: [1, 3, 5][index] ?? null })),
@@ -73,7 +49,7 @@ describe.skipIf(!canPrint)('printed by LibreOffice', () => {
       ['form1', 'form3'],
     )
   })
-  test('the sample plan of 令和7年度, the short sheet', () => expectWholePages(samplePlan(2025), ['sheet'], 'G2'), 240_000)
+  test('the sample plan of 令和7年度, the short sheet', () => expectWhole(samplePlan(2025), ['sheet'], generation('G2')), 240_000)
 
   test('texts of every length and kind', { timeout: 240_000 }, async () => {
     const words = [
@@ -116,16 +92,29 @@ describe.skipIf(!canPrint)('printed by LibreOffice', () => {
       const text = texts[(at += 1) % texts.length] as string
       return place.endsWith('title') ? text.replaceAll('\n', '').slice(0, 60) : text
     })
-    await expectWholePages(plan, ['form1', 'form2'], 'G1', false)
-    await expectWholePages(plan, ['sheet'], 'G2', false)
+    await expectWhole(plan, ['form1', 'form2'], generation('G1'), false)
+    await expectWhole(plan, ['sheet'], generation('G2'), false)
   })
 
   test('texts that other programs would take for something else', { timeout: 240_000 }, async () => {
     const odd = ['=1+1', '+81', '-5', '@SUM(A1)', '＝１', '_x0041_', '&amp;', '<b>', '1', 'TRUE', "'a"]
     let at = 0
-    await expectWholePages(
+    await expectWhole(
       makePlan({ issues: 1, strategiesEach: 1, initiativesEach: 2 }, () => odd[(at += 1) % odd.length] as string),
       ['form2'],
     )
+  })
+
+  test('in 游ゴシック and 游明朝', { timeout: 240_000 }, async () => {
+    const on = inFonts(generation('G1'), { mincho: 'yuMincho', gothic: 'yuGothic' })
+    await expectWhole(samplePlan(2015), ['form1', 'form2', 'form3'], on)
+  })
+
+  test('様式2 lying on A4 between forms that stand', { timeout: 240_000 }, async () => {
+    const on = generation('G1')
+    const share = 1.45
+    const lying = { ...on.page, orientation: 'landscape', columnWidthsPt: on.page.columnWidthsPt.map((pt) => pt * share) } as const
+    const forms = on.forms.map((form) => (form.id === 'form2' ? { ...form, page: lying } : form))
+    await expectWhole(samplePlan(2015), ['form1', 'form2', 'form3'], { ...on, forms })
   })
 })

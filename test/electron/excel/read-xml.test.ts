@@ -1,7 +1,7 @@
 // Knows that XML reads the same wherever its bytes are cut, and in each encoding that a mark can name.
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readXml } from '../../../electron/excel/read-xml.ts'
+import { fc } from '../../helpers/fast-check.ts'
 
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

@@ -6,6 +6,7 @@ import Database from 'better-sqlite3'
 import type { Context } from '../../../electron/context.ts'
 import { createFileSession } from '../../../electron/data-file/file-session.ts'
 import { runFoundingDeed } from '../../../electron/db/deed.ts'
+import { createBookReader } from '../../../electron/excel/book-reader.ts'
 import { readBook } from '../../../electron/excel/read-book.ts'
 import { handlers } from '../../../electron/handlers.ts'
 import { loadResources } from '../../../electron/resources.ts'
@@ -29,11 +30,12 @@ async function draft(): Promise<void> {
     dialogs: {
       chooseSavePath: async () => chosen,
       chooseOpenPath: async () => chosen,
+      chooseSubmissions: async () => [chosen],
       chooseFolder: async () => chosen,
       showInFolder: () => {},
     },
     exports: {} as Context['exports'],
-    workbooks: { read: async (book) => readBook(readFileSync(book)), cancel: () => {} },
+    workbooks: { ...createBookReader(), read: async (book) => readBook(readFileSync(book)) },
     printer: null,
     fullScreen: null,
     log: () => {},

@@ -3,7 +3,6 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readHandOver } from '../../../electron/data-file/read-hand-over.ts'
 import { recordedTables } from '../../../electron/db/recorded-tables.ts'
@@ -14,6 +13,7 @@ import { runDeed } from '../../../electron/db/deed.ts'
 import { sha256Of } from '../../helpers/data-files.ts'
 import { makePerson, makeSections, makeWard } from '../../helpers/section-world.ts'
 import { typeWorkbook } from '../../helpers/typed-book.ts'
+import { fc } from '../../helpers/fast-check.ts'
 
 const trials = 24
 type Said = Readonly<{ what: string; deed: number }>

@@ -3,11 +3,11 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { removeLeftBehind, replaceFile } from '../../../electron/data-file/write-beside.ts'
 import { makeFolder, makeSession } from '../../helpers/data-files.ts'
 import { exportedLength } from './file-maker.ts'
+import { fc } from '../../helpers/fast-check.ts'
 
 /** Kills it `delay` ms after it has made so many, however long one takes on this machine. */
 async function killMaker(what: 'export' | 'create', target: string, delay: number, made = 0): Promise<void> {

@@ -2,12 +2,12 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
-import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Db } from '../../../electron/db/db.ts'
 import { recordedTables } from '../../../electron/db/recorded-tables.ts'
 import { listingOf, makeDataFile, makeFolder, makeSession } from '../../helpers/data-files.ts'
 import type { Ack } from './writer.ts'
+import { fc } from '../../helpers/fast-check.ts'
 
 const trials = 100
 /** Two files at a time, one for each processor of a small machine. */

@@ -29,7 +29,7 @@ const context: Context = {
   resources: loadResources(path.join(import.meta.dirname, '../../../resources')),
   settings: { get: () => ({ operator: '山田 花子', recentFiles: [] }), update: unused },
   files,
-  dialogs: { chooseSavePath: unused, chooseOpenPath: unused, chooseFolder: unused, showInFolder: unused },
+  dialogs: { chooseSavePath: unused, chooseOpenPath: unused, chooseSubmissions: unused, chooseFolder: unused, showInFolder: unused },
   exports: {} as Context['exports'],
   workbooks: {} as Context['workbooks'],
   printer: null,

@@ -1,6 +1,5 @@
 // Knows that the sheet of an inquiry about a check asks what the check asks, and brings back exactly what was filled in, but nothing that is confirmed.
 import ExcelJS from 'exceljs'
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Check } from '../../../shared/model/check.ts'
 import type { WardPlan } from '../../../shared/model/ward-plan.ts'
@@ -9,6 +8,7 @@ import { contentFactsOf } from '../../../shared/rules/check/content-facts.ts'
 import { normaliseText } from '../../../shared/rules/text.ts'
 import { describeConfirmed } from '../../../shared/words/merge.ts'
 import { idOf, type Made, makeShared, previewOf, takeOutPart } from '../../helpers/section-world.ts'
+import { fc } from '../../helpers/fast-check.ts'
 
 type Line = Readonly<{ row: number; number: string; field: string; text: string; key: string }>
 

@@ -1,5 +1,4 @@
 // Knows that acts on checks are written down once and for all, refused with a sentence where they must not be, and lock what is confirmed.
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { getItemInCheck } from '../../../electron/db/repositories/checked-items.ts'
 import type { Api } from '../../../shared/api.ts'
@@ -15,6 +14,7 @@ import { type CheckWorld, confirmAll, makeCheckWorld, people } from '../../helpe
 import { cpuTimeOf } from '../../helpers/cpu-time.ts'
 import { generation } from '../../helpers/generations.ts'
 import { makeMeasurement, makeSeries } from '../../helpers/series-factory.ts'
+import { fc } from '../../helpers/fast-check.ts'
 
 const { clerk, manager, mayor } = people
 /** What a person reads of a refusal. */

@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
-import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { EditionKind } from '../../../shared/model/edition.ts'
 import type { EditionId } from '../../../shared/model/ids.ts'
@@ -11,6 +10,7 @@ import type { WardPlan } from '../../../shared/model/ward-plan.ts'
 import { numberOf } from '../../../shared/rules/numbering.ts'
 import { startAppInMemory, type TestApp } from '../../helpers/app-in-memory.ts'
 import { makeFolder } from '../../helpers/data-files.ts'
+import { fc } from '../../helpers/fast-check.ts'
 
 let app: TestApp
 let ids: Readonly<{ issue: string; strategies: readonly string[]; initiatives: readonly string[]; outcome: string; process: string }>

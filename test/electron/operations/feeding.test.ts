@@ -1,5 +1,4 @@
 // Knows the law of feeding: after any deed a cell of a plan says what it said, or what its series says now, and follows where it had followed before.
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { readIndicatorBook } from '../../../electron/operations/read-indicator-book.ts'
 import { readText } from '../../../electron/operations/write-text.ts'
@@ -9,6 +8,7 @@ import { definitionOf } from '../../../shared/rules/definition-of.ts'
 import { keyOfFedCell, listFedTexts } from '../../../shared/words/fed-texts.ts'
 import { startAppInMemory, type TestApp } from '../../helpers/app-in-memory.ts'
 import { makeMeasurement, makeSeries, noTarget } from '../../helpers/series-factory.ts'
+import { fc } from '../../helpers/fast-check.ts'
 
 const ofRate = definitionOf(makeSeries())
 const { fiscalYear: _, period: _period, ...measured } = makeMeasurement(2015, null)

@@ -1,9 +1,9 @@
 // Knows that 覆面調査 and what the ward sets about figures are kept as people enter them, each change one deed, and what is refused.
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Api } from '../../../shared/api.ts'
 import type { MysteryArea } from '../../../shared/model/survey.ts'
 import { startAppInMemory, type TestApp } from '../../helpers/app-in-memory.ts'
+import { fc } from '../../helpers/fast-check.ts'
 
 type Shopping = Parameters<Api['saveMysteryShopping']>[1]
 const areas: readonly MysteryArea[] = [

@@ -1,5 +1,4 @@
 // Knows that from 策定 on a number is one item's for ever, whatever is done to the plan and whatever comes back from the sections.
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { WardPlan } from '../../../shared/model/ward-plan.ts'
 import { numberOf } from '../../../shared/rules/numbering.ts'
@@ -7,6 +6,7 @@ import { startAppInMemory, type TestApp } from '../../helpers/app-in-memory.ts'
 import { makeFolder } from '../../helpers/data-files.ts'
 import { anyStep, doStep, kindsOfStep, makeRandomWorld } from '../../helpers/random-deeds.ts'
 import { idOf, makeShared, openPart, previewOf, takeOutPart } from '../../helpers/section-world.ts'
+import { fc } from '../../helpers/fast-check.ts'
 
 const year = 2015
 const planOf = async ({ api }: TestApp): Promise<WardPlan> => {

@@ -70,6 +70,7 @@ describe('a new data file', () => {
       wardCode: tennoji,
       wardName: '天王寺区',
       isSample: false,
+      isCity: false,
       handOver: null,
       readOnly: null,
       fiscalYears: [2015],

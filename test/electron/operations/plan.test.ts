@@ -1,5 +1,4 @@
 // Knows what a person can do to a plan, asked through the same door as the window.
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { runFoundingDeed } from '../../../electron/db/deed.ts'
 import { getWardPlan } from '../../../electron/db/repositories/ward-plan-tree.ts'
@@ -13,6 +12,7 @@ import { startAppInMemory, type TestApp } from '../../helpers/app-in-memory.ts'
 import { makePlan } from '../../helpers/plan-factory.ts'
 import { putPlan } from '../../helpers/put-plan.ts'
 import { anyPlan } from '../../helpers/random-plan.ts'
+import { fc } from '../../helpers/fast-check.ts'
 
 const planOf = async ({ api }: TestApp, year = 2015): Promise<WardPlan> => {
   const plan = await api.getWardPlan(year)

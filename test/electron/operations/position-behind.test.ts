@@ -1,8 +1,8 @@
 // Knows that an item stands where it was put, for any order of siblings.
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Sibling } from '../../../electron/db/repositories/items.ts'
 import { positionBehind } from '../../../electron/operations/position-behind.ts'
+import { fc } from '../../helpers/fast-check.ts'
 
 const byPosition = (a: Sibling, b: Sibling) => (a.position !== b.position ? (a.position < b.position ? -1 : 1) : a.id < b.id ? -1 : 1)
 

@@ -1,5 +1,4 @@
 // Knows that 年度更新 makes next year's plan as one deed that one undo takes back whole, and carries what it says and nothing else.
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { runFoundingDeed } from '../../../electron/db/deed.ts'
 import { recordedTables } from '../../../electron/db/recorded-tables.ts'
@@ -13,6 +12,7 @@ import { startAppInMemory, type TestApp } from '../../helpers/app-in-memory.ts'
 import { makePlan } from '../../helpers/plan-factory.ts'
 import { putPlan } from '../../helpers/put-plan.ts'
 import { anyPlan } from '../../helpers/random-plan.ts'
+import { fc } from '../../helpers/fast-check.ts'
 
 const contentOf = ({ db }: TestApp) =>
   Object.fromEntries(Object.keys(recordedTables).map((table) => [table, db.prepare(`SELECT * FROM ${table} ORDER BY id`).all()]))

@@ -1,5 +1,4 @@
 // Knows that a search finds every text that a plain scan of the tables finds, after whatever was done to the file.
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Db } from '../../../electron/db/db.ts'
 import { runDeed } from '../../../electron/db/deed.ts'
@@ -26,6 +25,7 @@ import { measureWard } from '../../helpers/measured-ward.ts'
 import { seriesActs } from '../../helpers/random-series-deeds.ts'
 import { surveyActs } from '../../helpers/random-survey-deeds.ts'
 import { columnsOfBook, keyOfPlace, scanTexts } from '../../helpers/scan-texts.ts'
+import { fc } from '../../helpers/fast-check.ts'
 
 const kinds = Object.keys(textFields) as RecordKind[]
 const most = 1000

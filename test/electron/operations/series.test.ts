@@ -1,5 +1,4 @@
 // Knows that series, their targets, values and breaks are kept as people write them, that the forms follow and nobody's text is lost, and what is refused.
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { AppError } from '../../../electron/app-error.ts'
 import { recordedTables } from '../../../electron/db/recorded-tables.ts'
@@ -8,6 +7,7 @@ import type { IndicatorSeries, Measurement, SeriesDefinition, TargetValue, Yearl
 import { definitionOf } from '../../../shared/rules/definition-of.ts'
 import { startAppInMemory, type TestApp } from '../../helpers/app-in-memory.ts'
 import { makeMeasurement, makeSeries, noTarget } from '../../helpers/series-factory.ts'
+import { fc } from '../../helpers/fast-check.ts'
 
 const ofRate = definitionOf(makeSeries({ name: '災害に備えている区民の割合', method: '区民アンケート' }))
 type Draft = Omit<Measurement, 'fiscalYear' | 'period'>

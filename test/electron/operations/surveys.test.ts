@@ -1,5 +1,4 @@
 // Knows that surveys, questions and their tables are kept as people enter them, that each change is one deed that comes back whole, and what is refused.
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { recordedTables } from '../../../electron/db/recorded-tables.ts'
 import type { QuestionId } from '../../../shared/model/ids.ts'
@@ -7,6 +6,7 @@ import type { BreakdownCell, ResponseRow, Survey, SurveyHead } from '../../../sh
 import type { Api } from '../../../shared/api.ts'
 import { anyText } from '../../helpers/any-text.ts'
 import { startAppInMemory, type TestApp } from '../../helpers/app-in-memory.ts'
+import { fc } from '../../helpers/fast-check.ts'
 
 type Head = Omit<SurveyHead, 'isCentral'>
 type Question = Parameters<Api['saveQuestion']>[2]

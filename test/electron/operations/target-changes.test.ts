@@ -1,11 +1,11 @@
 // Knows that 目標変更履歴 lists exactly what differs from 策定, whatever way it was changed, with who, when, since which edition and why.
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { SeriesDefinition } from '../../../shared/model/indicator.ts'
 import type { WardPlan } from '../../../shared/model/ward-plan.ts'
 import { definitionOf } from '../../../shared/rules/definition-of.ts'
 import { startAppInMemory, type TestApp } from '../../helpers/app-in-memory.ts'
 import { makeSeries, noTarget } from '../../helpers/series-factory.ts'
+import { fc } from '../../helpers/fast-check.ts'
 
 const edition = { decisionDate: null, documentNumber: '', revisionNote: '' }
 const establish = async ({ api }: TestApp, year = 2015) => {

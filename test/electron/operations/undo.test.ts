@@ -1,12 +1,12 @@
 // Knows that undo, redo and revert hold for any sequence of deeds.
 import Database from 'better-sqlite3'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { recordedTables } from '../../../electron/db/recorded-tables.ts'
 import type { OwnedRef } from '../../../shared/model/bulk.ts'
 import { startAppInMemory, type TestApp } from '../../helpers/app-in-memory.ts'
 import { makeFolder } from '../../helpers/data-files.ts'
 import { anyStep, doStep, kindsOfStep, makeRandomWorld, pickOf } from '../../helpers/random-deeds.ts'
+import { fc } from '../../helpers/fast-check.ts'
 
 /** All rows of the recorded tables. */
 function contentOf({ db }: TestApp): Readonly<Record<string, readonly unknown[]>> {

@@ -1,5 +1,4 @@
 // Knows the grammar of keys in a grid, where steps lead, and how cells go to the clipboard.
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { tableOfCells } from '../../../renderer/components/copy-cells.ts'
 import { gridActionOf } from '../../../renderer/components/grid-keys.ts'
@@ -8,6 +7,7 @@ import { readBlock } from '../../../shared/rules/read-block.ts'
 import { readHtmlTable } from '../../../shared/rules/read-html-table.ts'
 import { anyText } from '../../helpers/any-text.ts'
 import { keyPress as key } from '../../helpers/key-press.ts'
+import { fc } from '../../helpers/fast-check.ts'
 
 const over = { isEditing: false, mayWrite: true }
 const open = { isEditing: true, mayWrite: true }

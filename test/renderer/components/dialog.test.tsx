@@ -1,4 +1,4 @@
-// Knows how a dialog is left: by a click beside it only while nothing was typed or pasted into it, by Esc always.
+// Knows how a dialog is left: by a click beside it only while nothing was typed or pasted into it, by Esc always; and that it never loses the keyboard.
 import { cleanup, createEvent, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
@@ -52,4 +52,36 @@ test('a table that was pasted is not lost to it either', async () => {
   fireEvent(box, createEvent.paste(box))
   await clickBeside()
   expect(isOpen()).toBe(true)
+})
+
+function Working({ step }: Readonly<{ step: 'before' | 'during' | 'after' | 'other' }>) {
+  const footer = (
+    <>
+      <button type="button" disabled={step === 'during'}>
+        閉じる
+      </button>
+      {step !== 'other' && (
+        <button type="button" disabled={step === 'during'}>
+          選ぶ
+        </button>
+      )}
+    </>
+  )
+  return (
+    <Dialog title="読み取り" isOpen onClose={() => undefined} footer={footer}>
+      <p>説明</p>
+    </Dialog>
+  )
+}
+const expectHeldBy = (name: string) => waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name })))
+
+test('what held the keyboard cannot be used for a while: the dialog holds it, and gives it back; what is gone leaves it to another control', async () => {
+  const { rerender } = render(<Working step="before" />)
+  screen.getByRole('button', { name: '選ぶ' }).focus()
+  rerender(<Working step="during" />)
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('dialog')))
+  rerender(<Working step="after" />)
+  await expectHeldBy('選ぶ')
+  rerender(<Working step="other" />)
+  await expectHeldBy('閉じる')
 })

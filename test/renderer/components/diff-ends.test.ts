@@ -1,7 +1,7 @@
 // Knows that before and after can be put together again from what is shown, and that no letter is cut in two.
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { diffEnds } from '../../../renderer/components/diff-ends.ts'
+import { fc } from '../../helpers/fast-check.ts'
 
 const text = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 30 }),

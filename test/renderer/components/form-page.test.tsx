@@ -2,8 +2,9 @@
 import { cleanup, render } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { FormPage } from '../../../renderer/components/form-page.tsx'
-import { bodyOriginOf, boxOfColumns, paperSizeOf, pixelBoxOf } from '../../../renderer/components/form-page-box.ts'
+import { pixelBoxOf } from '../../../renderer/components/form-page-box.ts'
 import { layoutForm } from '../../../shared/forms/layout-form.ts'
+import { bodyOriginOf, boxOfColumns, paperSizeOf } from '../../../shared/forms/page-geometry.ts'
 import { generation, samplePlan } from '../../helpers/generations.ts'
 
 const layouts = [

@@ -1,6 +1,5 @@
 // Knows that a series is drawn as it is: every number said, gaps where there are gaps, and no label over another.
 import { cleanup, render, screen, within } from '@testing-library/react'
-import fc from 'fast-check'
 import { afterEach, expect, test } from 'vitest'
 import { type Box, doOverlap, heightOfText, widthOfText } from '../../../renderer/components/chart-labels.ts'
 import { scalesOf } from '../../../renderer/components/chart-scales.ts'
@@ -10,6 +9,7 @@ import { SeriesChart } from '../../../renderer/components/series-chart.tsx'
 import { SeriesTable } from '../../../renderer/components/series-table.tsx'
 import { letterLabelOfFiscalYear } from '../../../shared/rules/fiscal-year.ts'
 import { findBarriers } from '../../helpers/find-barriers.ts'
+import { fc } from '../../helpers/fast-check.ts'
 
 type Point = SeriesChartData['points'][number]
 type Target = SeriesChartData['targets'][number]

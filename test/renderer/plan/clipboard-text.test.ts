@@ -1,7 +1,7 @@
 // Knows that what Excel puts on the clipboard for one cell comes out as the text of that cell.
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { textFromClipboard } from '../../../renderer/screens/plan/clipboard-text.ts'
+import { fc } from '../../helpers/fast-check.ts'
 
 /** As Excel writes one cell: quoted where it has line breaks, a line break behind. */
 const asExcel = (text: string) => `${text.includes('\n') ? `"${text.replaceAll('"', '""').replaceAll('\n', '\r\n')}"` : text}\r\n`

@@ -1,7 +1,7 @@
 // Knows that a change is said by what differs, in few characters, and never by what stayed.
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { aroundDifference, shortenChange } from '../../../renderer/screens/plan/shorten-change.ts'
+import { fc } from '../../helpers/fast-check.ts'
 
 test('short values stand whole, long ones around the difference', () => {
   expect(aroundDifference('55％', '60％')).toEqual({ before: '55％', after: '60％' })

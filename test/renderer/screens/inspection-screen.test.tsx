@@ -5,13 +5,16 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { runDeed } from '../../../electron/db/deed.ts'
 import { putCarriedText } from '../../../electron/db/repositories/carried-texts.ts'
 import { api } from '../../../renderer/api.ts'
+import { ExportDialog } from '../../../renderer/screens/export/export-dialog.tsx'
 import { InspectionScreen } from '../../../renderer/screens/inspection/inspection-screen.tsx'
 import { PlanScreen } from '../../../renderer/screens/plan/plan-screen.tsx'
 import { useApp } from '../../../renderer/stores/app.ts'
+import { useExport } from '../../../renderer/stores/export.ts'
 import { useIndicators } from '../../../renderer/stores/indicators.ts'
 import { openFindings, useInspection } from '../../../renderer/stores/inspection.ts'
 import { usePlan } from '../../../renderer/stores/plan.ts'
 import { usePolicy } from '../../../renderer/stores/policy.ts'
+import type { OutputRequest } from '../../../shared/model/output.ts'
 import { type TestApp, startAppInMemory } from '../../helpers/app-in-memory.ts'
 import { bridgeTo } from '../../helpers/bridge-to.ts'
 import { findBarriers } from '../../helpers/find-barriers.ts'
@@ -26,12 +29,12 @@ beforeEach(async () => {
   app = startAppInMemory([2016])
   exported.length = 0
   bridgeTo(app, {
-    exportList: (...args: unknown[]) => {
+    writeOutput: (...args: unknown[]) => {
       exported.push(args)
-      return { fileName: '点検.xlsx', sheets: [], warnings: [] }
+      return { name: '点検.xlsx', isFolder: false, files: [], warnings: [] }
     },
   })
-  for (const store of [useApp, usePlan, usePolicy, useIndicators, useInspection]) resetStore(store as typeof useApp)
+  for (const store of [useApp, usePlan, usePolicy, useIndicators, useInspection, useExport]) resetStore(store as typeof useApp)
   await useApp.getState().load()
   const issue = await api.addItem('managementIssue', 'plan', 'last')
   for (const field of ['title', 'futureVision', 'currentState', 'causeAnalysis', 'challenge'])
@@ -192,11 +195,20 @@ test('texts of last year are confirmed together', async () => {
 })
 
 test('the list goes out as it is shown', async () => {
-  render(<InspectionScreen />)
+  render(
+    <>
+      <InspectionScreen />
+      <ExportDialog />
+    </>,
+  )
   const all = await names()
   await userEvent.click(screen.getByRole('button', { name: '書き出し（Excel）' }))
-  await screen.findByText('点検.xlsx に書き出しました。')
-  const [title, columns, rows] = exported[0] as [string, string[], string[][]]
+  await userEvent.click(await screen.findByRole('button', { name: '保存する場所を選んで出力…' }))
+  await screen.findByText('点検.xlsx')
+  const [request] = exported[0] as [OutputRequest]
+  const [form] = request.forms
+  if (request.forms.length !== 1 || form?.kind !== 'list') throw new Error('another form')
+  const { title, columns, rows } = form
   expect(title).toBe('提出前点検')
   expect(rows).toHaveLength(all.length)
   expect(rows.every((row) => row.length === columns.length)).toBe(true)

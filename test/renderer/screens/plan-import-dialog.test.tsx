@@ -155,6 +155,7 @@ test('three hundred initiatives: only those in sight are drawn, and the list is 
     fiscalYear: 2016,
     formGeneration: 'G1',
     yearIsTaken: false,
+    hasLinks: false,
     places,
     leftOver: [],
     draft: null,

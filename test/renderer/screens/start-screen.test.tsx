@@ -85,7 +85,7 @@ test.each<[FileProblem['may'], readonly string[]]>([
   bridgeTo(app, { openRecentFile: () => ({ state: closed, problem: { code: 'E-LOCK-01', fileName: '浪速区.kusei', holder, may } }) })
   render(<StartScreen />)
   await userEvent.click(await screen.findByRole('button', { name: /^浪速区\.kusei(?!を)/ }))
-  const panel = await screen.findByRole('alert')
+  const panel = await screen.findByRole('region', { name: '浪速区.kuseiを開けませんでした' })
   expect([...panel.querySelectorAll('button')].map((button) => button.textContent)).toEqual(buttons)
   expect(panel.textContent).toContain('E-LOCK-01')
   expect(panel.textContent).toContain('鈴木さん（PC-0231）')

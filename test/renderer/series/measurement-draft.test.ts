@@ -1,7 +1,7 @@
 // Knows that a measurement comes out of its fields as it went in, and that each field says what is wrong in it.
 import { expect, test } from 'vitest'
 import { complaintsOf, draftOf, type MeasurementDraft, readDraft } from '../../../renderer/screens/indicators/series/measurement-draft.ts'
-import { emptyMeasurement, type MeasuredPart } from '../../../renderer/screens/indicators/series/read-year-cell.ts'
+import { emptyMeasurement, type MeasuredPart } from '../../../shared/words/read-year-cell.ts'
 import type { IndicatorKind, IndicatorSeries } from '../../../shared/model/indicator.ts'
 
 const seriesOf = (kind: IndicatorKind, unit = '％') =>

@@ -7,7 +7,7 @@ import {
   readMeasurementCell,
   readTargetCell,
   readWithdrawalCell,
-} from '../../../renderer/screens/indicators/series/read-year-cell.ts'
+} from '../../../shared/words/read-year-cell.ts'
 import type { IndicatorSeries } from '../../../shared/model/indicator.ts'
 
 type Shape = Pick<IndicatorSeries, 'kind' | 'direction' | 'isStrict' | 'unit' | 'decimals' | 'totalFrom'>

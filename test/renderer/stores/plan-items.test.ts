@@ -1,5 +1,4 @@
 // Knows that items keep their order and family, and that moving by one place can be taken back by the opposite move.
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
   findItem,
@@ -13,6 +12,7 @@ import {
 import type { ManagementIssue, Strategy, WardPlan } from '../../../shared/model/ward-plan.ts'
 import { numberOf } from '../../../shared/rules/numbering.ts'
 import { makePlan } from '../../helpers/plan-factory.ts'
+import { fc } from '../../helpers/fast-check.ts'
 
 const plan = makePlan({ issues: 3, strategiesEach: 2, initiativesEach: 2 }, (place, nth) => `${place} ${nth}`)
 const item = (number: string, of = plan): PlanItem => {

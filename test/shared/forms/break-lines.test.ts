@@ -1,9 +1,9 @@
 // Knows how texts must break into lines: nothing lost, nothing too wide, no line that begins or ends as no Japanese line may.
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { breakLines } from '../../../shared/forms/break-lines.ts'
 import { glyphWidthOf } from '../../../shared/forms/glyph-width.ts'
 import { anyText } from '../../helpers/any-text.ts'
+import { fc } from '../../helpers/fast-check.ts'
 
 const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' })
 /** Width in em, each grapheme as wide as its widest character. */

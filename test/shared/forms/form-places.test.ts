@@ -1,10 +1,10 @@
 // Knows that every field of a form is one place in reading order, and that arrows lead to what a person sees beside it.
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Direction, placeInDirection, placeInOrder, placesOfLayout, placeToFillFrom } from '../../../shared/forms/form-places.ts'
 import { layoutForm } from '../../../shared/forms/layout-form.ts'
 import { generation, samplePlan } from '../../helpers/generations.ts'
 import { makePlan } from '../../helpers/plan-factory.ts'
+import { fc } from '../../helpers/fast-check.ts'
 
 const placesOf = (plan = samplePlan(2015), formId = 'form2') =>
   placesOfLayout(layoutForm({ generation: generation('G1'), formId, plan, wardName: 'サンプル区' }))

@@ -1,5 +1,4 @@
 // Knows what the layout of a form promises: every text whole and once, nothing over anything, nothing torn that fits on a page.
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { bodyHeightOf, layoutForm } from '../../../shared/forms/layout-form.ts'
 import type { FormLayout, PlacedCell } from '../../../shared/forms/form-layout.ts'
@@ -9,6 +8,7 @@ import { anyText } from '../../helpers/any-text.ts'
 import { generation, samplePlan } from '../../helpers/generations.ts'
 import { expectSoundLayout, heightsOfOwner, printedTextsOf } from '../../helpers/layout-checks.ts'
 import { makePlan } from '../../helpers/plan-factory.ts'
+import { fc } from '../../helpers/fast-check.ts'
 
 const g1 = generation('G1')
 const g2 = generation('G2')

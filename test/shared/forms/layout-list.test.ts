@@ -1,9 +1,9 @@
 // Knows how a plain list is laid out for printing: nothing lost, nothing cut, no page too full.
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { layoutList } from '../../../shared/forms/layout-list.ts'
 import { bodyHeightOf } from '../../../shared/forms/layout-form.ts'
 import { anyText } from '../../helpers/any-text.ts'
+import { fc } from '../../helpers/fast-check.ts'
 
 const table = fc.record({
   title: fc.string({ minLength: 1, maxLength: 40 }),

@@ -1,5 +1,4 @@
 // Knows what a ward may call otherwise, and that nothing else of the form changes with it.
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fillTemplate } from '../../../shared/forms/fill-template.ts'
 import { generationOfPlan } from '../../../shared/forms/generation-of-plan.ts'
@@ -19,6 +18,7 @@ import { namedColumnsOf } from '../../../shared/words/lists.ts'
 import { generation } from '../../helpers/generations.ts'
 import { expectSoundLayout } from '../../helpers/layout-checks.ts'
 import { makePlan } from '../../helpers/plan-factory.ts'
+import { fc } from '../../helpers/fast-check.ts'
 
 const g1 = generation('G1')
 const g2 = generation('G2')

@@ -1,5 +1,4 @@
 // Knows what must be understood of workbooks that wards typed by hand, each in its own way, and of the program's own.
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { buildWorkbook } from '../../../electron/excel/build-workbook.ts'
 import { readBook } from '../../../electron/excel/read-book.ts'
@@ -11,6 +10,7 @@ import { anyText } from '../../helpers/any-text.ts'
 import { generation, samplePlan } from '../../helpers/generations.ts'
 import { makePlan } from '../../helpers/plan-factory.ts'
 import { typeBook } from '../../helpers/typed-book.ts'
+import { fc } from '../../helpers/fast-check.ts'
 
 const generations = [generation('G1'), generation('G2')]
 const recognise = (book: ReadBook, year: number | null = null, fileName = ''): RecognisedPlan =>

@@ -1,9 +1,9 @@
 // Knows how a report in columns is laid out: every text whole, in its column, the heads on every page, numbers kept as numbers.
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { layoutReport, type ReportRow, type ReportSheet, reportWidthPt } from '../../../shared/forms/report-sheet.ts'
 import { anyText } from '../../helpers/any-text.ts'
 import { expectSoundLayout } from '../../helpers/layout-checks.ts'
+import { fc } from '../../helpers/fast-check.ts'
 
 const columns = [
   { head: '番号', widthPt: 60, align: 'left' },

@@ -1,5 +1,4 @@
 // Knows that sharing objects changes no value, that a plan read again keeps what was not touched, and that its layout is the same.
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { placesOfLayout } from '../../../shared/forms/form-places.ts'
 import { layoutForm } from '../../../shared/forms/layout-form.ts'
@@ -7,6 +6,7 @@ import { shareUnchanged } from '../../../shared/forms/share-unchanged.ts'
 import type { WardPlan } from '../../../shared/model/ward-plan.ts'
 import { generation } from '../../helpers/generations.ts'
 import { makePlan } from '../../helpers/plan-factory.ts'
+import { fc } from '../../helpers/fast-check.ts'
 
 const plan = makePlan({ issues: 2, strategiesEach: 2, initiativesEach: 2 }, (place, nth) => `${place}${nth}`)
 

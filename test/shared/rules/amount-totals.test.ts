@@ -1,10 +1,10 @@
 // Knows how amounts add up, and when they are said to differ from 区関連予算.
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Amount, AmountFund, WardPlan } from '../../../shared/model/ward-plan.ts'
 import { amountFunds, amountKinds } from '../../../shared/model/ward-plan.ts'
 import { addYen, checkRelatedBudget, initiativesOf, isDividedAmong, sumAmounts, sumOfFunds } from '../../../shared/rules/amount-totals.ts'
 import { makePlan } from '../../helpers/plan-factory.ts'
+import { fc } from '../../helpers/fast-check.ts'
 
 const amount = (fund: AmountFund, yen: number, fiscalYear = 2018, kind: Amount['kind'] = 'assessed'): Amount => ({
   id: 'a' as never,

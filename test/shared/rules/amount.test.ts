@@ -1,7 +1,7 @@
 // Knows how people write amounts, and which writings must not be guessed at.
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { maxYen, parseAmount, printAmount } from '../../../shared/rules/amount.ts'
+import { fc } from '../../helpers/fast-check.ts'
 
 describe('parseAmount', () => {
   it.each([

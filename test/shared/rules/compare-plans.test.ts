@@ -1,5 +1,4 @@
 // Knows that two states of a plan are compared whole: every change is named once, and what is alike is not.
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ManagementIssue, Strategy, WardPlan } from '../../../shared/model/ward-plan.ts'
 import { type Origins, comparePlans as compare } from '../../../shared/rules/compare-plans.ts'
@@ -9,6 +8,7 @@ import { shownByForms } from '../../../shared/forms/shown-by-forms.ts'
 import { blankReviews } from '../../helpers/blank-reviews.ts'
 import { generation } from '../../helpers/generations.ts'
 import { makePlan } from '../../helpers/plan-factory.ts'
+import { fc } from '../../helpers/fast-check.ts'
 
 const [g1, g2] = [generation('G1'), generation('G2')]
 const comparePlans = (older: WardPlan, newer: WardPlan, of = words, origins?: Origins, form = g1) =>

@@ -1,5 +1,4 @@
 // Knows the laws of decimal numbers as text, and that a half is rounded away from zero.
-import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import {
   addDecimals,
@@ -12,6 +11,7 @@ import {
   showDecimal,
   subtractDecimals,
 } from '../../../shared/rules/decimal.ts'
+import { fc } from '../../helpers/fast-check.ts'
 
 const decimal = fc
   .tuple(fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }), fc.integer({ min: 0, max: 4 }))

@@ -1,7 +1,7 @@
 // Knows that two texts compared word by word give both texts back, and that words and numbers are compared whole.
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { diffWords } from '../../../shared/rules/diff-words.ts'
+import { fc } from '../../helpers/fast-check.ts'
 
 const joined = (older: string, newer: string, leaveOut: 'added' | 'removed') =>
   diffWords(older, newer)

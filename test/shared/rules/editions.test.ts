@@ -1,5 +1,4 @@
 // Knows the rules around editions: their order, days as typed, the bytes of a snapshot, the lines of the 改定履歴, targets not set.
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { piecesWithin } from '../../../shared/forms/pieces-within.ts'
 import type { Edition, EditionKind, PlanDifference, TextPiece } from '../../../shared/model/edition.ts'
@@ -12,6 +11,7 @@ import { unsetTargetsOf } from '../../../shared/rules/unset-targets.ts'
 import { labelOfDate, nameEdition, proposedNote, revisionWords, titleMarkOfEdition } from '../../../shared/words/editions.ts'
 import { generation } from '../../helpers/generations.ts'
 import { makePlan } from '../../helpers/plan-factory.ts'
+import { fc } from '../../helpers/fast-check.ts'
 
 /** As the city has them: 中間 = 8月末, 年度末 = 3月末. */
 const dates = [

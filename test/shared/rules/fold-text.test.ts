@@ -1,8 +1,8 @@
 // Knows which writings a search takes for one, and that every folded character leads back to whole characters of the original.
-import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { foldText, foldWithPlaces } from '../../../shared/rules/fold-text.ts'
 import { anyText } from '../../helpers/any-text.ts'
+import { fc } from '../../helpers/fast-check.ts'
 
 /** What folds in every way, mixed with what a ward writes. */
 const odd = [

@@ -1,7 +1,7 @@
 // Knows that of a reordered list the most that can stay do stay.
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { keptOrder } from '../../../shared/rules/kept-order.ts'
+import { fc } from '../../helpers/fast-check.ts'
 
 it('what stays is in order, and no larger part of the list is', () => {
   fc.assert(

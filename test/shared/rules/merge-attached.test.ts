@@ -1,5 +1,4 @@
 // Knows what holds of every merge of what travels with a plan: once is as good as twice, no order matters between parts, nothing of one side is lost.
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { attachedKinds } from '../../../shared/model/attached.ts'
 import type { FlatPlan, FlatRecord, MergeChoices } from '../../../shared/model/merge.ts'
@@ -10,6 +9,7 @@ import { nextBase } from '../../../shared/rules/next-base.ts'
 import { sortFlat } from '../../../shared/rules/sort-flat.ts'
 import { takeChoices } from '../../../shared/rules/take-choices.ts'
 import { anyPlan } from '../../helpers/random-plan.ts'
+import { fc } from '../../helpers/fast-check.ts'
 
 /** One line of `kind` under the nth item that may have one. */
 type Made = Readonly<{ kind: number; at: number; text: string }>

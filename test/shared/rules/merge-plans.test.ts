@@ -1,5 +1,4 @@
 // Knows that two sides come together: nothing of either is lost unseen, and a conflict is there exactly where both wrote.
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { FlatPlan, FlatRecord } from '../../../shared/model/merge.ts'
 import { flattenPlan } from '../../../shared/rules/flatten-plan.ts'
@@ -9,6 +8,7 @@ import { chosenFor, takeChoices, undecidedOf } from '../../../shared/rules/take-
 import { unflattenPlan } from '../../../shared/rules/unflatten-plan.ts'
 import { anyText } from '../../helpers/any-text.ts'
 import { anyPlan } from '../../helpers/random-plan.ts'
+import { fc } from '../../helpers/fast-check.ts'
 
 const all = (plan: FlatPlan) => new Set(plan.records.map((r) => r.id))
 const find = (plan: FlatPlan, id: string) => plan.records.find((r) => r.id === id)

@@ -1,9 +1,9 @@
 // Knows that points go from items to areas to the ward without rounding on the way, and become stars by thresholds that are data.
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { JudgementRules } from '../../../shared/model/judgement.ts'
 import type { MysteryArea } from '../../../shared/model/survey.ts'
 import { mysteryMeanOf, starsOf } from '../../../shared/rules/mystery-mean.ts'
+import { fc } from '../../helpers/fast-check.ts'
 
 const area = (name: string, ...items: readonly (readonly string[])[]): MysteryArea => ({
   name,

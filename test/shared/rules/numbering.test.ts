@@ -1,8 +1,8 @@
 // Knows the numbers that the items of a plan must have.
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { missingNumbersOf, numberOf, ordinalsOf, toFullWidthNumber } from '../../../shared/rules/numbering.ts'
 import { makePlan } from '../../helpers/plan-factory.ts'
+import { fc } from '../../helpers/fast-check.ts'
 
 it('numbers items by their place in the plan', () => {
   const numbers = numberOf(makePlan({ issues: 2, strategiesEach: 2, initiativesEach: 2 }, () => ''))

@@ -1,8 +1,8 @@
 // Knows every way in which a year stands in a cell of Excel, and what only looks like one.
 import { expect, it, test } from 'vitest'
-import fc from 'fast-check'
 import { labelOfFiscalYear, letterLabelOfFiscalYear } from '../../../shared/rules/fiscal-year.ts'
 import { parseFiscalYear } from '../../../shared/rules/parse-fiscal-year.ts'
+import { fc } from '../../helpers/fast-check.ts'
 
 test.each([
   ['H27', 2015, true],

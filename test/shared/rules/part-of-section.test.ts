@@ -1,5 +1,4 @@
 // Knows that a section's part holds nothing that is not the section's to know, and that a merge of it asks nothing about what was left out.
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { ownedKinds } from '../../../shared/model/fields.ts'
 import type { FlatPlan } from '../../../shared/model/merge.ts'
@@ -9,6 +8,7 @@ import { nextBase } from '../../../shared/rules/next-base.ts'
 import { partOfSection } from '../../../shared/rules/part-of-section.ts'
 import { unflattenPlan } from '../../../shared/rules/unflatten-plan.ts'
 import { anyPlan } from '../../helpers/random-plan.ts'
+import { fc } from '../../helpers/fast-check.ts'
 
 /** Of a plan the records that are in the part too, whole. */
 const onlyOf = (part: FlatPlan, plan: FlatPlan): FlatPlan => {

@@ -1,5 +1,4 @@
 // Knows that a plan shown up to a check keeps what was said until then and loses what comes later, and the quarters always.
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Check } from '../../../shared/model/check.ts'
 import { checks } from '../../../shared/model/check.ts'
@@ -7,6 +6,7 @@ import { checkPeriods, type WardPlan } from '../../../shared/model/ward-plan.ts'
 import { planUpTo } from '../../../shared/rules/plan-up-to.ts'
 import { generation } from '../../helpers/generations.ts'
 import { planReviewed } from '../../helpers/checked-plan.ts'
+import { fc } from '../../helpers/fast-check.ts'
 
 const g1 = generation('G1')
 const said = (periods: readonly Check[]) => periods.map((period) => ({ period, findingAndImprovement: `${period}の課題` }))

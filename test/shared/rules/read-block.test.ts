@@ -1,9 +1,9 @@
 // Knows that a block copied from Excel is read as it stood there: line breaks, quotes, merged cells.
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readBlock, readTsv, type SpannedCell, spreadSpans, writeTsv } from '../../../shared/rules/read-block.ts'
 import { readHtmlTable } from '../../../shared/rules/read-html-table.ts'
 import { anyText } from '../../helpers/any-text.ts'
+import { fc } from '../../helpers/fast-check.ts'
 
 const texts = (tsv: string) => readTsv(tsv).map((row) => row.map(({ text }) => text))
 const cell = (text: string, rowSpan = 1, columnSpan = 1): SpannedCell => ({ text, rowSpan, columnSpan })

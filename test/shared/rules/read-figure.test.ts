@@ -1,11 +1,11 @@
 // Knows how people type measured values and targets, and which writings must not be guessed at.
-import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import type { TargetValue } from '../../../shared/model/indicator.ts'
 import { isDecimal } from '../../../shared/rules/decimal.ts'
 import { readMeasured } from '../../../shared/rules/read-figure.ts'
 import { readTarget } from '../../../shared/rules/read-target.ts'
 import { sayTarget } from '../../../shared/words/figure.ts'
+import { fc } from '../../helpers/fast-check.ts'
 
 describe('readMeasured', () => {
   it.each([

@@ -1,8 +1,8 @@
 // Knows that replacing touches the places that were found and nothing else, in whatever width they were typed.
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { findMatches, replaceMatches } from '../../../shared/rules/replace-text.ts'
 import { anyText } from '../../helpers/any-text.ts'
+import { fc } from '../../helpers/fast-check.ts'
 
 const replace = (text: string, find: string, by: string, isFolded: boolean) => replaceMatches(text, findMatches(text, find, isFolded), by)
 

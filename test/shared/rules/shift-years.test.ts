@@ -1,8 +1,8 @@
 // Knows that the years of a plan are found in every way of writing them that the wards use, and that nothing else is touched.
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { applyShifts, type YearStep, yearShiftsOf } from '../../../shared/rules/shift-years.ts'
 import { anyText } from '../../helpers/any-text.ts'
+import { fc } from '../../helpers/fast-check.ts'
 
 const step = (fromYear: number, more: Partial<YearStep> = {}): YearStep => ({ fromYear, toYear: fromYear + 1, ...more })
 const offered = (text: string, at: YearStep) => yearShiftsOf(text, at).map((s) => `${s.old}→${s.new}`)

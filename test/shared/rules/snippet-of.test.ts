@@ -1,10 +1,10 @@
 // Knows what is shown of a text that was found: the piece around the first place, with every place in it marked.
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { foldText } from '../../../shared/rules/fold-text.ts'
 import { snippetOf } from '../../../shared/rules/snippet-of.ts'
 import { wordsOfQuery } from '../../../shared/rules/words-of-query.ts'
 import { anyText } from '../../helpers/any-text.ts'
+import { fc } from '../../helpers/fast-check.ts'
 
 /** The marked pieces of a text. */
 const marked = (text: string, query: string) => {

@@ -1,9 +1,9 @@
 // Knows which texts a plan can hold, and the sentences for those that it cannot.
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { hasPlaceholder, normaliseText, violationsOfText } from '../../../shared/rules/text.ts'
 import { isBlocking } from '../../../shared/rules/violation.ts'
 import { describeViolation } from '../../../shared/words/violations.ts'
+import { fc } from '../../helpers/fast-check.ts'
 
 const codes = (text: string) => violationsOfText('strategy/s/title', text).map((v) => v.code)
 

@@ -57,6 +57,7 @@ function rowsOf(block: CouncilBlock, sources: FormSources): readonly FormRow[] {
   return fill(sources).map((row) => ({
     key: row.key,
     ...(row.heading === undefined ? {} : { heading: say(row.heading) }),
+    ...(row.marks === undefined || isPublic(sources) ? {} : { marks: row.marks }),
     cells: Object.fromEntries(
       Object.entries(row.cells).flatMap(([field, text]) => (fields.has(field) ? [[field, namesOf.has(field) ? text : say(text)]] : [])),
     ),

@@ -55,6 +55,13 @@ export function readSources(
   return { sources, found: () => [...new Set([...everybody.found(), ...others.found()])] }
 }
 
+/** All that 意見・対応一覧 of these opinions is filled from, inside; opinions that are there no more are left out, and of one that was merged there is the other. */
+export function readOpinionSources(context: Context, fiscalYear: number, ids: readonly string[]): FormSources {
+  const request = { form: 'opinions', audience: 'internal', meetingId: null, fiscalYear, periodYear: null, sheetId: null } as const
+  const { sources } = readSources(context, { ...request, order: 'meeting' })
+  return { ...sources, opinions: threadsOf(context.files.readable(), ids) }
+}
+
 function requireSubject({ form, fiscalYear, periodYear }: CouncilFormRequest, hasMeeting: boolean, hasSheet: boolean): void {
   const isThere =
     form === 'report'

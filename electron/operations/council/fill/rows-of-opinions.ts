@@ -1,4 +1,5 @@
 // Knows what the forms say of opinions: 意見・対応一覧 by meeting, by class, by initiative, and 講じた主な措置.
+import { opinionMarksOf } from '../../../../shared/forms/opinion-marks.ts'
 import type { Opinion, OpinionThread, Piece } from '../../../../shared/model/opinion.ts'
 import { answerStateNames, channelNames, nameMeeting } from '../../../../shared/words/council.ts'
 import { councilFormText as words } from '../../../../shared/words/council-forms.ts'
@@ -17,7 +18,10 @@ export function opinionRows(sources: FormSources): readonly FormRow[] {
   const { order } = sources.request
   return groupsOf(sources).flatMap(({ key, heading, threads }) => [
     { key, heading, cells: {} },
-    ...threads.map((thread): FormRow => ({ key: `${key}/${thread.opinion.id}`, cells: cellsOf(sources, thread, order === 'meeting') })),
+    ...threads.map((thread): FormRow => {
+      const cells = cellsOf(sources, thread, order === 'meeting')
+      return { key: `${key}/${thread.opinion.id}`, cells, marks: opinionMarksOf(thread.opinion.id, cells) }
+    }),
   ])
 }
 
@@ -97,7 +101,8 @@ function byInitiative({ opinions }: FormSources): readonly Group[] {
 const piecesOf = ({ opinion, merged }: OpinionThread): readonly Piece[] => [opinion, ...merged].flatMap(({ pieces }) => pieces)
 const voicesOf = (thread: OpinionThread): readonly Piece['voice'][] => piecesOf(thread).map(({ voice }) => voice)
 
-function cellsOf(sources: FormSources, thread: OpinionThread, isUnderMeeting: boolean): FormRow['cells'] {
+/** By column what its cell says of an opinion. */
+export function cellsOf(sources: FormSources, thread: OpinionThread, isUnderMeeting: boolean): FormRow['cells'] {
   const { opinion } = thread
   const origins = originsOf(sources, thread)
   const speakers = new Set(voicesOf(thread).map((voice) => nameOfVoice(sources, voice)))

@@ -12,6 +12,7 @@ import {
   shortLabelOfCheckOf,
 } from '../../../../shared/words/act-items.ts'
 import { dayAsTyped } from '../../../../shared/words/surveys.ts'
+import { indexAfter } from '../../../components/index-after.ts'
 import { isComposing } from '../../../components/is-composing.ts'
 import type { ActRow } from './act-rows.ts'
 
@@ -51,17 +52,9 @@ export function ActList({ list, rows, selectedKey, nameOfPost, numberOf, onSelec
     if (isComposing(event) || event.ctrlKey || event.altKey || event.metaKey) return
     const lines = rows.filter((row) => row.kind !== 'group')
     const at = lines.findIndex((row) => row.key === selectedKey)
-    const steps: Readonly<Record<string, number>> = {
-      ArrowDown: at + 1,
-      ArrowUp: at - 1,
-      PageDown: at + pageStep,
-      PageUp: at - pageStep,
-      Home: 0,
-      End: lines.length - 1,
-    }
-    const step = steps[event.key]
-    if (step !== undefined) {
-      const next = lines[Math.min(Math.max(step, 0), lines.length - 1)]
+    const to = indexAfter(event.key, at, lines.length, pageStep)
+    if (to !== null) {
+      const next = lines[to]
       if (next) onSelect(next.key)
     } else if (event.key === 'Enter' && selectedKey !== null) onEnter(selectedKey)
     else return

@@ -1,7 +1,7 @@
 // Knows the desk on which レビュー資料 is made: areas and items at the left, 決定事項 and the page as it will be printed at the right.
 import { FileDown, Presentation } from 'lucide-react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { CheckBook } from '../../../../shared/model/check.ts'
+import type { Check, CheckBook } from '../../../../shared/model/check.ts'
 import type { FormGeneration } from '../../../../shared/model/form-generation.ts'
 import type { Organisation } from '../../../../shared/model/organisation.ts'
 import type { WardPlan } from '../../../../shared/model/ward-plan.ts'
@@ -18,6 +18,7 @@ import { Skeleton } from '../../../components/skeleton.tsx'
 import { useWidth } from '../../../components/use-width.ts'
 import { isReadOnly, useApp } from '../../../stores/app.ts'
 import { useChecks } from '../../../stores/checks.ts'
+import { useExport } from '../../../stores/export.ts'
 import { useStatus } from '../../../stores/status.ts'
 import { DecisionsField, saveSheet, sourceOf, useActOfDecision } from './decisions-field.tsx'
 import { FittedPage, type PageContent, pageHeight } from './fitted-page.tsx'
@@ -118,6 +119,9 @@ export function SheetDesk({ plan, generation, book, organisation }: Props) {
           <Button size="small" icon={<FileDown size={14} aria-hidden="true" />} onPress={() => exportBook(null)}>
             {words.exportAll}
           </Button>
+          <Button size="small" variant="quiet" onPress={() => void exportMany(check)}>
+            {words.exportMany}
+          </Button>
           <span role="status">{said}</span>
         </div>
         {content && isRead ? <Sample content={content} /> : <Skeleton label={appWords.loading} lines={12} />}
@@ -133,6 +137,11 @@ export function SheetDesk({ plan, generation, book, organisation }: Props) {
       {isMeeting && <Meeting {...{ area, plan, check, judge, mayWrite }} onClose={() => setMeeting(false)} />}
     </div>
   )
+}
+
+async function exportMany(check: Check): Promise<void> {
+  await useChecks.getState().whenSaved()
+  useExport.getState().openWith({ forms: [`review/${check}`] })
 }
 
 function rowOfArea({ items, sheet, ...place }: SheetArea): ChoiceRow {

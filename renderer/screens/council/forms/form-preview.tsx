@@ -1,11 +1,12 @@
 // Knows the pages of a form as they would be printed, one of them in front.
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { paperSizeOf } from '../../../../shared/forms/page-geometry.ts'
 import { type CouncilSheet, layoutCouncilForm } from '../../../../shared/forms/council-form.ts'
 import { councilFormsWords as words } from '../../../../shared/words/council-forms-view.ts'
 import { EmptyState } from '../../../components/empty-state.tsx'
 import { FormPage } from '../../../components/form-page.tsx'
-import { paperSizeOf, pixelsPerPoint } from '../../../components/form-page-box.ts'
+import { pixelsPerPoint } from '../../../components/form-page-box.ts'
 import { IconButton } from '../../../components/icon-button.tsx'
 
 const noPlace = () => undefined

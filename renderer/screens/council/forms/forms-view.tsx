@@ -11,6 +11,7 @@ import { SelectBox } from '../../../components/select-box.tsx'
 import { Skeleton } from '../../../components/skeleton.tsx'
 import { isReadOnly, useApp } from '../../../stores/app.ts'
 import { useCouncil } from '../../../stores/council.ts'
+import { useExport } from '../../../stores/export.ts'
 import { useStatus } from '../../../stores/status.ts'
 import { DayDialog } from '../opinions/day-dialog.tsx'
 import { type ChosenForm, recallForm, rememberForm } from './chosen-form.ts'
@@ -56,6 +57,11 @@ export function FormsView({ book }: Readonly<{ book: CouncilBook }>) {
     const result = await useCouncil.getState().ask((client) => client.exportCouncilForm(request))
     setExporting(false)
     if (result) setSaid(words.done(result.fileName))
+  }
+  const exportMany = async () => {
+    await useCouncil.getState().whenSaved()
+    const key = `council/${form}`
+    useExport.getState().openWith({ forms: [key], subjects: { [key]: subject ?? '' }, audience, order })
   }
   const periodYear = request?.periodYear ?? null
   const report = book.reports.find((one) => one.periodYear === periodYear) ?? {
@@ -120,6 +126,9 @@ export function FormsView({ book }: Readonly<{ book: CouncilBook }>) {
               </Button>
             )}
             <FormFindings findings={filled?.findings ?? []} />
+            <Button size="small" onPress={() => void exportMany()}>
+              {words.exportMany}
+            </Button>
             <p className="council-form-note">{audience === 'public' ? words.publicNote : words.internalNote}</p>
           </aside>
         </div>

@@ -4,6 +4,7 @@ import type { CouncilBook, Meeting } from '../../../../shared/model/council.ts'
 import { minutesStateNames, nameMeeting } from '../../../../shared/words/council.ts'
 import { meetingWords as words, sayWhen } from '../../../../shared/words/council-meetings.ts'
 import { labelOfDay } from '../../../../shared/words/dates.ts'
+import { indexAfter } from '../../../components/index-after.ts'
 import { isComposing } from '../../../components/is-composing.ts'
 import { heldInYear } from './held-in-year.ts'
 
@@ -35,17 +36,9 @@ export function MeetingList({ list, book, today, meetingId, onSelect, onEnter, o
 
   function onKeyDown(event: KeyboardEvent): void {
     if (isComposing(event) || event.ctrlKey || event.altKey || event.metaKey) return
-    const steps: Readonly<Record<string, number>> = {
-      ArrowDown: here + 1,
-      ArrowUp: here - 1,
-      PageDown: here + pageStep,
-      PageUp: here - pageStep,
-      Home: 0,
-      End: inOrder.length - 1,
-    }
-    const step = steps[event.key]
-    if (step !== undefined) {
-      const next = inOrder[Math.min(Math.max(step, 0), inOrder.length - 1)]
+    const to = indexAfter(event.key, here, inOrder.length, pageStep)
+    if (to !== null) {
+      const next = inOrder[to]
       if (next) onSelect(next.id)
     } else if (event.key === 'Enter') onEnter()
     else if (event.key === 'Insert' && onAdd) onAdd()

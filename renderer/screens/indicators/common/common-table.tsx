@@ -3,6 +3,7 @@ import { TriangleAlert } from 'lucide-react'
 import { Fragment, type KeyboardEvent, memo, useEffect, useId, useRef } from 'react'
 import { type FirstReiwaYearAs, letterLabelOfFiscalYear } from '../../../../shared/rules/fiscal-year.ts'
 import { commonIndicatorWords as words } from '../../../../shared/words/common-indicators.ts'
+import { indexAfter } from '../../../components/index-after.ts'
 import { isComposing } from '../../../components/is-composing.ts'
 import type { CommonRow } from './common-rows.ts'
 import { type CellText, commonTextsOf } from './common-texts.ts'
@@ -28,16 +29,8 @@ export function CommonTable({ rows, fiscalYear, firstReiwaYearAs, selectedId, on
   }, [selectedId])
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event) || event.ctrlKey || event.altKey || event.metaKey) return
-    const steps: Readonly<Record<string, number>> = {
-      ArrowDown: at + 1,
-      ArrowUp: at - 1,
-      PageDown: at + pageStep,
-      PageUp: at - pageStep,
-      Home: 0,
-      End: rows.length - 1,
-    }
-    const step = steps[event.key]
-    const next = step === undefined ? undefined : rows[Math.min(Math.max(step, 0), rows.length - 1)]
+    const to = indexAfter(event.key, at, rows.length, pageStep)
+    const next = to === null ? undefined : rows[to]
     if (next) onSelect(next.series.id)
     else if (event.key === 'Enter') onOpen()
     else return

@@ -1,11 +1,12 @@
 // Knows the page of the 17 common indicators: all of them in one table, at the right what belongs to the chosen one, and the same on paper.
-import { FileDown } from 'lucide-react'
+import { FileDown, Send } from 'lucide-react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { IndicatorBook } from '../../../../shared/model/indicator-book.ts'
 import type { JudgementRules } from '../../../../shared/model/judgement.ts'
 import type { CheckPeriod } from '../../../../shared/model/ward-plan.ts'
 import { defaultFirstReiwaYearAs, labelOfFiscalYear } from '../../../../shared/rules/fiscal-year.ts'
 import { commonIndicatorWords as words, sayCounts, suggestedSheetName } from '../../../../shared/words/common-indicators.ts'
+import { allWardsWords } from '../../../../shared/words/all-wards.ts'
 import { appWords } from '../../../../shared/words/app.ts'
 import { periodLabels } from '../../../../shared/words/indicators.ts'
 import { noteOfCommonYears } from '../../../../shared/words/policy.ts'
@@ -14,6 +15,7 @@ import { EmptyState } from '../../../components/empty-state.tsx'
 import { SegmentedControl } from '../../../components/segmented-control.tsx'
 import { Skeleton } from '../../../components/skeleton.tsx'
 import { mayWriteIndicators, useApp } from '../../../stores/app.ts'
+import { useCommands } from '../../../stores/commands.ts'
 import { useIndicators } from '../../../stores/indicators.ts'
 import { usePlan } from '../../../stores/plan.ts'
 import { usePolicy } from '../../../stores/policy.ts'
@@ -119,6 +121,14 @@ export function CommonView({ book, rules }: Readonly<{ book: IndicatorBook; rule
         {departures > 0 && <span className="toolbar-note">{words.departures(departures)}</span>}
         {otherYears !== null && <span className="toolbar-note">{otherYears}</span>}
         <span className="toolbar-space" />
+        <Button
+          size="small"
+          variant="quiet"
+          icon={<Send size={16} aria-hidden="true" />}
+          onPress={() => void useCommands.getState().run('exportResults')}
+        >
+          {allWardsWords.sendOwn}
+        </Button>
         <Button size="small" variant="quiet" icon={<FileDown size={16} aria-hidden="true" />} onPress={() => setAsking(true)}>
           {words.print}
         </Button>

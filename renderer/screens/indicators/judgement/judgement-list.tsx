@@ -2,6 +2,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react'
 import { judgementWords as words } from '../../../../shared/words/judgement.ts'
+import { indexAfter } from '../../../components/index-after.ts'
 import { isComposing } from '../../../components/is-composing.ts'
 import { HeadingLine, JudgementOption, PartLine } from './judgement-lines.tsx'
 import type { JudgementRow } from './judgement-rows.ts'
@@ -47,17 +48,9 @@ export function JudgementList({ ref, rows, selectedKey, onSelect, onDecide, onAd
     if (isComposing(event) || event.ctrlKey || event.altKey || event.metaKey) return
     const lines = rows.filter((row) => row.kind === 'line')
     const at = lines.findIndex((row) => row.key === selectedKey)
-    const steps: Readonly<Record<string, number>> = {
-      ArrowDown: at + 1,
-      ArrowUp: at - 1,
-      PageDown: at + pageStep,
-      PageUp: at - pageStep,
-      Home: 0,
-      End: lines.length - 1,
-    }
-    const step = steps[event.key]
-    if (step !== undefined) {
-      const next = lines[Math.min(Math.max(step, 0), lines.length - 1)]
+    const to = indexAfter(event.key, at, lines.length, pageStep)
+    if (to !== null) {
+      const next = lines[to]
       if (next) onSelect(next.key)
     } else if (event.key === 'Enter') onDecide()
     else if (event.key === ' ') onAdopt()

@@ -9,7 +9,7 @@ import { labelOfDate } from '../../../../shared/words/editions.ts'
 import { readFigureWords } from '../../../../shared/words/read-figure.ts'
 import { seriesWords as words } from '../../../../shared/words/series.ts'
 import { describeViolation } from '../../../../shared/words/violations.ts'
-import { isOtherUnit, type MeasuredPart } from './read-year-cell.ts'
+import { isOtherUnit, type MeasuredPart } from '../../../../shared/words/read-year-cell.ts'
 
 export const ways = ['value', 'fraction', 'question', 'mysteryShopping'] as const
 /** Where the number comes from: typed, counted, a survey card, a 覆面調査. */

@@ -7,7 +7,7 @@ import { sayResult } from '../../../../shared/words/figure.ts'
 import { seriesWords as words } from '../../../../shared/words/series.ts'
 import { saySurveyFlag } from '../../../../shared/words/survey-flags.ts'
 import { sayVerdict } from '../../../../shared/words/verdict.ts'
-import type { MeasuredPart } from './read-year-cell.ts'
+import type { MeasuredPart } from '../../../../shared/words/read-year-cell.ts'
 import { schemeOf, type SeriesWorld } from './year-rows.ts'
 
 type MeasurementPreviewProps = Readonly<{

@@ -4,6 +4,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { IndicatorSeries } from '../../../../shared/model/indicator.ts'
 import { kindLabels } from '../../../../shared/words/indicators.ts'
 import { seriesWords as words } from '../../../../shared/words/series.ts'
+import { indexAfter } from '../../../components/index-after.ts'
 import { isComposing } from '../../../components/is-composing.ts'
 import type { SeriesRow } from './series-rows.ts'
 
@@ -46,16 +47,8 @@ export function SeriesList({ rows, selectedId, figuresOf, onSelect, onOpen, onMo
       if (!chosen || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
       onMove(chosen, event.key === 'ArrowUp' ? -1 : 1)
     } else {
-      const steps: Readonly<Record<string, number>> = {
-        ArrowDown: at + 1,
-        ArrowUp: at - 1,
-        PageDown: at + pageStep,
-        PageUp: at - pageStep,
-        Home: 0,
-        End: all.length - 1,
-      }
-      const step = steps[event.key]
-      const next = step === undefined ? undefined : all[Math.min(Math.max(step, 0), all.length - 1)]
+      const to = indexAfter(event.key, at, all.length, pageStep)
+      const next = to === null ? undefined : all[to]
       if (next) onSelect(next.key)
       else if (event.key === 'Enter' && chosen) onOpen()
       else if (event.key === 'Delete' && chosen) onDelete(chosen)

@@ -10,7 +10,7 @@ import { seriesWords as words } from '../../../../shared/words/series.ts'
 import { describeViolation } from '../../../../shared/words/violations.ts'
 import { KeptField } from '../../../components/kept-field.tsx'
 import { Choice, isNumeric, rescue, Said } from './definition-fields.tsx'
-import { complaintOfTarget, isOtherUnit, readTargetCell } from './read-year-cell.ts'
+import { complaintOfTarget, isOtherUnit, readTargetCell } from '../../../../shared/words/read-year-cell.ts'
 import { saveDefinition } from './series-deeds.ts'
 
 type TargetFieldsProps = Readonly<{

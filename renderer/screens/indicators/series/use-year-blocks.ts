@@ -7,7 +7,13 @@ import { seriesWords as words } from '../../../../shared/words/series.ts'
 import type { GridColumn } from '../../../components/data-grid.tsx'
 import type { GridCell, GridRange } from '../../../components/grid-range.ts'
 import { readYearBlock, type YearBlock, type YearCell } from './read-year-block.ts'
-import { complaintOfTarget, emptyMeasurement, readMeasurementCell, readTargetCell, readWithdrawalCell } from './read-year-cell.ts'
+import {
+  complaintOfTarget,
+  emptyMeasurement,
+  readMeasurementCell,
+  readTargetCell,
+  readWithdrawalCell,
+} from '../../../../shared/words/read-year-cell.ts'
 import { saveYears } from './series-deeds.ts'
 import { isPeriodColumn, measuredIn } from './year-columns.ts'
 import type { YearRow } from './year-rows.ts'

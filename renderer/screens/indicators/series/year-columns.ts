@@ -12,7 +12,7 @@ import { seriesWords as words } from '../../../../shared/words/series.ts'
 import { sayDoubts } from '../../../../shared/words/series-chart.ts'
 import { sayVerdict } from '../../../../shared/words/verdict.ts'
 import type { GridColumn } from '../../../components/data-grid.tsx'
-import type { MeasuredPart } from './read-year-cell.ts'
+import type { MeasuredPart } from '../../../../shared/words/read-year-cell.ts'
 import type { YearRow } from './year-rows.ts'
 
 type YearColumn = 'year' | 'target' | 'withdrawal' | 'midYearReview' | 'selfEvaluation' | 'total' | 'change' | 'verdict' | 'break'

@@ -4,6 +4,7 @@ import type { OptionId, QuestionId, SurveyId } from '../../../../shared/model/id
 import type { IndicatorBook } from '../../../../shared/model/indicator-book.ts'
 import type { AnswerOption, Question, ReceivedSurvey, Survey, SurveyFlag } from '../../../../shared/model/survey.ts'
 import { listCommonIndicators, measurerOf } from '../../../../shared/rules/common-series.ts'
+import { noSurvey } from '../../../../shared/rules/no-survey.ts'
 import { flagsOfSurvey } from '../../../../shared/rules/survey/flags-of-survey.ts'
 import type { ReadCommonSurvey } from '../../../../shared/rules/survey/read-common-survey.ts'
 import { receivedWords } from '../../../../shared/words/received-survey.ts'
@@ -40,19 +41,7 @@ export function centralIndicators(policy: BasicPolicy): readonly CommonIndicator
 export function startOfReceiving(book: IndicatorBook, fiscalYear: number, policy: BasicPolicy) {
   const survey = book.surveys.find((one) => one.isCentral && one.fiscalYear === fiscalYear)
   const shopping = book.mysteryShoppings.find((one) => one.isCentral && one.fiscalYear === fiscalYear)
-  const head: ReceiveHead = survey ?? {
-    name: words.receiveName(fiscalYear),
-    type: 'randomSample',
-    mode: '',
-    population: '',
-    from: null,
-    until: null,
-    sent: null,
-    returned: null,
-    printedRate: '',
-    source: '',
-    notes: '',
-  }
+  const head: ReceiveHead = survey ?? { ...noSurvey, name: words.receiveName(fiscalYear) }
   const texts = centralIndicators(policy).map((indicator): readonly [string, RateTexts] => {
     if (isScore(indicator)) return [indicator.key, { ...noTexts, rate: shopping?.printedMean ?? '' }]
     const series = book.series.find(({ commonKey }) => commonKey === indicator.key)

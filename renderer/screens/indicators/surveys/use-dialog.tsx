@@ -9,6 +9,7 @@ import { figureOf } from '../../../../shared/rules/figure-of.ts'
 import { foldText } from '../../../../shared/rules/fold-text.ts'
 import { sayFigure } from '../../../../shared/words/figure.ts'
 import { periodLabels } from '../../../../shared/words/indicators.ts'
+import { emptyMeasurement } from '../../../../shared/words/read-year-cell.ts'
 import { surveyWords as words } from '../../../../shared/words/surveys.ts'
 import { Button } from '../../../components/button.tsx'
 import { ChoiceList } from '../../../components/choice-list.tsx'
@@ -110,25 +111,7 @@ export function UseDialog({ book, fiscalYear, kinds, source, onClose }: UseDialo
   )
 }
 
-const blank: Measurement = {
-  fiscalYear: 0,
-  period: 'selfEvaluation',
-  state: 'value',
-  value: null,
-  numerator: null,
-  denominator: null,
-  day: null,
-  text: '',
-  reason: '',
-  substitute: '',
-  questionId: null,
-  mysteryShoppingId: null,
-  from: null,
-  until: null,
-  measuredBy: '',
-  evidence: null,
-  note: '',
-}
+const blank: Measurement = { fiscalYear: 0, period: 'selfEvaluation', ...emptyMeasurement('') }
 
 /** Values of a 市共通調査 are received, not chosen. */
 function candidatesOf({ series }: IndicatorBook, kinds: readonly IndicatorKind[], policy: BasicPolicy | null): readonly IndicatorSeries[] {

@@ -1,7 +1,6 @@
 // Knows that every deed on the ward council reads as a sentence, and every value that it changed as a person would write it: no id, no code word, no JSON.
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { recordedCouncilTables } from '../../../../electron/db/recorded-council-tables.ts'
 import type { Deed, RowChange } from '../../../../shared/model/deed.ts'
@@ -11,6 +10,7 @@ import { startAppInMemory } from '../../../helpers/app-in-memory.ts'
 import { makeFolder } from '../../../helpers/data-files.ts'
 import { kindsOfCouncilStep } from '../../../helpers/random-council-deeds.ts'
 import { anyStep, doStep, makeRandomWorld } from '../../../helpers/random-deeds.ts'
+import { fc } from '../../../helpers/fast-check.ts'
 
 const folder = path.join(import.meta.dirname, '../../../../electron/operations/council')
 const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))

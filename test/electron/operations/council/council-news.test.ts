@@ -1,5 +1,4 @@
 // Knows that a book of the council that follows by what changed is the book that is read as a whole, and that remembered traces are those of the file, whatever was done.
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { forgetTraces } from '../../../../electron/db/traces-memory.ts'
 import { getCouncilTraces } from '../../../../electron/operations/council/get-council-traces.ts'
@@ -12,6 +11,7 @@ import { makeFolder } from '../../../helpers/data-files.ts'
 import { voiceOf } from '../../../helpers/opinion-factory.ts'
 import { kindsOfCouncilStep } from '../../../helpers/random-council-deeds.ts'
 import { anyStep, doStep, makeRandomWorld } from '../../../helpers/random-deeds.ts'
+import { fc } from '../../../helpers/fast-check.ts'
 
 const ofCouncil = ['agenda', 'agenda', 'attendances', 'handouts', 'minutes', 'memberSheet', 'opinionAbout', 'reflection', 'splitOpinion']
 const ofPlan = ['text', 'new', 'add', 'move', 'delete', 'duplicate', 'rollOver', 'undo', 'redo', 'undo', 'redo']

@@ -1,5 +1,4 @@
 // Knows that a list of opinions shows every one that a plain scan of the file finds, in its order, after whatever was done in between.
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { forgetOpinions } from '../../../../electron/db/opinion-memory.ts'
 import { runDeed } from '../../../../electron/db/deed.ts'
@@ -11,6 +10,7 @@ import { plainHead } from '../../../helpers/council-factory.ts'
 import { typedMember } from '../../../helpers/council-member.ts'
 import { everyOpinion, textsOf, voiceOf } from '../../../helpers/opinion-factory.ts'
 import { scanOpinions } from '../../../helpers/scan-opinions.ts'
+import { fc } from '../../../helpers/fast-check.ts'
 
 const today = '2015-07-20'
 /** Few letters, in several writings, so that words are often found and often just missed. */

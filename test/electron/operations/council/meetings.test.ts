@@ -1,5 +1,4 @@
 // Knows meetings from their first line to their end: what is kept, what is refused, and that each deed can be taken back.
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { runDeed } from '../../../../electron/db/deed.ts'
 import { getMeeting } from '../../../../electron/db/repositories/meetings.ts'
@@ -11,6 +10,7 @@ import { startAppInMemory, type TestApp } from '../../../helpers/app-in-memory.t
 import { plainHead } from '../../../helpers/council-factory.ts'
 import { makePlan } from '../../../helpers/plan-factory.ts'
 import { putPlan } from '../../../helpers/put-plan.ts'
+import { fc } from '../../../helpers/fast-check.ts'
 
 const meetingsOf = async ({ api }: TestApp): Promise<readonly Meeting[]> => (await api.getCouncilBook()).meetings
 async function meetingOf(app: TestApp, id: string): Promise<Meeting> {

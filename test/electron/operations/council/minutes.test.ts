@@ -1,9 +1,9 @@
 // Knows that 会議録 is changed line by line as deeds that can be taken back, that the same again is none, and that what was confirmed stays.
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Utterance } from '../../../../shared/model/council.ts'
 import { startAppInMemory, type TestApp } from '../../../helpers/app-in-memory.ts'
 import { plainHead } from '../../../helpers/council-factory.ts'
+import { fc } from '../../../helpers/fast-check.ts'
 
 type Typed = Omit<Utterance, 'id'> & { id: string | null }
 const speech = (text: string, more: Partial<Typed> = {}): Typed => ({

@@ -1,11 +1,11 @@
 // Knows that of a sheet that came back everything that was typed is taken or told, whatever became of its rows, columns and hidden marks.
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findMemberPage } from '../../../../electron/operations/council/find-member-sheet.ts'
 import { makeMemberSheet, type SheetOf } from '../../../../electron/operations/council/make-member-sheet.ts'
 import { type FilledPage, readMemberSheet } from '../../../../electron/operations/council/read-member-sheet.ts'
 import type { MemberId, MemberSheetId } from '../../../../shared/model/ids.ts'
 import type { ReadBook, ReadCell } from '../../../../shared/model/sheet-cells.ts'
+import { fc } from '../../../helpers/fast-check.ts'
 
 const of: SheetOf = {
   sheet: {

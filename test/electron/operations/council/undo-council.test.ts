@@ -1,7 +1,7 @@
 // Knows that any sequence of deeds on the ward council can be taken back and done again, that one older deed alone is taken back or refused with its
 // reasons, that no word that was said is lost by it, and that the list of opinions is always what the file holds.
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { recordedCouncilTables } from '../../../../electron/db/recorded-council-tables.ts'
 import { recordedTables } from '../../../../electron/db/recorded-tables.ts'
 import type { OpinionQuery, OpinionRow } from '../../../../shared/model/opinion.ts'
 import { errorWords } from '../../../../shared/words/errors.ts'
@@ -14,6 +14,7 @@ import { kindsOfCouncilStep } from '../../../helpers/random-council-deeds.ts'
 import { anyStep, doStep, makeRandomWorld, pickOf } from '../../../helpers/random-deeds.ts'
 import { scanOpinions } from '../../../helpers/scan-opinions.ts'
 import { linesOf, listUnsound, wordsOfVoices } from '../../../helpers/sound-council.ts'
+import { fc } from '../../../helpers/fast-check.ts'
 
 const runs = 60
 const today = '2026-11-23'
@@ -87,7 +88,7 @@ async function expectListRight(app: TestApp): Promise<void> {
   }
 }
 
-const tablesOfCouncil = Object.keys(recordedTables).slice(Object.keys(recordedTables).indexOf('council_setting'))
+const tablesOfCouncil = Object.keys(recordedCouncilTables)
 
 describe('deeds on the ward council', () => {
   it('lead back to the start and forth to the end again; each leaves the council sound, its words whole and its list right', {

@@ -1,5 +1,4 @@
 // Knows that what was confirmed to the end stays so whatever becomes of the way up, until it is taken back or its text changes; the rest follows today's.
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Confirmation, ReviewStep } from '../../../../shared/model/check.ts'
 import type { PostId } from '../../../../shared/model/ids.ts'
@@ -7,6 +6,7 @@ import { contentOfCheck, hashOfContent } from '../../../../shared/rules/check/co
 import { isRefusal, mayAct } from '../../../../shared/rules/check/may-act.ts'
 import { type ReviewState, reviewStateOf } from '../../../../shared/rules/check/review-state.ts'
 import { firstQuarter, makeChecked, makeConfirmation, makeReview, testOrganisation, testRoute } from '../../../helpers/check-factory.ts'
+import { fc } from '../../../helpers/fast-check.ts'
 
 const today = '2015-07-10'
 const saying = (results: string) => makeChecked(makeReview('firstQuarter', { results }))

@@ -1,7 +1,7 @@
 // Knows that two texts are told apart sentence by sentence: what stayed is counted, what went is set beside what came, and nothing is lost.
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { changedSentences, type SentenceChange } from '../../../../shared/rules/check/changed-sentences.ts'
+import { fc } from '../../../helpers/fast-check.ts'
 
 const say = (change: SentenceChange): string =>
   change.state === 'same'

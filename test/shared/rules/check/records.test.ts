@@ -1,5 +1,4 @@
 // Knows how days and numbers of 取組の記録 are read as people type them, what is compared with last year, and whose initiatives are one's own.
-import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import type { LogEntry } from '../../../../shared/model/check.ts'
 import type { AmountId, PostId, SectionId } from '../../../../shared/model/ids.ts'
@@ -11,6 +10,7 @@ import { readRecordDay } from '../../../../shared/rules/check/read-record-day.ts
 import { entryOfSameMonthLastYear, ratioToLastYear } from '../../../../shared/rules/check/same-month-last-year.ts'
 import { generation } from '../../../helpers/generations.ts'
 import { makePlan } from '../../../helpers/plan-factory.ts'
+import { fc } from '../../../helpers/fast-check.ts'
 
 const entry = (change: Partial<LogEntry>): LogEntry => ({
   id: 'e',

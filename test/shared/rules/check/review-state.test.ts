@@ -1,10 +1,10 @@
 // Knows that the state of an item of a check follows from the log, whatever stands in it: order, staleness, 差戻し, 取消し, 代決 and 後閲.
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Confirmation, confirmationActs } from '../../../../shared/model/check.ts'
 import { contentOfCheck, hashOfContent } from '../../../../shared/rules/check/content-of-check.ts'
 import { type ReviewState, reviewStateOf } from '../../../../shared/rules/check/review-state.ts'
 import { firstQuarter, makeChecked, makeConfirmation, makeReview, testRoute } from '../../../helpers/check-factory.ts'
+import { fc } from '../../../helpers/fast-check.ts'
 
 const written = makeChecked(makeReview('firstQuarter', { results: '予定どおり訪問した。' }))
 const hash = hashOfContent(contentOfCheck(written, 'firstQuarter'))

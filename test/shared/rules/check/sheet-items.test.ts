@@ -1,10 +1,10 @@
 // Knows which items a meeting is offered: the three to five riskiest, what a person chose before all, and since which confirmation they changed.
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Confirmation, ReviewStep } from '../../../../shared/model/check.ts'
 import { deadlineOfInquiry } from '../../../../shared/rules/check/inquiry-deadline.ts'
 import type { ItemToCheck } from '../../../../shared/rules/check/checked-items.ts'
 import { itemsOnSheet, lastOnTop, proposeItems } from '../../../../shared/rules/check/sheet-items.ts'
+import { fc } from '../../../helpers/fast-check.ts'
 
 const itemOf = (id: string) => ({ kind: 'initiative', item: { id }, number: id, title: id, postId: null }) as unknown as ItemToCheck
 const items = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map(itemOf)

@@ -1,5 +1,4 @@
 // Knows that all states of a year come at once and quickly, and that each hangs on nothing but its own item and its own log.
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Confirmation, confirmationActs } from '../../../../shared/model/check.ts'
 import { keyOfCheck, logByCheck, statesOfYear } from '../../../../shared/rules/check/states-of-year.ts'
@@ -9,6 +8,7 @@ import { planReviewed } from '../../../helpers/checked-plan.ts'
 import { cpuTimeOf } from '../../../helpers/cpu-time.ts'
 import { generation } from '../../../helpers/generations.ts'
 import { makePlan } from '../../../helpers/plan-factory.ts'
+import { fc } from '../../../helpers/fast-check.ts'
 
 const g1 = generation('G1')
 

@@ -1,10 +1,10 @@
 // Knows that two logs become one, whichever comes first and however often, and that a step confirmed on both sides is told.
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Confirmation, confirmationActs } from '../../../../shared/model/check.ts'
 import { reviewStateOf } from '../../../../shared/rules/check/review-state.ts'
 import { takenConfirmations } from '../../../../shared/rules/check/taken-confirmations.ts'
 import { firstQuarter, makeChecked, makeConfirmation, makeReview, testRoute } from '../../../helpers/check-factory.ts'
+import { fc } from '../../../helpers/fast-check.ts'
 
 const union = (ours: readonly Confirmation[], theirs: readonly Confirmation[]): readonly Confirmation[] => [
   ...ours,

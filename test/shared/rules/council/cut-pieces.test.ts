@@ -1,7 +1,7 @@
 // Knows that splitting an opinion shares its words out without losing or changing one of them.
-import fc from 'fast-check'
 import { expect, it, test } from 'vitest'
 import { cutPieces } from '../../../../shared/rules/council/cut-pieces.ts'
+import { fc } from '../../../helpers/fast-check.ts'
 
 const pieces = [
   { id: 'p', text: '防災訓練を増やしてほしい。公園の灯りが暗い。' },

@@ -1,7 +1,7 @@
 // Knows that words are cut at the ends of their sentences, and that not a character of them is lost.
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cutIntoClauses, cutIntoSentences } from '../../../../shared/rules/council/cut-words.ts'
+import { fc } from '../../../helpers/fast-check.ts'
 
 test.each([
   ['', []],

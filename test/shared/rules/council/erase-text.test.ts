@@ -1,7 +1,7 @@
 // Knows that words are found in every spelling with regard to spaces, and that nothing else of a text changes.
-import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { erasedMark, makeEraser } from '../../../../shared/rules/council/erase-text.ts'
+import { fc } from '../../../helpers/fast-check.ts'
 
 describe('what is taken out of a text', () => {
   it.each([

@@ -1,5 +1,4 @@
 // Knows that a list of members is sorted only where the ward says so, and that a list that claims 五十音順 and is not is told.
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { MemberId } from '../../../../shared/model/ids.ts'
 import { defaultCouncilSettings } from '../../../../shared/rules/council/default-council-settings.ts'
@@ -7,6 +6,7 @@ import { findAboutMembers } from '../../../../shared/rules/council/member-findin
 import { compareKana, firstOutOfKana, orderMembers, rolesIn } from '../../../../shared/rules/council/member-order.ts'
 import { reportPeriod } from '../../../../shared/rules/council/report-period.ts'
 import { member, seat, term } from '../../../helpers/council-member.ts'
+import { fc } from '../../../helpers/fast-check.ts'
 
 const period = reportPeriod(2024)
 const terms = [term('2023-10-01', '2025-09-30')]

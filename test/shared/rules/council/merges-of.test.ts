@@ -1,7 +1,7 @@
 // Knows what merging opinions changes: all stand in one, and none in one that stands in another.
-import fc from 'fast-check'
 import { expect, it, test } from 'vitest'
 import { mergesOf } from '../../../../shared/rules/council/merges-of.ts'
+import { fc } from '../../../helpers/fast-check.ts'
 
 const alone = (id: string) => ({ id, mergedInto: null })
 const under = (id: string, mergedInto: string) => ({ id, mergedInto })

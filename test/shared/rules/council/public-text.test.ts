@@ -1,7 +1,7 @@
 // Knows that a name is taken out of a text wherever it stands as one, and that what is no name stays.
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isPersonName, makeNameMask, nameMark } from '../../../../shared/rules/council/public-text.ts'
+import { fc } from '../../../helpers/fast-check.ts'
 
 const hide = (names: readonly string[], text: string) => makeNameMask(names).hide(text)
 

@@ -1,7 +1,7 @@
 // Knows that a choice is understood however a member writes it, and that what could mean two things is not guessed.
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isMark, readChoice } from '../../../../shared/rules/council/read-choice.ts'
+import { fc } from '../../../helpers/fast-check.ts'
 
 const five = ['そう思う', 'どちらかといえばそう思う', 'どちらともいえない', 'どちらかといえばそう思わない', 'そう思わない']
 

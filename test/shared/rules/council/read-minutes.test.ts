@@ -1,5 +1,4 @@
 // Knows that pasted minutes become lines in which nothing of them is lost, whatever paper they came from.
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { headOfSpeech } from '../../../../shared/rules/council/head-of-speech.ts'
 import { joinWrapped, looksWrapped } from '../../../../shared/rules/council/join-wrapped.ts'
@@ -8,6 +7,7 @@ import { withoutPageMarks } from '../../../../shared/rules/council/without-page-
 import { violationsOfText } from '../../../../shared/rules/text.ts'
 import { isBlocking } from '../../../../shared/rules/violation.ts'
 import type { AgendaItemId } from '../../../../shared/model/ids.ts'
+import { fc } from '../../../helpers/fast-check.ts'
 
 const names = new Set(['大阪 太郎', '市民協働課 北 花子'])
 const world: MinutesWorld = {

@@ -1,7 +1,7 @@
 // Knows which sentences of a text still stand as an opinion had them written, which were changed since, and which are gone.
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { sentencesOfReflection } from '../../../../shared/rules/council/sentences-of-reflection.ts'
+import { fc } from '../../../helpers/fast-check.ts'
 
 const before = '防災訓練を実施する。参加を呼びかける。'
 const after = '防災訓練を昼と夜に実施する。参加を呼びかける。土曜日にも開く。'

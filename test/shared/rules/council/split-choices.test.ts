@@ -1,5 +1,4 @@
 // Knows that an opinion is taken apart sentence by sentence without losing any, and that the file is asked for just that.
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cutPieces } from '../../../../shared/rules/council/cut-pieces.ts'
 import {
@@ -12,6 +11,7 @@ import {
   type SplitChoice,
   wordsTo,
 } from '../../../../shared/rules/council/split-choices.ts'
+import { fc } from '../../../helpers/fast-check.ts'
 
 const pieces = [
   { id: 'p1', text: '防犯灯が暗い。歩道が狭い、直してほしい。' },

@@ -1,10 +1,10 @@
 // Knows what follows for the whole from its parts, and when it can be said although some are not known.
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { loadResources } from '../../../../electron/resources.ts'
 import { type Outcome, outcomes } from '../../../../shared/model/judgement.ts'
 import { rollUp } from '../../../../shared/rules/judge/roll-up.ts'
 import { ruleSetFor } from '../../../../shared/rules/judge/rule-set-for.ts'
+import { fc } from '../../../helpers/fast-check.ts'
 
 const { judgementRules } = loadResources('resources')
 type Part = Outcome | null

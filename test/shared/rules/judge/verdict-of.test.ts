@@ -1,5 +1,4 @@
 // Knows what the rules say of a whole book, and the laws that hold for every verdict: order, repetition, and a sentence for each.
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { loadResources } from '../../../../electron/resources.ts'
 import { directions, type IndicatorSeries, indicatorKinds, measurementStates } from '../../../../shared/model/indicator.ts'
@@ -10,6 +9,7 @@ import { compareDecimals, roundHalfUp } from '../../../../shared/rules/decimal.t
 import { checkDayOf, type JudgedSeries, verdictOf } from '../../../../shared/rules/judge/verdict-of.ts'
 import { sayVerdict } from '../../../../shared/words/verdict.ts'
 import { makeBook, makeMeasurement, makeSeries, makeYearlyTarget, noTarget } from '../../../helpers/series-factory.ts'
+import { fc } from '../../../helpers/fast-check.ts'
 
 const { judgementRules: rules, basicPolicy: policy } = loadResources('resources')
 

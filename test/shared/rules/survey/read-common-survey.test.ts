@@ -1,9 +1,9 @@
 // Knows that what the city sends of its 市共通調査 finds its common indicators, by number or by name, and that the rest is told.
 import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { BasicPolicy } from '../../../../shared/model/basic-policy.ts'
 import { readCommonSurvey } from '../../../../shared/rules/survey/read-common-survey.ts'
+import { fc } from '../../../helpers/fast-check.ts'
 
 const policy = JSON.parse(readFileSync(new URL('../../../../resources/basic-policy.json', import.meta.url), 'utf8')) as BasicPolicy
 const read = (text: string) =>

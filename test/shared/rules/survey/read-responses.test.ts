@@ -1,7 +1,7 @@
 // Knows that the table of responses is read with headings in one line or two, under the names that wards use.
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readResponses } from '../../../../shared/rules/survey/read-responses.ts'
+import { fc } from '../../../helpers/fast-check.ts'
 
 const cells = (text: string): string[][] => text.split('\n').map((line) => line.split('|').map((cell) => cell.trim()))
 const printed = (text: string) => readResponses(cells(text)).rows.map(({ label, isTotal, ...row }) => [label, isTotal, Object.values(row)])

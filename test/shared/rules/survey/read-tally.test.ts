@@ -1,5 +1,4 @@
 // Knows that tallies are read from whatever Excel or CSV gives: columns in any order and under other names, and nothing is lost unseen.
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { OptionId } from '../../../../shared/model/ids.ts'
 import { readTsv } from '../../../../shared/rules/read-block.ts'
@@ -7,6 +6,7 @@ import { type ReadQuestion, readTally } from '../../../../shared/rules/survey/re
 import { tallyOf } from '../../../../shared/rules/survey/tally.ts'
 import { nishiParticipation } from '../../../fixtures/surveys/published-questions.ts'
 import { questionOf, surveyOf } from '../../../helpers/survey-factory.ts'
+import { fc } from '../../../helpers/fast-check.ts'
 
 const cells = (text: string): string[][] => text.split('\n').map((line) => line.split('|').map((cell) => cell.trim()))
 const one = (text: string): ReadQuestion => {

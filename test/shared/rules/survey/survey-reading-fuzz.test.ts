@@ -1,11 +1,11 @@
 // Knows that no cells make the reading of a survey throw, be slow or invent a number.
 import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { BasicPolicy } from '../../../../shared/model/basic-policy.ts'
 import { readCommonSurvey } from '../../../../shared/rules/survey/read-common-survey.ts'
 import { readResponses } from '../../../../shared/rules/survey/read-responses.ts'
 import { readTally } from '../../../../shared/rules/survey/read-tally.ts'
+import { fc } from '../../../helpers/fast-check.ts'
 
 const policy = JSON.parse(readFileSync(new URL('../../../../resources/basic-policy.json', import.meta.url), 'utf8')) as BasicPolicy
 const readings = [readTally, readResponses, (cells: readonly (readonly string[])[]) => readCommonSurvey(cells, policy, '西成区')] as const

@@ -1,5 +1,4 @@
 // Knows that a rate is positive by valid answers of those who were asked, and that published questions give their printed rates or a flag.
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { OptionId, QuestionId } from '../../../../shared/model/ids.ts'
 import { roundHalfUp } from '../../../../shared/rules/decimal.ts'
@@ -7,6 +6,7 @@ import { flagsOfSurvey } from '../../../../shared/rules/survey/flags-of-survey.t
 import { filteredBaseOf, tallyOf } from '../../../../shared/rules/survey/tally.ts'
 import { nishiCouncils, nishinariChildcare, sumiyoshiNewsletter } from '../../../fixtures/surveys/published-questions.ts'
 import { type OptionSpec, questionOf, surveyOf } from '../../../helpers/survey-factory.ts'
+import { fc } from '../../../helpers/fast-check.ts'
 
 const tally = (specs: readonly OptionSpec[], more: Parameters<typeof questionOf>[1] = {}, survey: Parameters<typeof surveyOf>[1] = {}) => {
   const question = questionOf(specs, more)

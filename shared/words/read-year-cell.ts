@@ -1,14 +1,14 @@
 // Knows what a text typed for a year of a series means: a target, a 撤退・再構築基準, a measured value, or a sentence why it is none of them.
-import type { Decimal, IndicatorSeries, Measurement, TargetValue } from '../../../../shared/model/indicator.ts'
-import { withoutEndZeros } from '../../../../shared/rules/decimal.ts'
-import { readMeasured } from '../../../../shared/rules/read-figure.ts'
-import { type ReadTarget, readTarget } from '../../../../shared/rules/read-target.ts'
-import { violationsOfMeasurement } from '../../../../shared/rules/measurement-violations.ts'
-import { violationsOfTarget, violationsOfWithdrawal } from '../../../../shared/rules/target-violations.ts'
-import { isBlocking } from '../../../../shared/rules/violation.ts'
-import { sayTarget } from '../../../../shared/words/figure.ts'
-import { readFigureWords as words } from '../../../../shared/words/read-figure.ts'
-import { describeViolation } from '../../../../shared/words/violations.ts'
+import type { Decimal, IndicatorSeries, Measurement, TargetValue } from '../model/indicator.ts'
+import { withoutEndZeros } from '../rules/decimal.ts'
+import { readMeasured } from '../rules/read-figure.ts'
+import { type ReadTarget, readTarget } from '../rules/read-target.ts'
+import { violationsOfMeasurement } from '../rules/measurement-violations.ts'
+import { violationsOfTarget, violationsOfWithdrawal } from '../rules/target-violations.ts'
+import { isBlocking } from '../rules/violation.ts'
+import { sayTarget } from './figure.ts'
+import { readFigureWords as words } from './read-figure.ts'
+import { describeViolation } from './violations.ts'
 
 type Shape = Pick<IndicatorSeries, 'kind' | 'direction' | 'isStrict' | 'unit' | 'decimals' | 'totalFrom'>
 /** `remark`: what a person had better know, without being kept from it. */

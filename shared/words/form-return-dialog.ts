@@ -1,0 +1,67 @@
+// Knows the words of the dialog that reads a filled form back: the steps, what the file is, what would change, and what is asked for.
+import type { FormReturn } from '../model/form-return.ts'
+import { labelOfFiscalYear } from '../rules/fiscal-year.ts'
+import type { SortOfReturnRow } from '../rules/form-return-rows.ts'
+
+export const formReturnDialogWords = {
+  title: '様式の Excel を読み戻す',
+  lead: 'このプログラムから出力した様式や、「市の様式」に割り当てた様式のファイルを読み、いまの内容との違いを一覧で示します。取り込む行を選ぶまで、何も変わりません。',
+  leadNotes: [
+    '行を増やしたり、シートの名前を変えたりしたファイルも読めます。読み取れない欄は、セルの番地を付けて示します。',
+    '選んだ Excel のファイルには手を加えません。マクロを含むファイルは取り込めません。',
+    '取り込んだあとも「元に戻す」で取り消せます。',
+  ],
+  noFile: 'データファイルが開かれていません。はじめの画面でデータファイルを開いてから、ファイルを選んでください。',
+  noPlan: '計画がありません。年度を追加するか、計画のある年度を表示してから、ファイルを選んでください。',
+  readOnly: '閲覧のみで開いているため、取り込めません。違いを確かめることと、修正依頼票の出力はできます。',
+  choose: 'Excel のファイルを選ぶ…',
+  chooseOther: '別のファイルを選ぶ…',
+  reading: 'ファイルを読んで、いまの内容と比べています',
+  cancelReading: '中止',
+  cancelled: 'ファイルの読み取りを中止しました。',
+  close: '閉じる',
+  apply: (count: number) => (count === 0 ? '取り込む' : `${count}件を取り込む`),
+  applying: '取り込んでいます',
+  file: 'ファイル',
+  same: (count: number) => `同じ内容の欄 ${count}`,
+  sayFile: (ward: string, { fiscalYear, formNames }: Pick<FormReturn, 'fiscalYear' | 'formNames'>) =>
+    [ward, labelOfFiscalYear(fiscalYear), formNames.join('・')].filter((part) => part !== '').join('　'),
+  way: { mark: '読み方：セルの印による', label: '読み方：見出しと位置による', binding: '読み方：様式ファイルの割当てによる' },
+  notes: 'このファイルについて',
+  nothing: '取り込むものはありません。読み取ったすべての欄が、いまの内容と同じです。',
+  nothingRead: '読み取れた欄がありません。ファイルを確かめてください。',
+  filter: '一覧の絞り込み',
+  filters: { all: 'すべて', changing: '変わる', doubtful: '疑わしい', unreadable: '取り込めない', homeless: '対応する欄がない' },
+  noRows: 'この絞り込みに当てはまる行はありません。',
+  chooseAll: 'すべて選ぶ',
+  chooseNone: 'すべて外す',
+  rows: '読み取った違い',
+  columns: { take: '取込', ask: '依頼', state: '状態', field: '欄', old: 'いまの内容', new: 'ファイル', address: 'セル' },
+  take: (label: string) => `取り込む　${label}`,
+  ask: (label: string) => `修正依頼票に載せる　${label}`,
+  group: (label: string) => `まとめて取り込む　${label}`,
+  planGroup: '計画全体',
+  leftOverGroup: 'どの欄でもない文',
+  countOf: (count: number) => `${count}件`,
+  empty: '（空欄）',
+  none: '（なし）',
+  keys: '↑↓ で移り、Space で選びます。Shift+Space で修正依頼票に載せ、F2 で全文を見られます。',
+  wholeTitle: '全文',
+  request: (count: number) => (count === 0 ? '修正依頼票を出力…' : `修正依頼票を出力…（${count}件）`),
+  requesting: '修正依頼票をつくっています',
+  requested: (fileName: string) => `修正依頼票「${fileName}」を出力しました。`,
+  chosen: (taken: number, asked: number) => `取り込む ${taken}件　依頼 ${asked}件`,
+  applied: (count: number) => `${count}件を取り込みました。`,
+  undo: '元に戻す',
+  undone: '取り込む前に戻しました。',
+  leaveTitle: '閉じてよろしいですか',
+  leaveText: '選んだ内容は残りません。いまの内容は変わっていません。',
+  leave: '閉じる',
+  stay: '戻る',
+  unaskedTitle: '修正依頼票を出力していません',
+  unaskedText: (count: number) =>
+    `修正依頼票に載せる行が${count}件あります。取り込むと、このファイルの読み取りは終わり、修正依頼票は出力できなくなります。`,
+  takeAnyway: '出力せずに取り込む',
+} as const
+
+export const returnSorts: readonly (SortOfReturnRow | 'all')[] = ['all', 'changing', 'doubtful', 'unreadable', 'homeless']
