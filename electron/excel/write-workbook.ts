@@ -77,8 +77,8 @@ function pageSetupOf({ page }: FormLayout, grid: SheetGrid): Partial<ExcelJS.Pag
     firstPageNumber: 1,
     horizontalCentered: true,
     margins: Object.fromEntries(inches) as ExcelJS.Margins,
-    // exceljs sets the dollar signs between the corners itself
-    printArea: `A$1:$${lastColumn}$${Math.max(1, grid.rows.length)}`,
+    // exceljs sets a dollar sign before each of the two corners
+    printArea: `A$1:${lastColumn}$${Math.max(1, grid.rows.length)}`,
     ...(grid.titleRows > 0 ? { printTitlesRow: `1:${grid.titleRows}` } : {}),
   }
 }

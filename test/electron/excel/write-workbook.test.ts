@@ -68,6 +68,27 @@ test('A4, one page wide, any number high, title rows and page ends as laid out, 
   expect(total).toBeCloseTo(laidOut.titleHeightPt + laidOut.pages.reduce((sum, page) => sum + page.heightPt, 0), 3)
 })
 
+test('every name of the book is one that Excel takes: where it points, how long it is, and no two alike', async () => {
+  const plan = samplePlan(2015)
+  const laidOut = ['form1', 'form2', 'form3'].map((formId) =>
+    layoutForm({ generation: generation('G1'), formId, plan, wardName: 'サンプル区' }),
+  )
+  const workbook = strFromU8(unzipSync(await writeWorkbook(laidOut))['xl/workbook.xml'] as Uint8Array)
+  const names = [...workbook.matchAll(/<definedName ([^>]*)>([^<]*)<\/definedName>/g)].map(([, attributes = '', text = '']) => ({
+    name: /name="([^"]*)"/.exec(attributes)?.[1] ?? '',
+    scope: /localSheetId="(\d+)"/.exec(attributes)?.[1] ?? 'book',
+    text: text
+      .replaceAll(/&apos;|&#39;/g, "'")
+      .replaceAll(/&quot;|&#34;/g, '"')
+      .replaceAll('&amp;', '&'),
+  }))
+  expect(names.length).toBeGreaterThan(500)
+  const [cell, rows, words] = [/^'[^']+'!\$[A-Z]+\$\d+(:\$[A-Z]+\$\d+)?$/, /^'[^']+'!\$\d+:\$\d+$/, /^"(?:[^"]|""){1,255}"$/]
+  expect(names.filter(({ text }) => !cell.test(text) && !rows.test(text) && !words.test(text))).toEqual([])
+  expect(names.filter(({ name }) => !/^[_a-z][\w.]{0,254}$/i.test(name))).toEqual([])
+  expect(new Set(names.map(({ name, scope }) => `${scope} ${name.toLowerCase()}`)).size).toBe(names.length)
+})
+
 test('the grid is as wide as laid out, in pixels of the standard font, and fits between the margins', async () => {
   const { columnWidthsPt, marginsMm } = generation('G1').page
   const xml = strFromU8(unzipSync(await writeWorkbook(layouts(() => '文')))['xl/worksheets/sheet1.xml'] as Uint8Array)
