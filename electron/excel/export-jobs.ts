@@ -47,18 +47,20 @@ export function createExportJobs(): ExportJobs {
   function build(request: BooksRequest, signal: AbortSignal): Promise<BuiltBooks | null> {
     return new Promise((resolve, reject) => {
       const worker = new Worker(workerUrl(), { workerData: request })
+      // A thread that ends without a word (out of memory, say) must not leave the window waiting.
+      let end = (): void => reject(new AppError('E-OUT-04'))
       signal.addEventListener('abort', () => {
-        resolve(null)
+        end = () => resolve(null)
         void worker.terminate()
       })
       worker.on('message', (message: WorkerMessage) => {
         if (message.kind === 'progress') progress = message.progress
-        else if (message.kind === 'built') resolve(message.built)
-        else reject(new AppError(message.code, message.detail))
+        else if (message.kind === 'built') end = () => resolve(message.built)
+        else end = () => reject(new AppError(message.code, message.detail))
       })
       worker.on('error', reject)
-      // A thread that ends without a word (out of memory, say) must not leave the window waiting.
-      worker.on('exit', () => reject(new AppError('E-OUT-04')))
+      // Answered when the thread is gone: the program may end right behind the answer, and must not with a thread that is ending.
+      worker.on('exit', () => end())
     })
   }
 
