@@ -1,5 +1,5 @@
 // Knows how much memory the window takes while a full set of 300 取組 goes out and is read back, in a real window.
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { ask } from '../e2e/keyboard.ts'
@@ -61,24 +61,39 @@ const rowOf = (name: string, { page, main }: Taken): BenchRow => ({
 
 /** How much more the processes held, at most, than before the work began. */
 async function growth(running: RunningApp, work: () => Promise<unknown>): Promise<Taken> {
-  const before = await takenBy(running)
+  const before = takenBy(running)
   const done = work().then(() => 'done' as const)
   const tick = () => new Promise<'tick'>((resolve) => setTimeout(() => resolve('tick'), every))
   let most = before
   do {
-    const now = await takenBy(running)
+    const now = takenBy(running)
     most = { page: Math.max(most.page, now.page), main: Math.max(most.main, now.main) }
   } while ((await Promise.race([done, tick()])) === 'tick')
   return { page: most.page - before.page, main: most.main - before.main }
 }
 
-function takenBy({ app }: RunningApp): Promise<Taken> {
-  return app.evaluate(({ app }) => {
-    const of = (type: string) =>
-      app
-        .getAppMetrics()
-        .filter((one) => one.type === type)
-        .reduce((sum, one) => sum + one.memory.workingSetSize, 0) / 1024
-    return { page: of('Tab'), main: of('Browser') }
-  })
+/** Resident memory, as the kernel tells it: asking the program itself would wait for its work. */
+function takenBy({ app }: RunningApp): Taken {
+  const main = app.process().pid ?? 0
+  const pages = readdirSync('/proc')
+    .map(Number)
+    .filter((pid) => parentsOf(pid).includes(main) && textOf(pid, 'cmdline').includes('--type=renderer'))
+  return { page: Math.max(0, ...pages.map(residentOf)), main: residentOf(main) }
+}
+
+const textOf = (pid: number, name: string): string => {
+  try {
+    return readFileSync(`/proc/${pid}/${name}`, 'utf8')
+  } catch {
+    return ''
+  }
+}
+const residentOf = (pid: number): number => Number(/VmRSS:\s+(\d+)/.exec(textOf(pid, 'status'))?.[1] ?? 0) / 1024
+function parentsOf(pid: number): readonly number[] {
+  const parents: number[] = []
+  for (let at = pid; at > 1; ) {
+    at = Number(/PPid:\s+(\d+)/.exec(textOf(at, 'status'))?.[1] ?? 0)
+    parents.push(at)
+  }
+  return parents
 }
