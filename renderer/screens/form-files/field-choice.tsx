@@ -5,6 +5,7 @@ import type { BindableField } from '../../../shared/model/form-template.ts'
 import { formFilesWords as words } from '../../../shared/words/form-files.ts'
 import { isComposing } from '../../components/is-composing.ts'
 import { type FieldGroup, findFields } from './field-entries.ts'
+import './field-choice.css'
 
 export type FieldChoiceHandle = Readonly<{ open(): void }>
 type FieldChoiceProps = Readonly<{

@@ -19,6 +19,7 @@ import { usePlan } from '../../stores/plan.ts'
 import { useProblem } from '../../stores/problem.ts'
 import { type BindingProblem, problemsOf } from './binding-problems.ts'
 import { namesOfFields } from './field-entries.ts'
+import './output-dialog.css'
 
 export function OutputDialog({ opened }: Readonly<{ opened: OpenedFormFile }>) {
   const { choice, phase, preview, problem, unchosen, start, cancel, again, showFile, close } = useFormFileOutput()

@@ -6,6 +6,7 @@ import { Button } from '../../components/button.tsx'
 import { type ChoiceRow, ChoiceList } from '../../components/choice-list.tsx'
 import { SegmentedControl } from '../../components/segmented-control.tsx'
 import type { RebindLine, RebindState } from './rebind-rows.ts'
+import './rebind-pane.css'
 
 type RebindPaneProps = Readonly<{
   lines: readonly RebindLine[]
