@@ -8,6 +8,8 @@ type FormFillStore = Readonly<{
   /** null = none could be had. */
   preview: FillPreview | null
   isUnderWay: boolean
+  /** What was asked last had no answer. */
+  isRefused: boolean
   /** Which of the books is looked at; of the plan where nothing is chosen. */
   ownerId: string
   readFields(fiscalYear: number, repeats: FormRepeats): Promise<void>
@@ -16,7 +18,7 @@ type FormFillStore = Readonly<{
   forget(): void
 }>
 
-const nothing = { fields: [], preview: null, isUnderWay: false, ownerId: '' } as const
+const nothing = { fields: [], preview: null, isUnderWay: false, isRefused: false, ownerId: '' } as const
 
 /** A refusal is no problem here: the person is in the midst of typing, and saving tells it. */
 export const useFormFill = create<FormFillStore>((set) => {
@@ -33,7 +35,7 @@ export const useFormFill = create<FormFillStore>((set) => {
       const own = ++askedFill
       set({ isUnderWay: true })
       const preview = await api.fillBoundForm({ source, typed, fiscalYear, editionId: null }).catch(() => null)
-      if (own === askedFill) set({ preview, isUnderWay: false })
+      if (own === askedFill) set({ preview, isUnderWay: false, isRefused: preview === null })
     },
     chooseBook: (ownerId) => set({ ownerId }),
     forget() {

@@ -83,6 +83,8 @@ test('the city’s own file is bound, corrected and filled; only the bound cells
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await expect.poll(front).toMatch(/^E4.*割当て：.*現状/)
+  expect(await page.getByText('計画の文をあてはめられませんでした。').count()).toBe(0)
+  await page.getByText('15行あふれます').first().waitFor()
   await running.takeScreenshot('forms-binding')
   await page.keyboard.press('Control+s')
   await page.getByText(/の割当てを保存しました。/).waitFor()

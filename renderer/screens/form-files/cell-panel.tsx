@@ -14,6 +14,7 @@ import { formFilesWords as words } from '../../../shared/words/form-files.ts'
 import { Button } from '../../components/button.tsx'
 import { TextAreaField } from '../../components/text-area-field.tsx'
 import { TextField } from '../../components/text-field.tsx'
+import { useFormFill } from '../../stores/form-fill.ts'
 import { FieldChoice, type FieldChoiceHandle } from './field-choice.tsx'
 
 type CellPanelProps = Readonly<{
@@ -95,6 +96,8 @@ export function CellPanel(props: CellPanelProps) {
 
 /** What the plan would put there, and the room that is left. */
 function Filling({ filled, yearLabel }: Pick<CellPanelProps, 'filled' | 'yearLabel'>) {
+  // a cell that was bound just now is not among what was filled before
+  const isRefused = useFormFill((store) => store.isRefused)
   if (yearLabel === null) return <p className="form-file-note">{words.noPlan}</p>
   const meter = filled?.meter ?? null
   const over = meter === null ? 0 : meter.used - meter.max
@@ -102,7 +105,7 @@ function Filling({ filled, yearLabel }: Pick<CellPanelProps, 'filled' | 'yearLab
   return (
     <div className="form-file-said">
       <span className="field-label">{words.fill(yearLabel)}</span>
-      {filled === null && <p className="form-file-note">{words.notFilled}</p>}
+      {filled === null && <p className="form-file-note">{isRefused ? words.notFilled : words.filling}</p>}
       {filled !== null && (
         <p className="form-file-text">{filled.isAbsent ? words.absent : filled.text === '' ? words.emptyText : filled.text}</p>
       )}
